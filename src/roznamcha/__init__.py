@@ -1,0 +1,27 @@
+"""Roznamcha reads Urdu press reports on diplomacy and keeps the record that they describe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from roznamcha.types import Actor, Article, Coding, Event, Figure, Span, Statement, Time
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+__version__ = "0.1.0"
+__all__ = ["Actor", "Article", "Coding", "Event", "Figure", "Span", "Statement", "Time", "code", "load"]
+
+
+def code(article: Article | str) -> Coding:
+    """Code one article (or a bare text): who, when, which figures, who speaks, what happened."""
+    from roznamcha.coder import code_article
+
+    return code_article(Article(id="text", text=article) if isinstance(article, str) else article)
+
+
+def load() -> Language:
+    """A spaCy pipeline for Urdu whose components put the coding into `doc._.coding` and `doc.spans`."""
+    from roznamcha.coder.spacy_pipeline import build
+
+    return build()

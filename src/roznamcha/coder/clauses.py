@@ -1,0 +1,368 @@
+"""Clauses: a sentence cut at its verbs, with the case-marked arguments of each.
+
+Urdu puts the verb last and the case after the noun, so a clause is read from left to
+right: arguments gather until a verb group closes them. A relative pronoun opens a
+clause inside one that is still open; `کہ` opens what is said (Schmidt 1999, chapters 4,
+14 and 20).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from roznamcha.coder.mentions import GENITIVE, Mention
+from roznamcha.language.letters import plain
+from roznamcha.language.marks import mark_at
+from roznamcha.language.text import Text
+from roznamcha.language.verbs import AUXILIARIES, BE_PAST, BE_PRESENT, GO_FORMS, STEM, VerbGroup, common_forms, read_group
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in text.split())
+
+
+RELATIVE = _words("جو جس جن جسے جنہیں جنہوں جنھوں جہاں")
+BREAKS = _words("جبکہ لیکن مگر تاہم کیونکہ تاکہ چونکہ حالانکہ البتہ بلکہ چنانچہ ؛ : اگرچہ ورنہ")
+IF = _words("اگر جب")
+AND = _words("اور ، , یا نیز و")
+QUOTES = frozenset("\"'")
+_AFTER_KI = AUXILIARIES | RELATIVE | BREAKS | IF | _words("۔ ، , ! ؟ اور کہ تو جب \" ' ) ( ... -")
+_STEM_NEEDS = _words(
+    "رہا رہے رہی رہیں سکتا سکتے سکتی سکا سکے سکی سکیں چکا چکے چکی چکیں دیا دی دیے دیں لیا لی لیے لیں گیا گئی گئے گئیں جائے جا جاتا جانے جائیں دے لے ڈالا "
+    "رکھا رکھی رکھے دیتا دیتے دیتی لیتے لیتا کر کے گا گے گی بیٹھا لینے دینے لینا دینا آیا آئے آئی پڑا پڑی پڑے جاتے جاتی پایا پائے کرنے"
+)
+# Words with a verb's form that are nearly always something else.
+_NOT_VERBS = _words("سنا چن مان ملا بن لیے سن مل رک گر گرا بچا بچے بچوں لگ پی ہار پڑی بولی چاہ گھس پوچھ دکھا چلا لڑ بڑھ رکے بچی بدلے پکڑ بلا دیکھ کاٹ ہو اڑا اتر پھر")
+_FINE_AFTER_STEM = _NOT_VERBS - _words("ملا بن سن بچے بچوں بولی")
+
+PRONOUNS: dict[str, str] = {
+    **dict.fromkeys(_words("انہوں انھوں"), "they"),
+    **dict.fromkeys(_words("وہ"), "they"),
+    **dict.fromkeys(_words("ان انہیں اُن"), "they"),
+    **dict.fromkeys(_words("اس اسے"), "it"),
+    **dict.fromkeys(_words("ہم ہمیں ہمارے ہماری ہمارا"), "we"),
+    **dict.fromkeys(_words("مجھے میرے میرا میری"), "i"),
+}
+_PAIR_HEADS = _words(
+    "رہنماؤں رہنما راہنماؤں ممالک ملکوں ملک فریقین صدور وزرائے وزرا وزراء جانب فریق فریقوں حکومتوں سربراہان شخصیات اطراف طرف ہم ریاستوں افواج"
+)
+_BOTH = plain("دونوں")
+_SIDES = _words("فریقین طرفین")
+
+
+@dataclass(slots=True)
+class Argument:
+    """Coordinated mentions and the mark after them.
+
+    `mark` is a mark's name, "" for none, "ka" for a genitive and "adjective" for a state's
+    adjective; with these two `outer` is the mark of the noun phrase that they stand in and
+    `head` the tokens of its head.
+    """
+
+    mentions: list[Mention]
+    mark: str
+    first: int
+    last: int
+    outer: str = ""
+    head: tuple[int, int] = (0, 0)
+
+    @property
+    def subject(self) -> bool:
+        return self.mark in ("ne", "")
+
+
+@dataclass(slots=True)
+class Segment:
+    """Arguments and the verb group that closes them (None at the end of a verbless sentence)."""
+
+    first: int
+    last: int
+    clause: int
+    verb: VerbGroup | None = None
+    stems: tuple[str, ...] = ()
+    arguments: list[Argument] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Clause:
+    """A finite clause: `opener` is the word that opened it (کہ، جو، اگر، …) or ""."""
+
+    index: int
+    opener: str
+    parent: int | None
+    segments: list[Segment] = field(default_factory=list)
+    done: bool = False
+
+
+@dataclass(slots=True)
+class Parse:
+    """One sentence, cut."""
+
+    sentence: int
+    first: int
+    last: int
+    clauses: list[Clause]
+    segments: list[Segment]
+    quoted: list[tuple[int, int]]  # token ranges between quotation marks
+    mentions: list[Mention]
+
+    def segment_at(self, token: int) -> Segment:
+        return next((s for s in self.segments if s.first <= token < s.last), self.segments[-1])
+
+
+def parse_sentence(text: Text, index: int, mentions: list[Mention]) -> Parse:
+    """Cut sentence `index`; `mentions` are those that stand in it, in order."""
+    return _Parser(text, index, mentions).run()
+
+
+class _Parser:
+    def __init__(self, text: Text, index: int, mentions: list[Mention]) -> None:
+        sentence = text.sentences[index]
+        self.index = index
+        self.words = text.words
+        self.first = sentence.first + sentence.dateline
+        self.last = sentence.last
+        self.mentions = sorted([*mentions, *self._pronouns(mentions)], key=lambda m: m.first)
+        self.inside: dict[int, Mention] = {}
+        for mention in self.mentions:
+            for token in range(mention.np_first, mention.last):
+                self.inside.setdefault(token, mention)
+
+    def _pronouns(self, mentions: list[Mention]) -> list[Mention]:
+        taken = {token for m in mentions for token in range(m.np_first, m.np_last)}
+        found = []
+        token = self.first
+        while token < self.last:
+            word = self.words[token]
+            kind: str | None = None
+            end = token + 1
+            if token in taken:
+                token += 1
+                continue
+            if word in PRONOUNS:
+                kind = PRONOUNS[word]
+                following = self.words[end] if end < self.last else ""
+                # اس ملاقات, ان مذاکرات: a determiner, no pronoun, unless a case follows.
+                if kind in ("they", "it") and word != plain("وہ") and word not in _words("انہوں انہیں اسے"):
+                    if mark_at(self.words, end, self.last) is None:
+                        kind = None
+                elif word == plain("وہ") and following in _words("ممالک لوگ تمام افراد علاقے"):
+                    kind = None
+            elif word == plain("میں") and token + 1 < self.last and self.words[token + 1] == plain("نے"):
+                kind = "i"
+            elif word == _BOTH and end < self.last and self.words[end] in _PAIR_HEADS:
+                kind = "pair states" if self.words[end] in _words("ممالک ملکوں ملک حکومتوں ریاستوں افواج") else "pair"
+                end += 2 if end + 1 < self.last and self.words[end + 1] in _words("خارجہ دفاع اعظم") else 1
+            elif word in _SIDES:
+                kind = "pair"
+            if kind:
+                found.append(Mention(token, end, token, end, "pronoun", "pronoun", office=kind))
+                token = end
+            else:
+                token += 1
+        return found
+
+    # -- the walk -----------------------------------------------------------------
+
+    def run(self) -> Parse:
+        clauses = [Clause(0, "", None)]
+        segments: list[Segment] = []
+        current = clauses[0]
+        start = self.first
+        token = self.first
+        quoted: list[tuple[int, int]] = []
+        opened: int | None = None
+
+        def close(end: int, verb: VerbGroup | None, stems: tuple[str, ...]) -> None:
+            nonlocal start
+            if end > start:
+                segment = Segment(start, end, current.index, verb, stems)
+                segment.arguments = self._arguments(start, verb.first if verb else end)
+                current.segments.append(segment)
+                segments.append(segment)
+            start = end
+
+        def open_clause(opener: str, parent: int | None) -> None:
+            nonlocal current
+            current = Clause(len(clauses), opener, parent)
+            clauses.append(current)
+
+        while token < self.last:
+            word = self.words[token]
+            if word in QUOTES:
+                if opened is None:
+                    opened = token
+                else:
+                    quoted.append((opened, token + 1))
+                    opened = None
+                token += 1
+                continue
+            if token in self.inside and not self._verb_in_mention(token):
+                token += 1
+                continue
+            if word == plain("کہ"):
+                close(token, None, ()) if start < token and not current.done and not segments else None
+                start = min(start, token) if not current.done else start
+                open_clause(word, current.index)
+                start = token
+                token += 1
+                continue
+            if word in RELATIVE and not (token > self.first and self.words[token - 1] in GENITIVE):
+                if not current.done and start < token:
+                    close(token, None, ())
+                    open_clause(word, current.index)
+                elif current.done:
+                    start = token
+                    open_clause(word, current.index)
+                else:
+                    open_clause(word, current.index)
+                    start = token
+                token += 1
+                continue
+            if word in BREAKS or word in IF:
+                if current.done or word in BREAKS:
+                    close(token, None, ()) if start < token and not current.done else None
+                    start = token
+                    open_clause(word, None)
+                elif word in IF:
+                    open_clause(word, current.index)
+                    start = token
+                token += 1
+                continue
+            if current.done and word in AND:
+                start = token
+                open_clause(word, current.parent)
+                current.opener = "اور"
+                token += 1
+                continue
+            found = self._verb(token)
+            if found is None:
+                if current.done and word not in ("۔", "؟", "!", ")"):
+                    start = token
+                    open_clause("", current.parent)
+                token += 1
+                continue
+            group, stems = found
+            if current.done:
+                start = token
+                open_clause("", current.parent)
+            close(group.last, group, stems)
+            token = group.last
+            if group.finite:
+                current.done = True
+                if current.opener in RELATIVE | IF and current.parent is not None and not clauses[current.parent].done:
+                    current = clauses[current.parent]
+        if start < self.last:
+            close(self.last, None, ())
+        if opened is not None:
+            quoted.append((opened, self.last))
+        if not segments:
+            segments.append(Segment(self.first, self.last, 0))
+            clauses[0].segments.append(segments[0])
+        return Parse(self.index, self.first, self.last, clauses, segments, quoted, self.mentions)
+
+    def _verb_in_mention(self, token: int) -> bool:
+        return False
+
+    def _verb(self, token: int) -> tuple[VerbGroup, tuple[str, ...]] | None:
+        """The verb group that begins at `token`, if the word is a verb here."""
+        word = self.words[token]
+        readings = common_forms().get(word)
+        if readings is None:
+            return None
+        following = self.words[token + 1] if token + 1 < self.last else "۔"
+        before = self.words[token - 1] if token > self.first else ""
+        if word == plain("کی"):
+            if following not in _AFTER_KI or (token - 1 in self.inside and following not in BE_PRESENT | BE_PAST | GO_FORMS):
+                return None
+        elif word == plain("لیے") and before in (plain("کے"), plain("اس"), plain("اسی")):
+            return None
+        elif word in (plain("کیا"),) and before in ("", "،", plain("کہ")):
+            return None
+        kinds = {kind for _stem, kind in readings}
+        if kinds == {STEM} or word in _NOT_VERBS:
+            if following not in _STEM_NEEDS:
+                if word == plain("ہو") and following in ("۔", "،", plain("اور"), plain("تو")):
+                    pass
+                else:
+                    return None
+            kind = STEM
+            if word in _NOT_VERBS - _FINE_AFTER_STEM and following not in BE_PRESENT | BE_PAST:
+                return None
+        else:
+            kind = next(kind for _stem, kind in readings if kind != STEM)
+            if STEM in kinds and following in _STEM_NEEDS:
+                kind = STEM
+        group = read_group(self.words, token, kind, self.last)
+        return group, tuple(stem for stem, _kind in readings)
+
+    def _arguments(self, first: int, last: int) -> list[Argument]:
+        arguments: list[Argument] = []
+        run: list[Mention] = []
+        mentions = [
+            m for m in self.mentions
+            if first <= m.first < last and m.type != "place" and not self._embedded(m)
+        ]  # fmt: skip
+        for place, mention in enumerate(mentions):
+            run.append(mention)
+            end = mention.np_last
+            following = mentions[place + 1] if place + 1 < len(mentions) else None
+            if following is not None and self._joined(end, following.np_first):
+                continue
+            arguments.append(self._argument(run, min(end, last), last))
+            run = []
+        return arguments
+
+    def _embedded(self, mention: Mention) -> bool:
+        """Whether a mention is only part of another's title: `ایران` in `ایران کے صدر روحانی`."""
+        return any(
+            other is not mention and other.np_first <= mention.first and mention.last <= other.first and other.np_first < other.first
+            for other in self.mentions
+        )
+
+    def _joined(self, end: int, first: int) -> bool:
+        """Whether only `اور` or a comma stands between two mentions."""
+        if not end < first <= end + 2:
+            return False
+        between = self.words[end:first]
+        if any(word not in AND for word in between):
+            return False
+        # A comma that closes a clause is caught by the verb before it; here it lists.
+        return True
+
+    def _argument(self, mentions: list[Mention], end: int, last: int) -> Argument:
+        first = mentions[0].np_first
+        while end < last and self.words[end] in QUOTES | {")", "("}:
+            end += 1
+        if end < last and self.words[end] in _words("بھی ہی خود نامی تو"):
+            end += 1
+        if end < last and self.words[end] in _words("سمیت") :
+            return Argument(mentions, "sath", first, end + 1)
+        found = mark_at(self.words, end, last) if end < last else None
+        head = mentions[-1]
+        if found is None:
+            if head.sort == "adjective" and head.np_last == head.last:
+                return self._within(mentions, "adjective", first, end, last)
+            return Argument(mentions, "", first, end)
+        name, length = found
+        if name == "ka":
+            return self._within(mentions, "ka", first, end + length, last)
+        return Argument(mentions, name, first, end + length)
+
+    def _within(self, mentions: list[Mention], mark: str, first: int, start: int, last: int) -> Argument:
+        """A genitive or adjective: look for the head noun and the mark after it."""
+        token = start
+        while token < min(start + 8, last):
+            other = self.inside.get(token)
+            if other is not None and other.type != "place" and other not in mentions:
+                break
+            if self.words[token] in ("،", "۔"):
+                break
+            found = mark_at(self.words, token, last)
+            if found is not None and found[0] != "ka" and token > start:
+                return Argument(mentions, mark, first, start, found[0], (start, token))
+            if found is not None and found[0] == "ka" and token > start:
+                token += found[1]
+                continue
+            token += 1
+        return Argument(mentions, mark, first, start, "", (start, token))

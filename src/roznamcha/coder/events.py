@@ -1,0 +1,251 @@
+"""Events: what happened between whom, read clause by clause from the predicates' patterns."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+
+from roznamcha.coder.clauses import IF, RELATIVE, Parse
+from roznamcha.coder.consult import settle_consult
+from roznamcha.coder.merge import merge_drafts
+from roznamcha.coder.predicates import Match, Predicate, patterns
+from roznamcha.coder.roles import Roles
+from roznamcha.coder.scope import in_scope
+from roznamcha.coder.settings import TRIGGER_SKIP_AFTER
+from roznamcha.coder.speakers import Discourse, Speech
+from roznamcha.coder.times import TimeSpan
+from roznamcha.coder.where import find_place
+from roznamcha.language.letters import plain
+from roznamcha.language.marks import mark_at
+from roznamcha.language.verbs import INFINITIVE, SUBJUNCTIVE, VerbGroup
+from roznamcha.lexicon import Place
+
+VERBAL = frozenset("AGREE SUPPORT CONCEDE REQUEST ACCUSE REJECT THREATEN".split())
+
+
+@dataclass(slots=True)
+class Draft:
+    """An event as one sentence tells it; indexes are those of the candidates."""
+
+    type: str
+    mode: str | None
+    status: str
+    actors: list[int]
+    recipients: list[int]
+    place: Place | None
+    from_: str | None
+    to: str | None
+    sentence: int
+    trigger: tuple[int, int]
+    predicate: Predicate
+    sentences: list[int] = field(default_factory=list)
+    signs: dict[str, float] = field(default_factory=dict)  # what the confidence is reckoned from
+    confidence: float = 1.0
+
+    def parties(self) -> list[int]:
+        return [*self.actors, *(r for r in self.recipients if r not in self.actors)]
+
+
+def find_events(discourse: Discourse, times: list[TimeSpan], day: datetime.date | None) -> list[Draft]:
+    """The events of an article, merged, in the order of their first telling."""
+    drafts: list[Draft] = []
+    by_sentence: dict[int, list[TimeSpan]] = {}
+    for time in times:
+        by_sentence.setdefault(discourse.text.sentence_of(time.first), []).append(time)
+    for index in sorted(discourse.parses):
+        parse = discourse.parses[index]
+        drafts.extend(_sentence_drafts(discourse, parse, by_sentence.get(index, [])))
+    return merge_drafts([draft for draft in drafts if in_scope(discourse, draft)], discourse)
+
+
+def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan]) -> list[Draft]:
+    words = discourse.text.words
+    verbs = {s.verb.first: s.stems for s in parse.segments if s.verb is not None}
+    matches = [m for m in patterns().match(words, verbs, parse.first, parse.last) if m.pattern.predicate.type != "SPEECH"]
+    drafts = []
+    for match in _best(matches):
+        draft = _draft(discourse, parse, match, times)
+        if draft is not None:
+            drafts.append(draft)
+    return drafts
+
+
+def _best(matches: list[Match]) -> list[Match]:
+    """Of patterns that share a word, the longest; a verbed one before a noun alone."""
+    ranked = sorted(matches, key=lambda m: (-m.pattern.weight, m.first))
+    taken: set[int] = set()
+    kept = []
+    for match in ranked:
+        own = set(range(match.first, match.noun_last))
+        if match.verb is not None:
+            own.add(match.verb)
+        if own & taken:
+            # The same words may mean two things where their contexts differ.
+            if not any(k.first == match.first and k.noun_last == match.noun_last and k.verb == match.verb for k in kept):
+                continue
+        taken |= own
+        kept.append(match)
+    return sorted(kept, key=lambda m: m.first)
+
+
+def _draft(discourse: Discourse, parse: Parse, match: Match, times: list[TimeSpan]) -> Draft | None:
+    predicate = match.pattern.predicate
+    words = discourse.text.words
+    speech = discourse.speeches.get(parse.sentence)
+    roles = Roles(parse, match, discourse, speech)
+    verb = roles.segment.verb if match.verb is not None else None
+    if not _context_fits(words, roles, predicate, parse):
+        return None
+    status = _status(words, parse, roles, match, verb)
+    if status is None:
+        return None
+    inside = speech is not None and match.first >= speech.content_from and speech.verb is not None
+    actors = roles.find(predicate.actor or (("subject",) if match.verb is not None else ("janib", "ka", "adjective", "subject")), [])
+    recipients = roles.find(predicate.recipient, actors)
+    partners: list[int] = []
+    for mark in predicate.joint:
+        partners.extend(w for w in roles.find((mark,), [*actors, *partners]))
+    fallback = False
+    if not actors and predicate.type in VERBAL and speech is not None and match.verb is not None and not (verb and verb.passive):
+        actors, fallback = [speech.speaker], True
+    if not actors and speech is not None and verb is not None and verb.passive and predicate.type in VERBAL and not inside:
+        actors, fallback = [speech.speaker], True
+    if predicate.type == "CONSULT" or predicate.joint:
+        actors = [*actors, *(p for p in partners if p not in actors)]
+    recipients = [r for r in recipients if r not in actors]
+    if not actors:
+        return None
+    end = roles.segment.last if verb is not None else match.noun_last
+    draft = Draft(
+        predicate.type, predicate.mode, status, actors, recipients, find_place(discourse, parse, roles.segment), None, None,
+        parse.sentence, (match.first, max(end, match.noun_last)), predicate, [parse.sentence],
+    )  # fmt: skip
+    _date(draft, roles, times, speech)
+    draft.signs = _signs(draft, roles, match, verb, speech, inside, fallback)
+    if predicate.type == "CONSULT":
+        settle_consult(draft, partners, discourse, parse, roles)
+    return draft
+
+
+def _context_fits(words: list[str], roles: Roles, predicate: Predicate, parse: Parse) -> bool:
+    if not predicate.needs and not predicate.unless:
+        return True
+    first = roles.clause.segments[0].first
+    last = max(roles.segment.last, roles.match.noun_last)
+    around = set(words[first:last]) | set(words[last : min(last + 12, parse.last)] if predicate.recipient and "content" in predicate.recipient else ())
+    if predicate.needs and not predicate.needs & around:
+        return False
+    return not predicate.unless & around
+
+
+def _status(words: list[str], parse: Parse, roles: Roles, match: Match, verb: VerbGroup | None) -> str | None:
+    """occurred, planned, or None where the text does not assert it."""
+    predicate = match.pattern.predicate
+    opener = roles.clause.opener
+    if opener in IF and opener == plain("اگر"):
+        return None
+    if opener == plain("تاکہ"):
+        return None
+    negated = verb.negated if verb is not None else False
+    if predicate.negated is True and not negated:
+        return None
+    if negated and predicate.negated is not True:
+        return None
+    if verb is None:
+        return _nominal_status(words, parse, match) if predicate.status is None else predicate.status
+    if verb.can and predicate.modal == "skip":
+        return None
+    if verb.ought:
+        return "occurred" if predicate.modal == "occurred" else None
+    if verb.participle == "infinitive" or (verb.kind == INFINITIVE and verb.participle is None):
+        return _infinitive_status(words, parse, verb, predicate)
+    if verb.participle == "wala":
+        return predicate.status or ("planned" if verb.future else "occurred")
+    if verb.future:
+        return None if predicate.future == "skip" else (predicate.status or predicate.future)
+    if verb.kind == SUBJUNCTIVE and not verb.passive and not verb.future:
+        return None
+    if verb.passive and words[verb.first + 1 : verb.last] and words[verb.last - 1] in (plain("جائے"), plain("جائیں")):
+        return None
+    return predicate.status or "occurred"
+
+
+_PURPOSE = frozenset(["liye"])
+_TELLING = frozenset(["bad", "par", "dauran", "wajah", "se"])
+
+
+def _infinitive_status(words: list[str], parse: Parse, verb: VerbGroup, predicate: Predicate) -> str | None:
+    mark = mark_at(words, verb.last, parse.last) if verb.last < parse.last else None
+    if mark is None:
+        return None
+    if mark[0] in ("bad", "par", "dauran", "wajah"):
+        return predicate.status or "occurred"
+    after = words[verb.last + mark[1]] if verb.last + mark[1] < parse.last else ""
+    if mark[0] == "ka":
+        if after in _ANNOUNCED:
+            return predicate.status or ("occurred" if predicate.type in ("SANCTION", "RETREAT", "COERCE") else "planned")
+        if after in _GOING_ON:
+            return predicate.status or "occurred"
+    if mark[0] == "ko" and "منظور" in words[verb.last : verb.last + 6]:
+        return predicate.status or "planned"
+    return None
+
+
+_ANNOUNCED = frozenset(map(plain, "اعلان فیصلہ فیصلے منصوبہ ارادہ حکم امکان توقع".split()))
+_GOING_ON = frozenset(map(plain, "سلسلہ عمل اعتراف انکشاف واقعہ سلسلے کارروائی".split()))
+
+
+def _nominal_status(words: list[str], parse: Parse, match: Match) -> str | None:
+    end = match.noun_last
+    mark = mark_at(words, end, parse.last) if end < parse.last else None
+    following = words[end + (mark[1] if mark else 0) : end + (mark[1] if mark else 0) + 2]
+    if any(word in TRIGGER_SKIP_AFTER for word in following):
+        return None
+    if mark is not None and mark[0] == "liye":
+        return None
+    if any(word in _EXPECTED for word in words[end : end + 5]):
+        return "planned"
+    return "occurred"
+
+
+_EXPECTED = frozenset(map(plain, "متوقع امکان توقع آئندہ شیڈول طے ہوگی ہوگا".split())) - {plain("طے")}
+
+
+def _date(draft: Draft, roles: Roles, times: list[TimeSpan], speech: Speech | None) -> None:
+    """Days from a time in the same clause, else from the sentence's only one."""
+    span = (roles.clause.segments[0].first, max(roles.segment.last, draft.trigger[1]))
+    own = [t for t in times if span[0] <= t.first < span[1]]
+    if not own and speech is not None and draft.trigger[0] < speech.content_from:
+        own = [t for t in times if t.first < speech.content_from]
+    if not own and len(times) == 1 and roles.clause.opener not in RELATIVE:
+        time = times[0]
+        same_side = speech is None or (time.first >= speech.content_from) == (draft.trigger[0] >= speech.content_from)
+        own = [time] if same_side else []
+    own = [t for t in own if t.from_]
+    if own:
+        best = min(own, key=lambda t: (t.grain not in ("day", "weekday"), abs(draft.trigger[0] - t.first)))
+        draft.from_, draft.to = best.from_, best.to
+
+
+def _signs(
+    draft: Draft, roles: Roles, match: Match, verb: VerbGroup | None, speech: Speech | None, inside: bool, fallback: bool
+) -> dict[str, float]:
+    signs: dict[str, float] = {f"type {draft.type}": 1.0, f"status {draft.status}": 1.0}
+    signs["noun"] = float(verb is None)
+    signs["inside"] = float(inside)
+    signs[f"inside {draft.type}"] = float(inside)
+    signs["reported"] = float(speech is not None)
+    signs["fallback"] = float(fallback)
+    signs["recipient"] = float(bool(draft.recipients))
+    signs["same clause"] = float(any(a.first < match.first for a in roles.before))
+    signs["relative"] = float(roles.clause.opener in RELATIVE)
+    signs["passive"] = float(verb is not None and verb.passive)
+    signs["participle"] = float(verb is not None and verb.participle is not None)
+    signs["perfect"] = float(verb is not None and verb.kind == "perfect")
+    signs["imperfect"] = float(verb is not None and verb.kind == "imperfect")
+    signs["first sentence"] = float(draft.sentence == 0)
+    signs["early"] = float(draft.sentence < 4)
+    signs["dated"] = float(draft.from_ is not None)
+    signs["placed"] = float(draft.place is not None)
+    signs["same speaker"] = float(speech is not None and speech.speaker in draft.actors)
+    return signs

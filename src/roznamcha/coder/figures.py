@@ -1,0 +1,327 @@
+"""Figures: the quantities that a text gives, with what they measure.
+
+What counts as one follows the codebook (Figures, Small forms): percentages, money,
+lengths, and counts of people and things; not dates, durations, ages, clock times,
+ordinals or the numbers in names (`جی 20`, `قرارداد 2231`). Every other number counts.
+Units and the words that rule a number out are in `data/units.toml`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from roznamcha.coder.times import TimeSpan
+from roznamcha.coder.timewords import TITLES
+from roznamcha.language.letters import plain
+from roznamcha.language.numbers import UNITS as NUMERALS, Number, find_numbers
+from roznamcha.language.sentences import LETTER_NAMES
+from roznamcha.language.text import Text
+
+States = Callable[[int], str | None]
+Phrase = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class FigureSpan:
+    """Tokens `first` up to, not including, `last`, and the quantity that they give.
+
+    `unit`: `percent`, an ISO 4217 code, `count`, or a unit's English name. `measure`:
+    the Urdu noun phrase that is measured, where one follows. `giver`: who gave the
+    figure, left for the coder of speakers to fill in.
+    """
+
+    first: int
+    last: int
+    value: float
+    unit: str
+    measure: str | None = None
+    giver: str | None = None
+
+
+@lru_cache(maxsize=1)
+def _data() -> dict[str, Any]:
+    return tomllib.loads((files("roznamcha") / "coder" / "data" / "units.toml").read_text("utf-8"))
+
+
+def _set(words: str) -> frozenset[str]:
+    found = {plain(word).replace(" ", "") for word in words.split()}
+    return frozenset(found | {"ا" + word[1:] for word in found if word[0] == "آ"})
+
+
+def _phrases(table: dict[str, str]) -> dict[str, list[tuple[Phrase, str]]]:
+    """First word -> the phrases that begin with it and what they stand for, longest first."""
+    out: dict[str, list[tuple[Phrase, str]]] = {}
+    for name, written in table.items():
+        for phrase in written.replace("\n", "").split("|"):
+            if words := tuple(plain(phrase).split()):
+                out.setdefault(words[0], []).append((words, name))
+    for entries in out.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return out
+
+
+_PERCENT = "percent"
+_UNITS = _phrases({**_data()["currency"], **_data()["measures"], _PERCENT: _data()["percent"]["words"]})
+_MONEY = frozenset(_data()["currency"]) | frozenset(_data()["symbols"].values())
+_SHARED: dict[str, dict[str, str]] = _data()["shared"]
+_SYMBOLS: dict[str, str] = _data()["symbols"]
+_UNITS_BEFORE = _phrases(_data()["measures_before"])
+_NOT_AFTER, _NOT_BEFORE = _set(_data()["not_figures"]["after"]), _set(_data()["not_figures"]["before"])
+_IDIOMS = frozenset(tuple(plain(i).split()) for i in _data()["not_figures"]["idioms"].split("|"))
+_FILLERS = _phrases({"filler": _data()["fillers"]["words"]})
+_STOPS = _set(_data()["stops"]["words"])
+_FATES, _ONLY, _NOT_ONE = (_set(_data()["fates"][key]) for key in ("words", "only", "not_one"))
+_LETTERS = LETTER_NAMES - _set("کے آئی")  # these two are Urdu words as well
+_GLUED = {
+    numeral + noun: value
+    for numeral, value in NUMERALS.items()
+    if 2 <= value <= 20
+    for noun in _set(_data()["glued"]["nouns"])
+}
+_ONE, _SO, _EVERY, _SE, _MEIN, _COMMA = (plain(w) for w in ("ایک", "سو", "ہر", "سے", "میں", "،"))
+_RANGE = frozenset((_SE, plain("تا"), "-"))
+_LINKS = _RANGE | {plain("اور"), plain("یا"), _COMMA, plain("سے لے کر")}
+_POSTPOSITIONS = _set("کے کی کا کو سے تک پر میں ۔ ، تھی تھا ہے")
+_FURTHEST = 14  # tokens between ایک and the other count that makes it a count
+_LONGEST_PHRASE = 5  # words of what is counted
+_LEAST_CARRIED = 1_000_000  # a bare number as great as this takes the currency told before it
+
+
+def find_figures(text: Text, times: list[TimeSpan], states: States | None = None) -> list[FigureSpan]:
+    """The figures of `text` in order, outside the spans of `times`.
+
+    `states(token)` gives the ISO 3166 alpha-3 code of the state that the sentence of a
+    token is about; it settles currencies that several states have (`روپے`).
+    """
+    return _Figures(text, times, states).find()
+
+
+class _Figures:
+    def __init__(self, text: Text, times: list[TimeSpan], states: States | None) -> None:
+        self.text = text
+        self.words = text.words
+        self.count = len(text.words)
+        self.states = states
+        self.timed = {token for span in times for token in range(span.first, span.last)}
+
+    def find(self) -> list[FigureSpan]:
+        numbers = [n for n in self.numbers() if n.first not in self.timed and n.kind == "cardinal"]
+        out: list[FigureSpan] = []
+        ones: list[tuple[int, Number]] = []
+        for index, number in enumerate(numbers):
+            following = numbers[index + 1] if index + 1 < len(numbers) else None
+            if number.value == 1 and not number.is_digits:
+                ones.append((len(out), number))
+            elif (figure := self.figure(number, following, out)) is not None:
+                out.append(figure)
+        return self.with_ones(out, ones)
+
+    def numbers(self) -> list[Number]:
+        """The numbers of the text, with `2،400` and `چارافراد` read as what they are."""
+        words, tokens = self.words, self.text.tokens
+        joined = {
+            i
+            for i, word in enumerate(words)
+            if word == _COMMA
+            and 0 < i < self.count - 1
+            and words[i - 1].isdigit()
+            and words[i + 1].isdigit()
+            and tokens[i - 1].end == tokens[i].start
+            and tokens[i].end == tokens[i + 1].start
+        }
+        found = find_numbers(words, joined)
+        glued = [Number(i, i + 1, _GLUED[word]) for i, word in enumerate(words) if word in _GLUED]
+        return sorted(found + glued, key=lambda number: number.first) if glued else found
+
+    def word(self, place: int) -> str:
+        return self.words[place] if 0 <= place < self.count else ""
+
+    # --- one number ----------------------------------------------------------------------
+
+    def figure(self, number: Number, following: Number | None, before: list[FigureSpan]) -> FigureSpan | None:
+        if self.part_of_name(number) or self.idiom(number):
+            return None
+        glued = self.words[number.first] in _GLUED
+        last = self.skip_fillers(number.last)
+        value, unit, end = number.value, self.unit_before(number), last
+        if unit is None:
+            unit, end = self.unit_at(last)
+        if unit is None and not glued:
+            if self.word(last) in _NOT_AFTER:
+                return None
+            carried = self.carried(number, following)
+            if carried is not None:
+                return carried if carried.unit else None
+            if self.every(number):
+                return None
+            if value >= _LEAST_CARRIED and before and before[-1].unit in _MONEY and self.word(last) in _POSTPOSITIONS:
+                if self.text.sentence_of(before[-1].first) == self.text.sentence_of(number.first):
+                    unit = before[-1].unit
+        if unit is not None:
+            unit = self.settled(unit, number.first)
+            return FigureSpan(self.begin(number), end, value, unit, self.phrase(end)[0])
+        measure, end = self.phrase(last)
+        return FigureSpan(number.first, max(end, number.last) if measure else number.last, value, "count", measure)
+
+    def begin(self, number: Number) -> int:
+        before = self.word(number.first - 1)
+        return number.first - 1 if before in _SYMBOLS or before in _UNITS_BEFORE else number.first
+
+    def unit_before(self, number: Number) -> str | None:
+        """`$5 بلین`, `ماک 4`."""
+        before = self.word(number.first - 1)
+        if before in _SYMBOLS:
+            return _SYMBOLS[before]
+        return _UNITS_BEFORE[before][0][1] if before in _UNITS_BEFORE else None
+
+    def unit_at(self, place: int) -> tuple[str | None, int]:
+        """(the unit named at `place`, the token after it)."""
+        for phrase, unit in _UNITS.get(self.word(place), ()):
+            if tuple(self.words[place : place + len(phrase)]) == phrase:
+                return unit, place + len(phrase)
+        return None, place
+
+    def settled(self, unit: str, token: int) -> str:
+        """The ISO code of a currency that several states have."""
+        if unit not in _SHARED:
+            return unit
+        codes = _SHARED[unit]
+        state = self.states(token) if self.states else None
+        return codes.get(state or "", codes["default"])
+
+    def skip_fillers(self, place: int) -> int:
+        for phrase, _ in _FILLERS.get(self.word(place), ()):
+            if tuple(self.words[place : place + len(phrase)]) == phrase:
+                return place + len(phrase)
+        return place
+
+    def carried(self, number: Number, following: Number | None) -> FigureSpan | None:
+        """`150 سے 200 فوجی`, `30 اور 40 کلومیٹر`: the first member takes the second's unit.
+
+        In a range it takes the scale as well (`دو سے تین ہزار`). A figure without a unit
+        says that the second is none, and so neither is the first (`دو سے تین گھنٹے`).
+        """
+        link = self.word(number.last)
+        if following is None or following.first != number.last + 1 or link not in _LINKS:
+            if following is None or following.first != number.last or number.is_digits or not number.value < following.value <= 100:
+                return None
+        last = self.skip_fillers(following.last)
+        unit, _ = self.unit_at(last)
+        if unit is None and self.word(last) in _NOT_AFTER:
+            return FigureSpan(number.first, number.last, number.value, "")
+        ranged = link in _RANGE or following.first == number.last
+        if unit is None and not ranged:
+            return None
+        value = number.value
+        if ranged and value < 1000 <= following.value:
+            scale = self.scale(following)
+            if value < following.value / scale:
+                value *= scale
+        return FigureSpan(number.first, number.last, value, self.settled(unit or "count", number.first))
+
+    def scale(self, number: Number) -> float:
+        """What the first numeral of a number was multiplied by."""
+        leading = [n.value for n in find_numbers(self.words[number.first : number.first + 1])]
+        return number.value / leading[0] if leading and leading[0] else 1.0
+
+    # --- what is none --------------------------------------------------------------------
+
+    def part_of_name(self, number: Number) -> bool:
+        """`جی 20`, `ایف-16`, `کووڈ 19`, `آرٹیکل 370`, `3+3`, `10:30`, `0300…`."""
+        first, last = number.first, number.last
+        before, after = self.word(first - 1), self.word(last)
+        tokens = self.text.tokens
+        if before == "-" and first > 1 and (number.is_digits or self.word(first - 2) in _LETTERS):
+            before = self.word(first - 2)
+        if before in _NOT_BEFORE or before in TITLES:
+            return True
+        if before in _LETTERS or (before in LETTER_NAMES and self.word(first - 2) in LETTER_NAMES):
+            return number.is_digits or first > 1
+        if before == "+" or after == "+":
+            return True
+        if before == ":" and self.word(first - 2).isdigit() or after == ":" and self.word(last + 1).isdigit():
+            return True
+        if number.is_digits:
+            word = self.words[first]
+            if len(word) > 2 and word[0] == "0" and "." not in word:
+                return True
+            glued = first > 0 and tokens[first - 1].end == tokens[first].start
+            if glued and (before == "#" or before.isascii() and before.isalpha()):
+                return True
+            if after.isascii() and after.isalpha() and last < self.count and tokens[last].start == tokens[last - 1].end:
+                return True
+            if before.isascii() and before.isalpha() and len(before) < 3:
+                return True
+            if after in ("/",) or before in ("/",):
+                return True
+        return False
+
+    def idiom(self, number: Number) -> bool:
+        if number.is_digits or number.last - number.first > 2:
+            return False
+        pair = tuple(self.words[number.first : number.first + 2])
+        before = tuple(self.words[max(0, number.first - 1) : number.first + 1])
+        if pair == (plain("چار"), _SO):
+            return False
+        return pair in _IDIOMS or before in _IDIOMS
+
+    def every(self, number: Number) -> bool:
+        """`ہر دس میں سے نو`: the nine is told, the ten is what it is told of."""
+        return self.word(number.first - 1) == _EVERY and self.word(number.last) == _MEIN and self.word(number.last + 1) == _SE
+
+    # --- what is counted -----------------------------------------------------------------
+
+    def phrase(self, place: int) -> tuple[str | None, int]:
+        """(the noun phrase that begins at `place`, the token after it)."""
+        end = place
+        while end < self.count and end - place < _LONGEST_PHRASE:
+            word = self.words[end]
+            if word in _STOPS or word == "\n" or not word[0].isalpha():
+                break
+            end += 1
+        return (self.text.surface(place, end), end) if end > place else (None, place)
+
+    # --- ایک -----------------------------------------------------------------------------
+
+    def with_ones(self, figures: list[FigureSpan], ones: list[tuple[int, Number]]) -> list[FigureSpan]:
+        """Put in each `ایک` that counts: beside another count of a fate, or after `صرف`."""
+        added: list[FigureSpan] = []
+        for index, number in ones:
+            figure = self.one(number, figures, index, added)
+            if figure is not None:
+                added.append(figure)
+        return sorted(figures + added, key=lambda figure: figure.first) if added else figures
+
+    def one(self, number: Number, figures: list[FigureSpan], index: int, added: list[FigureSpan]) -> FigureSpan | None:
+        unit, end = self.unit_at(number.last)
+        if unit is not None and self.word(number.first - 1) not in _NOT_BEFORE:
+            return FigureSpan(number.first, end, 1, self.settled(unit, number.first))
+        if self.word(number.last) in _NOT_ONE or self.word(number.last) in _NOT_AFTER:
+            return None
+        measure, end = self.phrase(number.last)
+        if measure is None:
+            return None
+        if self.word(number.first - 1) in _ONLY:
+            return FigureSpan(number.first, end, 1, "count", measure)
+        sentence = self.text.sentence_of(number.first)
+        near = [f for f in (*figures[max(0, index - 1) : index + 1], *added[-1:])]
+        beside = any(
+            f.unit == "count" and self.text.sentence_of(f.first) == sentence and abs(f.first - number.first) <= _FURTHEST for f in near
+        )
+        if not beside or not self.fated(end):
+            return None
+        return FigureSpan(number.first, end, 1, "count", measure)
+
+    def fated(self, place: int) -> bool:
+        """Whether the noun phrase that ends before `place` is of those killed, hurt or taken."""
+        word = self.word(place)
+        if word in _FATES:
+            return True
+        if word in (plain("اور"), _COMMA, plain("کو")):
+            return any(w in _FATES for w in self.words[place + 1 : place + 10])
+        return self.word(place + 1) in _FATES

@@ -1,0 +1,100 @@
+"""One event an article: the tellings of the same happening put together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from roznamcha.coder.speakers import Discourse
+
+if TYPE_CHECKING:
+    from roznamcha.coder.events import Draft
+
+_SPECIFIC = {"person": 3, "org": 2, "group": 2, "state": 1}
+
+
+def merge_drafts(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
+    """Merge drafts that tell one happening; the first telling gives the trigger."""
+    merged: list[Draft] = []
+    for draft in drafts:
+        for known in merged:
+            if _same(known, draft, discourse):
+                _join(known, draft, discourse)
+                break
+        else:
+            merged.append(draft)
+    return merged
+
+
+def _codes(indexes: list[int], discourse: Discourse) -> set[str]:
+    return {discourse.candidate(i).code or f"#{i}" for i in indexes}
+
+
+def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
+    if one.type != other.type or one.status != other.status:
+        return False
+    if one.from_ and other.from_ and (one.to or one.from_) < other.from_ or one.from_ and other.from_ and (other.to or other.from_) < one.from_:
+        return False
+    if one.type == "CONSULT":
+        a, b = _codes(one.parties(), discourse), _codes(other.parties(), discourse)
+        if not (a <= b or b <= a):
+            return False
+        if {one.mode, other.mode} & {"phone"} and one.mode != other.mode and one.mode and other.mode:
+            return False
+        return not _other_persons(one.parties(), other.parties(), discourse)
+    if one.mode and other.mode and one.mode != other.mode and one.type not in ("ASSAULT", "ACCUSE"):
+        return False
+    a, b = _codes(one.actors, discourse), _codes(other.actors, discourse)
+    if not (a <= b or b <= a) or _other_persons(one.actors, other.actors, discourse):
+        return False
+    r, q = _codes(one.recipients, discourse), _codes(other.recipients, discourse)
+    return r <= q or q <= r
+
+
+def _other_persons(one: list[int], other: list[int], discourse: Discourse) -> bool:
+    """Whether two persons of one code stand against each other."""
+    for code in _codes(one, discourse) & _codes(other, discourse):
+        a = {i for i in one if discourse.candidate(i).code == code and discourse.candidate(i).type == "person"}
+        b = {i for i in other if discourse.candidate(i).code == code and discourse.candidate(i).type == "person"}
+        if a and b and not a & b:
+            return True
+    return False
+
+
+def _join(known: Draft, other: Draft, discourse: Discourse) -> None:
+    if known.mode is None or (known.type == "CONSULT" and other.mode == "visit" and known.mode != "visit"):
+        known.mode = other.mode or known.mode
+        if known.type == "CONSULT" and other.mode == "visit":
+            hosts = _codes(other.recipients, discourse)
+            parties = known.parties()
+            known.recipients = [p for p in parties if (discourse.candidate(p).code or f"#{p}") in hosts]
+            known.actors = [p for p in parties if p not in known.recipients]
+    visit = known.type == "CONSULT" and known.mode == "visit"
+    hosts = _codes(known.recipients, discourse)
+    for index in other.parties() if known.type == "CONSULT" else other.actors:
+        side = known.recipients if visit and (discourse.candidate(index).code or f"#{index}") in hosts else known.actors
+        _add(side, index, discourse)
+    if known.type != "CONSULT":
+        for index in other.recipients:
+            _add(known.recipients, index, discourse)
+    known.place = known.place or other.place
+    if known.from_ is None:
+        known.from_, known.to = other.from_, other.to
+    if other.sentence not in known.sentences:
+        known.sentences.append(other.sentence)
+    for sign, value in other.signs.items():
+        known.signs[sign] = max(known.signs.get(sign, 0.0), value)
+    known.signs["tellings"] = known.signs.get("tellings", 0.0) + 1.0
+
+
+def _add(side: list[int], index: int, discourse: Discourse) -> None:
+    """Add an actor; a person takes the place of his state, a state gives way to a person."""
+    if index in side:
+        return
+    new = discourse.candidate(index)
+    for place, old in enumerate(side):
+        known = discourse.candidate(old)
+        if known.code and known.code == new.code:
+            if _SPECIFIC[new.type] > _SPECIFIC[known.type]:
+                side[place] = index
+            return
+    side.append(index)

@@ -1,0 +1,186 @@
+"""Predicates: the verbs and nouns that tell an event or a saying, read from data files.
+
+A pattern is a row of word slots (`پابندی|پابندیاں عائد کرنا`); `|` parts alternatives and
+the infinitive at the end of an entry of `verbs` stands for all forms of its verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import tomli
+
+from roznamcha.language.letters import plain
+from roznamcha.language.verbs import COMMON_STEMS, NEGATIONS, PARTICLES, conjugate, stem_of
+from roznamcha.lexicon import LexiconError
+
+_DATA = files("roznamcha.coder") / "data"
+TYPES = frozenset(
+    "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT SPEECH".split()
+)
+MARKS = frozenset("subject speaker ne ko se mein par tak ka sath khilaf janib taraf darmiyan liye bare adjective content any haq wajah zariye".split())
+_INFINITIVE = plain("نا")
+_GAP = 3  # words of emphasis, negation or manner between the noun and its light verb
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Predicate:
+    """One entry of a data file: what its patterns mean and who stands where."""
+
+    file: str
+    type: str
+    mode: str | None
+    status: str | None  # forces planned or occurred
+    actor: tuple[str, ...]
+    recipient: tuple[str, ...]
+    joint: tuple[str, ...]
+    needs: frozenset[str]
+    unless: frozenset[str]
+    negated: bool | None  # True: only when negated; False: never; None: negation drops it
+    future: str  # planned | occurred | skip: what the future tense makes of it
+    modal: str  # skip | occurred: what "should", "may" make of it
+    one_sided: bool  # may stand without a recipient
+    content: bool  # may be told inside what somebody says
+    examples: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pattern:
+    """Slots of alternative words, and the stem of the verb behind them (None for a noun)."""
+
+    predicate: Predicate
+    slots: tuple[frozenset[str], ...]
+    stem: str | None
+
+    @property
+    def weight(self) -> int:
+        return len(self.slots) * 2 + (self.stem is not None)
+
+
+_SHAPE: dict[str, type | tuple[type, ...]] = {
+    "type": str, "mode": str, "status": str, "verbs": list, "nouns": list, "actor": list, "recipient": list, "joint": list,
+    "needs": list, "unless": list, "negated": (bool, str), "future": str, "modal": str, "one_sided": bool, "content": bool, "examples": list,
+}  # fmt: skip
+
+
+def _read(entry: dict[str, Any], file: str) -> Predicate:
+    label = f"{file}: [[predicate]] {entry.get('verbs') or entry.get('nouns')}"
+    for key, value in entry.items():
+        if key not in _SHAPE or not isinstance(value, _SHAPE[key]):
+            raise LexiconError(f"{label}: {key} = {value!r} is not understood")
+    if entry.get("type") not in TYPES:
+        raise LexiconError(f"{label}: type must be one of {', '.join(sorted(TYPES))}")
+    for key in ("actor", "recipient", "joint"):
+        if unknown := set(entry.get(key, ())) - MARKS:
+            raise LexiconError(f"{label}: {key} has unknown marks {', '.join(sorted(unknown))}")
+    if not entry.get("verbs") and not entry.get("nouns"):
+        raise LexiconError(f"{label}: verbs or nouns missing")
+    negated = entry.get("negated")
+    return Predicate(
+        file, entry["type"], entry.get("mode"), entry.get("status"), tuple(entry.get("actor", ())), tuple(entry.get("recipient", ())),
+        tuple(entry.get("joint", ())), _wordset(entry.get("needs", ())), _wordset(entry.get("unless", ())),
+        negated if isinstance(negated, bool) else None if negated is None else False, entry.get("future", "planned"), entry.get("modal", "skip"),
+        entry.get("one_sided", False), entry.get("content", False), tuple((text, code) for text, code in entry.get("examples", ())),
+    )  # fmt: skip
+
+
+def _wordset(words: Any) -> frozenset[str]:
+    return frozenset(plain(part) for word in words for part in word.split("|"))
+
+
+def _slots(words: list[str]) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(plain(part) for part in word.split("|")) for word in words)
+
+
+class PatternIndex:
+    """All patterns, found by the first word that they begin with."""
+
+    def __init__(self, predicates: list[tuple[Predicate, dict[str, Any]]]) -> None:
+        self.by_word: dict[str, list[Pattern]] = {}
+        self.predicates = [predicate for predicate, _entry in predicates]
+        for predicate, entry in predicates:
+            for written in entry.get("verbs", ()):
+                words = written.split()
+                infinitive = plain(words[-1])
+                if not infinitive.endswith(_INFINITIVE):
+                    raise LexiconError(f"{predicate.file}: {written!r} does not end in an infinitive (…نا)")
+                stem = stem_of(infinitive)
+                if stem not in {plain(known) for known in COMMON_STEMS}:
+                    raise LexiconError(f"{predicate.file}: {written!r}: add {stem!r} to COMMON_STEMS in language/verbs.py")
+                self._put(Pattern(predicate, _slots(words[:-1]), stem))
+            for written in entry.get("nouns", ()):
+                self._put(Pattern(predicate, _slots(written.split()), None))
+
+    def _put(self, pattern: Pattern) -> None:
+        if pattern.slots:
+            firsts = pattern.slots[0]
+        else:
+            firsts = frozenset(conjugate(pattern.stem or ""))
+        for word in firsts:
+            self.by_word.setdefault(word, []).append(pattern)
+
+    def match(self, words: list[str], verbs: dict[int, tuple[str, ...]], first: int, last: int) -> Iterator[Match]:
+        """Every pattern that begins at a token in `first`..`last`; `verbs` gives the stems of verb tokens."""
+        for token in range(first, last):
+            for pattern in self.by_word.get(words[token], ()):
+                found = _match(pattern, words, verbs, token, last)
+                if found is not None:
+                    yield found
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A pattern found: its noun is tokens `first`..`noun_last`, its verb begins at `verb`."""
+
+    pattern: Pattern
+    first: int
+    noun_last: int
+    verb: int | None
+
+
+def _match(pattern: Pattern, words: list[str], verbs: dict[int, tuple[str, ...]], first: int, last: int) -> Match | None:
+    token = first
+    for place, slot in enumerate(pattern.slots):
+        while place and token < last and words[token] in PARTICLES and words[token] not in slot:
+            token += 1
+        if token >= last or words[token] not in slot:
+            return None
+        token += 1
+    if pattern.stem is None:
+        return Match(pattern, first, token, None)
+    noun_last = token
+    if not pattern.slots:
+        return Match(pattern, first, first, first) if pattern.stem in verbs.get(first, ()) else None
+    for gap in range(_GAP + 1):
+        at = token + gap
+        if at >= last:
+            return None
+        if pattern.stem in verbs.get(at, ()):
+            return Match(pattern, first, noun_last, at)
+        if words[at] not in PARTICLES and words[at] not in NEGATIONS and words[at] not in _MANNER:
+            return None
+    return None
+
+
+_MANNER = frozenset(map(plain, "شدید سخت واضح طور پر بھرپور باقاعدہ فوری مزید کھل دوبارہ جلد ہی ہر گز ہرگز صاف مکمل سرکاری پہلے کبھی ضرور باضابطہ".split()))
+
+
+@lru_cache(maxsize=1)
+def patterns() -> PatternIndex:
+    """The patterns of the package, read and checked once."""
+    read: list[tuple[Predicate, dict[str, Any]]] = []
+    for path in sorted((_DATA / "predicates").iterdir(), key=lambda path: path.name):
+        if not path.name.endswith(".toml"):
+            continue
+        try:
+            tables = tomli.loads(path.read_text("utf-8"))
+        except tomli.TOMLDecodeError as error:
+            raise LexiconError(f"{path.name}: {error}") from error
+        if unknown := set(tables) - {"predicate"}:
+            raise LexiconError(f"{path.name}: unknown table {', '.join(unknown)}")
+        read.extend((_read(entry, path.name), entry) for entry in tables.get("predicate", []))
+    return PatternIndex(read)

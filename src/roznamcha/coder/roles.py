@@ -1,0 +1,143 @@
+"""Roles: who does what a predicate tells, and to whom, from the case marks around it."""
+
+from __future__ import annotations
+
+from roznamcha.coder.clauses import RELATIVE, Argument, Clause, Parse, Segment
+from roznamcha.coder.predicates import Match
+from roznamcha.coder.speakers import Discourse, Speech
+from roznamcha.language.letters import plain
+
+_KEH = plain("کہ")
+_NEAR = 5  # words that may stand between a genitive and the noun it belongs to
+
+
+class Roles:
+    """The arguments of one match in one sentence."""
+
+    def __init__(self, parse: Parse, match: Match, discourse: Discourse, speech: Speech | None) -> None:
+        self.parse = parse
+        self.match = match
+        self.discourse = discourse
+        self.speech = speech
+        anchor = match.verb if match.verb is not None else match.first
+        self.segment: Segment = parse.segment_at(anchor)
+        self.clause: Clause = parse.clauses[self.segment.clause]
+        self.before = [a for a in self.segment.arguments if a.first < match.first]
+        earlier = [a for s in self.clause.segments if s.last <= self.segment.first for a in s.arguments]
+        self.earlier = earlier
+
+    # -- whole roles ----------------------------------------------------------------
+
+    def find(self, marks: tuple[str, ...], taken: list[int]) -> list[int]:
+        """The candidates in the first of `marks` that brings any, without those `taken`."""
+        for mark in marks:
+            who = [w for w in self._by(mark) if w not in taken]
+            if who:
+                return who
+        return []
+
+    def _by(self, mark: str) -> list[int]:
+        if mark == "subject":
+            return self.subject()
+        if mark == "speaker":
+            return [self.speech.speaker] if self.speech is not None else []
+        if mark == "content":
+            return self.content()
+        if mark == "any":
+            for argument in reversed(self.before):
+                if not argument.subject and (who := self._who(argument)):
+                    return who
+            return []
+        for argument in reversed(self.before):
+            if self._fits(argument, mark) and (who := self._who(argument)):
+                return who
+        if mark not in ("ka", "adjective"):
+            for argument in reversed(self.earlier):
+                if argument.mark == mark and (who := self._who(argument)):
+                    return who
+        return []
+
+    def _fits(self, argument: Argument, mark: str) -> bool:
+        if argument.mark == mark:
+            if mark == "ka" or mark == "adjective":
+                return self._adjacent(argument)
+            return True
+        return argument.mark in ("ka", "adjective") and argument.outer == mark
+
+    def _adjacent(self, argument: Argument) -> bool:
+        distance = self.match.first - argument.last
+        if distance < 0 or distance > _NEAR:
+            return False
+        between = self.discourse.text.words[argument.last : self.match.first]
+        blocked = {plain(w) for w in ("نے", "کو", "سے", "میں", "پر", "،")}
+        return not any(word in blocked for word in between)
+
+    def _who(self, argument: Argument) -> list[int]:
+        return self.discourse.who(argument)
+
+    # -- the subject ------------------------------------------------------------------
+
+    def subject(self) -> list[int]:
+        """Who acts: the noun with `نے`, the bare noun, or whoever acted in the clause before."""
+        verb = self.segment.verb
+        if verb is not None and verb.participle == "wala":
+            after = [a for a in self._all_arguments() if a.first >= verb.last and a.first - verb.last <= 3]
+            if after and (who := self._who(after[0])):
+                return who
+        passive = verb is not None and verb.passive and self.match.verb is not None
+        if passive:
+            for argument in [*self.before, *self.earlier]:
+                if argument.mark in ("janib", "zariye") and (who := self._who(argument)):
+                    return who
+            return []
+        for argument in reversed(self.before):
+            if argument.mark == "ne":
+                return self._who(argument)
+        for argument in reversed(self.earlier):
+            if argument.mark == "ne":
+                return self._who(argument)
+        for argument in [*self.earlier, *self.before]:
+            if argument.mark == "" and (who := self._who(argument)):
+                return who
+        return self._inherited()
+
+    def _all_arguments(self) -> list[Argument]:
+        return [a for s in self.parse.segments for a in s.arguments]
+
+    def _inherited(self) -> list[int]:
+        clause = self.clause
+        if clause.opener in RELATIVE:
+            before = [a for a in self._all_arguments() if a.last <= self.clause.segments[0].first]
+            if before and self.discourse.text.words[self.clause.segments[0].first] in (plain("جس"), plain("جنہوں"), plain("جو"), plain("جن")):
+                return self._who(before[-1]) if self.clause.segments[0].first - before[-1].last <= 1 else []
+            return []
+        for earlier in reversed(self.parse.clauses[: clause.index]):
+            if earlier.opener in RELATIVE:
+                continue
+            if clause.opener == _KEH and earlier.index == clause.parent:
+                return []
+            if earlier.opener == _KEH and clause.opener != plain("اور") and earlier.parent != clause.parent:
+                continue
+            for segment in reversed(earlier.segments):
+                for argument in segment.arguments:
+                    if argument.subject and (who := self._who(argument)):
+                        return who
+            if earlier.opener == _KEH:
+                break
+        return []
+
+    # -- what is said -----------------------------------------------------------------
+
+    def content(self) -> list[int]:
+        """Who stands as subject or with `کو` in the `کہ` clause after the verb."""
+        for clause in self.parse.clauses[self.clause.index + 1 :]:
+            if clause.opener != _KEH and clause.opener != "":
+                continue
+            for wanted in (("ko",), ("ne", ""), ("se", "ka")):
+                for segment in clause.segments:
+                    for argument in segment.arguments:
+                        if argument.mark in wanted and argument.first >= self.match.first and (who := self._who(argument)):
+                            return who
+            if clause.segments:
+                break
+        return []

@@ -1,0 +1,274 @@
+"""Speakers: for each sentence whether somebody is quoted or reported, and who.
+
+Sentences are read in order, because Urdu carries the speaker on: `انہوں نے مزید کہا`,
+`ان کا کہنا تھا`, open quotation marks, `ہم` and `میں`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from roznamcha.coder.actors import Candidate, Cast
+from roznamcha.coder.clauses import PRONOUNS, RELATIVE, Argument, Parse
+from roznamcha.coder.mentions import GENITIVE, Mention
+from roznamcha.coder.predicates import Match, patterns
+from roznamcha.language.letters import plain
+from roznamcha.language.text import Text
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in text.split())
+
+
+_STATEMENT_NOUNS = _words("بیان بیانات رپورٹ خط اعلامیے اعلامیہ اعلان پیغام دستاویز انٹرویو خطاب بریفنگ ٹویٹ ٹوئٹ فیصلے قرارداد مراسلے اعلامیوں اعداد دفتر تقریر نوٹس ترجمان")
+_BAQAUL = plain("بقول")
+_FIRST_PERSON = {"we", "i"}
+_CARRY_LIMIT = 3  # sentences a speech carries on by first person alone
+
+
+@dataclass(slots=True)
+class Speech:
+    """One sentence's speaker: an index among the candidates, how it is told and where the content begins."""
+
+    sentence: int
+    speaker: int
+    form: str  # direct | indirect
+    verb: str | None
+    content_from: int  # token from which the words are the speaker's
+    carried: bool = False
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Who is spoken of: kept from sentence to sentence."""
+
+    text: Text
+    cast: Cast
+    parses: dict[int, Parse]
+    speeches: dict[int, Speech] = field(default_factory=dict)
+    _focus: int | None = None
+    _thing: int | None = None
+    _persons: list[int] = field(default_factory=list)  # most recent last
+    _states: list[int] = field(default_factory=list)
+    _quote_open: bool = False
+
+    def run(self) -> None:
+        previous: Speech | None = None
+        for index in sorted(self.parses):
+            parse = self.parses[index]
+            self._resolve_pronouns(parse, None)
+            speech = self._speech(parse, previous)
+            if speech is not None:
+                self.speeches[index] = speech
+                self._resolve_pronouns(parse, speech)
+            self._remember(parse, speech)
+            previous = speech
+
+    def candidate(self, index: int) -> Candidate:
+        return self.cast.candidates[index]
+
+    # -- pronouns -----------------------------------------------------------------
+
+    def _resolve_pronouns(self, parse: Parse, speech: Speech | None) -> None:
+        local: int | None = None
+        for mention in parse.mentions:
+            if mention.type != "pronoun":
+                if mention.actor is not None and mention.type in ("person", "office") and (speech is None or mention.first < speech.content_from):
+                    local = mention.actor
+                continue
+            kind = mention.office or ""
+            inside = speech is not None and mention.first >= speech.content_from
+            if kind in _FIRST_PERSON:
+                mention.resolved = (speech.speaker,) if speech is not None else ()
+            elif kind == "they":
+                who = speech.speaker if inside and speech is not None else (self._focus if local is None or self._subject_place(parse, mention) else local)
+                mention.resolved = (who,) if who is not None else ()
+            elif kind == "it":
+                who = self._thing
+                mention.resolved = (who,) if who is not None else ()
+            elif kind.startswith("pair"):
+                mention.resolved = self._pair(parse, mention, kind)
+
+    def _subject_place(self, parse: Parse, mention: Mention) -> bool:
+        return mention.first <= parse.first + 3
+
+    def _pair(self, parse: Parse, mention: Mention, kind: str) -> tuple[int, ...]:
+        before = [m.actor for m in parse.mentions if m.first < mention.first and m.actor is not None]
+        persons = self._persons + [a for a in before if self.candidate(a).type == "person"]
+        states = self._states + [a for a in before if self.candidate(a).type == "state"]
+        chosen = self._last_two(states if kind == "pair states" else persons)
+        if len(chosen) < 2:
+            chosen = self._last_two(persons if kind == "pair states" else persons + states)
+        return chosen if len(chosen) == 2 else ()
+
+    def _last_two(self, indexes: list[int]) -> tuple[int, ...]:
+        found: list[int] = []
+        for index in reversed(indexes):
+            candidate = self.candidate(index)
+            if index not in found and candidate.code and all(self.candidate(f).code != candidate.code for f in found):
+                found.append(index)
+                if len(found) == 2:
+                    break
+        return tuple(reversed(found))
+
+    def _remember(self, parse: Parse, speech: Speech | None) -> None:
+        subject: int | None = None
+        for segment in parse.segments:
+            if parse.clauses[segment.clause].opener in ("", plain("اور")):
+                for argument in segment.arguments:
+                    if argument.mark in ("ne", "") and subject is None:
+                        who = self.who(argument)
+                        if who and self.candidate(who[0]).type in ("person", "org", "state", "group"):
+                            subject = who[0]
+        limit = speech.content_from if speech is not None else parse.last
+        for mention in parse.mentions:
+            if mention.actor is None:
+                continue
+            candidate = self.candidate(mention.actor)
+            if candidate.type == "person":
+                self._persons.append(mention.actor)
+            elif candidate.type == "state" and mention.first < limit + 1000:
+                self._states.append(mention.actor)
+        if speech is not None:
+            self._focus = speech.speaker
+        elif subject is not None and self.candidate(subject).type == "person":
+            self._focus = subject
+        elif self._focus is None and subject is not None:
+            self._focus = subject
+        thing = subject if subject is not None and self.candidate(subject).type in ("state", "org", "group") else None
+        if thing is not None:
+            self._thing = thing
+
+    def who(self, argument: Argument) -> list[int]:
+        """The candidates that an argument names or stands for, in order."""
+        found: list[int] = []
+        for mention in argument.mentions:
+            for index in mention.resolved if mention.type == "pronoun" else (mention.actor,):
+                if index is not None and index not in found:
+                    found.append(index)
+        return found
+
+    # -- speech -------------------------------------------------------------------
+
+    def _speech(self, parse: Parse, previous: Speech | None) -> Speech | None:
+        words = self.text.words
+        verbs = {s.verb.first: s.stems for s in parse.segments if s.verb is not None}
+        sources = self._sources(parse)
+        starts_open = self._quote_open
+        marks = sum(words[t] == '"' for t in range(parse.first, parse.last)) + sum(words[t] == "'" for t in range(parse.first, parse.last))
+        if marks % 2:
+            self._quote_open = not self._quote_open
+        best: tuple[Match, int] | None = None
+        for match in patterns().match(words, verbs, parse.first, parse.last):
+            if match.pattern.predicate.type != "SPEECH":
+                continue
+            segment = parse.segment_at(match.verb if match.verb is not None else match.first)
+            opener = parse.clauses[segment.clause].opener
+            if opener in RELATIVE or opener in (plain("اگر"), plain("کہ")):
+                continue
+            if segment.verb is not None and match.verb is not None and (segment.verb.can or segment.verb.participle in ("wala",)):
+                continue
+            who = self._sayer(parse, match, previous)
+            if who is None:
+                continue
+            if best is None:
+                best = (match, who)
+            break
+        if best is not None:
+            match, speaker = best
+            end = match.verb if match.verb is not None else match.noun_last
+            segment = parse.segment_at(end)
+            content = segment.last if segment.verb is not None else match.noun_last
+            form = "direct" if parse.quoted and parse.quoted[0][1] > match.first else "indirect"
+            verb = self.text.surface(match.first, min(content, parse.last))
+            return Speech(parse.sentence, speaker, form, verb, content)
+        if sources:
+            speaker, place = sources[-1]
+            return Speech(parse.sentence, speaker, "direct" if parse.quoted else "indirect", None, place)
+        if previous is not None:
+            first_person = any(m.office in _FIRST_PERSON for m in parse.mentions if m.type == "pronoun")
+            if starts_open or (words[parse.first] in "\"'" and previous.form == "direct"):
+                return Speech(parse.sentence, previous.speaker, "direct", None, parse.first, True)
+            if first_person:
+                return Speech(parse.sentence, previous.speaker, "indirect", None, parse.first, True)
+        return None
+
+    def _sources(self, parse: Parse) -> list[tuple[int, int]]:
+        """Whom the sentence goes by: `X کے مطابق`, `بقول X`, with the token after it."""
+        found: list[tuple[int, int]] = []
+        for segment in parse.segments:
+            for argument in segment.arguments:
+                named = argument.mark == "mutabiq" or (argument.mark in ("ka", "adjective") and argument.outer == "mutabiq" and self._heads_statement(argument))
+                before = self.text.words[argument.first - 1] if argument.first > parse.first else ""
+                if named or before == _BAQAUL:
+                    who = [w for w in self.who(argument) if self._may_speak(w)]
+                    if who:
+                        found.append((who[0], argument.last))
+        return found
+
+    def _heads_statement(self, argument: Argument) -> bool:
+        first, last = argument.head
+        head = self.text.words[first:last]
+        return any(word in _STATEMENT_NOUNS for word in head) or argument.mark == "adjective" or len(head) <= 2
+
+    def _may_speak(self, index: int) -> bool:
+        entity = self.candidate(index).entity
+        return entity is None or entity.kind != "outlet"
+
+    def _sayer(self, parse: Parse, match: Match, previous: Speech | None) -> int | None:
+        segment = parse.segment_at(match.verb if match.verb is not None else match.first)
+        clause = parse.clauses[segment.clause]
+        wanted = match.pattern.predicate.actor
+        arguments = [a for s in clause.segments if s.first <= segment.first for a in s.arguments if a.first < match.first]
+        if "ka" in wanted:
+            near = [a for a in arguments if a.mark == "ka" and match.first - a.last <= 1]
+            for argument in reversed(near):
+                for who in self.who(argument):
+                    if self._may_speak(who):
+                        return who
+            return self._focus if near else None
+        passive = segment.verb is not None and segment.verb.passive
+        if not passive:
+            for argument in reversed([a for a in arguments if a.mark == "ne"]):
+                for who in self.who(argument):
+                    if self._may_speak(who):
+                        return who
+                if argument.mentions[-1].type == "pronoun":
+                    return self._focus
+            for argument in [a for a in arguments if a.mark == ""]:
+                for who in self.who(argument):
+                    if self._may_speak(who):
+                        return who
+            earlier = self._earlier_subject(parse, clause.index)
+            if earlier is not None:
+                return earlier
+        for argument in arguments:
+            if argument.mark in ("janib",):
+                for who in self.who(argument):
+                    if self._may_speak(who):
+                        return who
+            if argument.mark in ("ka", "adjective") and any(w in _STATEMENT_NOUNS for w in self.text.words[argument.head[0] : argument.head[1]]):
+                for who in self.who(argument):
+                    if self._may_speak(who):
+                        return who
+        statement = any(w in _STATEMENT_NOUNS for w in self.text.words[parse.first : match.first])
+        if passive and statement and previous is not None:
+            return previous.speaker
+        if not passive and not any(a.mark == "ne" for a in arguments) and self.text.words[match.first - 1] != plain("نے") and previous is not None and match.first - parse.first <= 3:
+            return previous.speaker
+        return None
+
+    def _earlier_subject(self, parse: Parse, clause: int) -> int | None:
+        for earlier in reversed(parse.clauses[:clause]):
+            if earlier.opener in RELATIVE or earlier.opener == plain("کہ"):
+                continue
+            for segment in earlier.segments:
+                for argument in segment.arguments:
+                    if argument.mark in ("ne", ""):
+                        for who in self.who(argument):
+                            if self._may_speak(who):
+                                return who
+        return None
+
+
+__all__ = ["GENITIVE", "PRONOUNS", "Discourse", "Speech"]

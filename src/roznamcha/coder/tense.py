@@ -1,0 +1,53 @@
+"""Whether a clause tells what has been or what is to come, from the verb that ends it."""
+
+from __future__ import annotations
+
+from roznamcha.language.letters import plain
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in words.split())
+
+
+_FUTURE = _set("گا گے گی گیں")
+_FUTURE_ENDINGS = tuple(map(plain, ("ئیگا", "ئیگی", "ئینگے", "یگا", "ینگے", "یگی", "ونگا", "ونگے")))
+_WAS = _set("تھا تھی تھے تھیں")
+_IS = _set("ہے ہیں")
+_PROGRESSIVE = _set("رہا رہی رہے رہیں")
+_WALA = _set("والا والے والی")
+# ہونا ہے, جانا تھا: what is or was to be. کہنا ہے is plain saying.
+_TO_BE_DONE = _set("ہونا ہونی ہونے جانا جانی کرنا کرنی پہنچنا آنا لینا لینی دینا دینی")
+_DONE = _set(
+    "کیا کی کیے کیں دیا دی دیے دیں لیا لی لیے لیں گیا گئی گئے گئیں ہوا ہوئی ہوئیں آیا آئی آئے بتایا بتائی کہا کہی پہنچا پہنچے "
+    "پہنچی پہنچیں مارا مارے ماری رہا رہی رہے ملا ملی ملے بنایا سنایا اٹھایا لگایا چلا چلے نکلا نکلے لکھا پوچھا کہتے تھا بنا بنی"
+)
+_AFTER_VERB = _set("۔ ، کہ اور جس جبکہ جب تاہم ! ؟ ' \" لیکن مگر جن جنہوں جہاں تاکہ جو ؛")
+_HOPED = _set("متوقع توقع شیڈول امکان طے")
+_LONGEST = 45  # tokens looked through for the verb
+
+
+def way_of(words: list[str], place: int, end: int) -> int:
+    """1 if the clause that goes on at token `place` looks ahead, -1 if back, 0 unknown.
+
+    2 where it is going on (`کر رہے ہیں`) or was to be (`ہونے والے تھے`): either side.
+
+    `end` is the end of the sentence; the first finite verb decides.
+    """
+    hoped = 0
+    for index in range(place, min(end, place + _LONGEST)):
+        word = words[index]
+        before = words[index - 1] if index > place else ""
+        after = words[index + 1] if index + 1 < end else "۔"
+        if word in _FUTURE or word.endswith(_FUTURE_ENDINGS):
+            return 1
+        if word in _HOPED:
+            hoped = 1
+        if word in _IS or word in _WAS:
+            if before in _WALA or before in _TO_BE_DONE:
+                return 1 if word in _IS else 2
+            if before in _PROGRESSIVE and word in _IS:
+                return 2
+            return hoped or -1
+        if word in _DONE and after in _AFTER_VERB:
+            return hoped or -1
+    return hoped

@@ -1,0 +1,53 @@
+"""The vocabulary of time expressions, read from `data/times.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+from typing import Any, Literal
+
+from roznamcha.language.letters import plain
+
+Grain = Literal["day", "week", "month", "year", "decade", "century"]
+
+
+def _set(words: str) -> frozenset[str]:
+    """The normalised words; one that begins with madda also without it, as it is often typed."""
+    found = {plain(word) for word in words.split()}
+    return frozenset(found | {"ا" + word[1:] for word in found if word[0] == "آ"})
+
+
+_DATA: dict[str, dict[str, Any]] = tomllib.loads((files("roznamcha") / "coder" / "data" / "times.toml").read_text("utf-8"))
+_WORDS = {name: _set(words) for name, words in _DATA["words"].items()}
+
+PAST, NEXT, THIS, SAME, RECENT = (_WORDS[k] for k in ("past", "next", "this", "same", "recent"))
+VAGUE, AGO, AFTER = _WORDS["vague"], _WORDS["ago"], _WORDS["after"]
+TODAY, KAL, PARSON = _WORDS["today"], _WORDS["kal"], _WORDS["parson"]
+FIRST_DAY, DATE, DAY_MARK = _WORDS["first_day"], _WORDS["date"], _WORDS["day_mark"]
+YEAR_MARK, MONTH_MARK = _WORDS["year_mark"], _WORDS["month_mark"]
+NIGHT, PARTICLES, EVERY = _WORDS["night"], _WORDS["particles"], _WORDS["every"]
+
+#: Word for a unit of time -> its grain.
+UNITS: dict[str, Grain] = {plain(w): grain for grain, words in _DATA["units"].items() for w in words.split()}
+PLURALS = _set(_DATA["plurals"]["words"])
+#: Word for a part of a span -> early, middle or late.
+PARTS: dict[str, str] = {w: part for part, words in _DATA["parts"].items() for w in _set(words)}
+END = _set(_DATA["end"]["words"])
+#: The last ones of a row: آخری ہفتے.
+LAST = _set(_DATA["end"]["last"])
+DAYPARTS = _set(_DATA["dayparts"]["words"])
+
+YEAR_FOLLOWERS = _set(_DATA["year_followers"]["words"])
+TITLES = _set(_DATA["year_followers"]["titles"])
+NOT_BEFORE_YEAR = _set(_DATA["year_followers"]["not_before"])
+MORE = _set(_DATA["year_followers"]["more"])
+NEAR = _set(_DATA["year_followers"]["near"])
+
+WEEKDAY_NEXT = _set(_DATA["weekday_company"]["next"])
+NOT_BEFORE_BUDH = _set(_DATA["weekday_company"]["not_before_budh"])
+NOT_NEXT_BUDH = _set(_DATA["weekday_company"]["not_next_budh"])
+PRAYER = _set(_DATA["weekday_company"]["prayer"])
+NOT_BEFORE_MARCH = _set(_DATA["march"]["not_before"])
+MARCH_NEXT = _set(_DATA["march"]["next"])
+TOTAL_NEXT = _set(_DATA["total"]["next"])
+TOTAL_BEFORE = _set(_DATA["total"]["not_before"])

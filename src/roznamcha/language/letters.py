@@ -1,0 +1,105 @@
+"""Letters: one spelling for every way an Urdu letter is typed, with a map back.
+
+The tables follow the Unicode chart of the Arabic block and the Urdu keyboard of
+the National Language Authority (Pakistan): Arabic yeh, kaf and heh become their
+Urdu counterparts; vowel signs, tatweel and invisible marks vanish; the three digit
+scripts become ASCII digits.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# One character for another. Hamza forms fall together because papers mix them.
+_REPLACE: dict[str, str] = {
+    "ي": "ی", "ى": "ی", "ې": "ی", "ۍ": "ی", "ێ": "ی", "ﻳ": "ی",
+    "ك": "ک", "ڪ": "ک",
+    "ه": "ہ", "ة": "ہ", "ۃ": "ہ", "ۀ": "ہ", "ۂ": "ہ", "ە": "ہ",
+    "أ": "ا", "إ": "ا", "ٱ": "ا", "ٲ": "ا",
+    "ؤ": "و", "ۓ": "ے",
+    "ڼ": "ن", "گ": "گ",
+    "،": "،", "٬": ",", "٫": ".", "٪": "%",
+    "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
+    "‘": "'", "’": "'", "‚": "'", "‛": "'", "`": "'", "´": "'", "′": "'",
+    "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "‒": "-", "―": "-",
+    "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u3000": " ", "\t": " ", "\r": " ",
+    "\u200c": " ",  # the zero-width non-joiner parts words in Urdu typing
+    "\u2028": "\n", "\u2029": "\n", "\x0b": " ", "\x0c": "\n", "\x85": "\n",
+}  # fmt: skip
+_REPLACE.update({chr(0x0660 + i): str(i) for i in range(10)})
+_REPLACE.update({chr(0x06F0 + i): str(i) for i in range(10)})
+
+# Vowel signs, hamza alone or above, tatweel, bidi marks, BOM, soft hyphen: dropped.
+_DROPPED = (
+    *range(0x0610, 0x061B), 0x0621, 0x0640, *range(0x064B, 0x0660), 0x0670, 0x0674,
+    *range(0x06D6, 0x06DD), *range(0x06DF, 0x06E9), *range(0x06EA, 0x06EE), 0x00AD,
+    *range(0x200D, 0x2010), 0x200B, *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF,
+)  # fmt: skip
+# Presentation forms are what old page makers saved in the place of letters.
+_PRESENTATION = (*range(0xFB50, 0xFDD0), *range(0xFDF0, 0xFE00), *range(0xFE70, 0xFEFD))
+
+_MAP: dict[str, str] = {**_REPLACE, **{chr(code): "" for code in _DROPPED}}
+for _code in _PRESENTATION:
+    _MAP[chr(_code)] = "".join(
+        _MAP.get(part, part) for part in unicodedata.normalize("NFKC", chr(_code)) if part != " "
+    )
+
+# What InPage and code-page accidents leave between letters in the place of a vowel sign.
+_DEBRIS = re.compile("(?<=[\u0600-\u06ff])[\u00a1-\u00aa\u00ac-\u00b6\u00b8-\u00ba\u00bc-\u00bf]|[\u00b1\u00bf](?=[\u0600-\u06ff])")
+# Letters that carry aspiration: do-chashmi heh after any other is a plain heh.
+_ASPIRATED = frozenset("بپتٹجچدڈڑکگ")
+
+ARABIC_LETTER = re.compile("[\u0620-\u064a\u0671-\u06d3\u06d5\u06fa-\u06ff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Normal:
+    """Normalised text; `origin[i]` is the place in the original of its character `i`.
+
+    `origin` has one entry more than `text`: the length of the original.
+    """
+
+    text: str
+    origin: list[int]
+
+
+def normalise(original: str) -> Normal:
+    """Bring `original` to one spelling, keeping where every character came from."""
+    debris = {m.start() for m in _DEBRIS.finditer(original)} if not original.isascii() else set()
+    out: list[str] = []
+    origin: list[int] = []
+    previous = ""
+    for place, char in enumerate(original):
+        mapped = _MAP.get(char)
+        if place in debris:
+            continue
+        if mapped is None:
+            if char == "ھ" and previous not in _ASPIRATED:
+                char = "ہ"
+        elif len(mapped) == 1:
+            char = mapped
+        else:
+            for part in mapped:
+                out.append(part)
+                origin.append(place)
+                previous = part
+            continue
+        # گئے, چاہئے, دیئے: hamza on its seat before ye is written or left out at will.
+        if char == "ے" and (previous == "ئ" or previous == "ی"):
+            if previous == "ئ":
+                out[-1] = "ی"
+            if len(out) > 1 and out[-2] == "ی":
+                out.pop()
+                origin.pop()
+        out.append(char)
+        origin.append(place)
+        previous = char
+    origin.append(len(original))
+    return Normal("".join(out), origin)
+
+
+def plain(text: str) -> str:
+    """The normalised letters alone, for tables and look-ups."""
+    return normalise(text).text

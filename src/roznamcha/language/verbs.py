@@ -1,0 +1,207 @@
+"""Verb forms: what a word at the end of an Urdu clause says of tense, mood and voice.
+
+Conjugation after Schmidt, *Urdu: An Essential Grammar* (1999), chapters 5-8 and 12-14:
+every verb but five has regular forms from its stem.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from roznamcha.language.letters import plain
+
+PERFECT = "perfect"  # کیا
+IMPERFECT = "imperfect"  # کرتا
+INFINITIVE = "infinitive"  # کرنا, کرنے
+SUBJUNCTIVE = "subjunctive"  # کرے
+STEM = "stem"  # کر
+
+_IRREGULAR_PERFECT = {
+    "کر": "کیا کی کیے کیں",
+    "دے": "دیا دی دیے دیں",
+    "لے": "لیا لی لیے لیں",
+    "جا": "گیا گئی گیے گئے گئیں",
+    "کہہ": "کہا کہی کہے",
+    "ہو": "ہوا ہوئی ہوئے ہوئیں",
+}
+_IRREGULAR_SUBJUNCTIVE = {"ہو": "ہو ہوں", "دے": "دے دیں دوں دو", "لے": "لے لیں لوں لو", "جا": "جائے جائیں جاؤں جاؤ", "کہہ": "کہے کہوں"}
+
+
+@lru_cache(maxsize=4096)
+def conjugate(stem: str) -> dict[str, str]:
+    """All one-word forms of a verb, normalised, each with its kind."""
+    forms: dict[str, str] = {}
+
+    def add(kind: str, *words: str) -> None:
+        for word in words:
+            forms.setdefault(plain(word), kind)
+
+    base = {"دے": "د", "لے": "ل"}.get(stem, stem)
+    full = {"دے": "دی", "لے": "لی", "کہہ": "کہ"}.get(stem, stem)  # before ت and ن
+    long = stem[-1] in "اوآ"
+    if stem in _IRREGULAR_PERFECT:
+        add(PERFECT, *_IRREGULAR_PERFECT[stem].split())
+    elif long:
+        add(PERFECT, stem + "یا", stem + "ئی", stem + "ئے", stem + "ئیں", stem + "ئی")
+    else:
+        add(PERFECT, stem + "ا", stem + "ی", stem + "ے", stem + "یں")
+    for ending in ("تا", "تی", "تے", "تیں"):
+        add(IMPERFECT, full + ending)
+    add(INFINITIVE, full + "نا", full + "نے", full + "نی")
+    if stem in _IRREGULAR_SUBJUNCTIVE:
+        add(SUBJUNCTIVE, *_IRREGULAR_SUBJUNCTIVE[stem].split())
+    elif long:
+        add(SUBJUNCTIVE, stem + "ئے", stem + "ئیں", stem + "ؤں", stem + "ؤ")
+    else:
+        add(SUBJUNCTIVE, base + "ے", base + "یں", base + "وں", base + "و")
+    add(STEM, stem)
+    return forms
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in words.split())
+
+
+NEGATIONS = _set("نہیں نہ مت نا ناہی")
+BE_PRESENT = _set("ہے ہیں ہوں ہو")
+BE_PAST = _set("تھا تھے تھی تھیں")
+FUTURE = _set("گا گے گی گیں")
+PROGRESSIVE = _set("رہا رہے رہی رہیں")
+DONE = _set("چکا چکے چکی چکیں")
+CAN = _set("سکتا سکتے سکتی سکتیں سکا سکے سکی سکیں سکنے پاتا پایا پائے پائی")
+OUGHT = _set("چاہیے چاہیئے چاہئیں چاہییں چاہیں")
+GO_FORMS = _set("گیا گئی گئے گیے گئیں جا جائے جائیں جاتا جاتے جاتی جاتیں جانا جانے جانی جایا")
+BECOME = _set("ہوا ہوئی ہوئے ہوئیں ہوتا ہوتے ہوتی ہونا ہونے ہونی")
+# Vectors and auxiliaries that may follow the verb inside one verb group.
+VECTORS = _set("دیا دی دیے دیں دیتا دیتے دیتی دے دینا دینے دینی لیا لی لیے لیں لیتا لیتے لیتی لے لینا لینے لینی ڈالا ڈالی ڈالے رکھا رکھی رکھے رکھنے رکھنا رکھتا رکھتے رکھیں بیٹھا پڑا پڑے پڑی پڑتا پڑتی پڑیں آیا آئی آئے آتا آتے آتی آ لگا لگی لگے گذرا رہنا رہنے رہتا رہتے کیا کی کیے کرنا کرنے کرنی کر کرتا کرتے کرتی کرے کریں والا والے والی والوں جاری")
+AUXILIARIES = BE_PRESENT | BE_PAST | FUTURE | PROGRESSIVE | DONE | CAN | OUGHT | GO_FORMS | BECOME | VECTORS
+PARTICLES = _set("بھی ہی تو تک")
+
+# Verbs whose forms close a clause. Light verbs first; then the common full verbs of the press.
+COMMON_STEMS = tuple(
+    "کر ہو دے لے جا آ رہ رکھ بنا بن لگا لگ پہنچ پہنچا کہہ کہ بتا مار ڈال اٹھا بھیج چاہ مل ملا مان سمجھ دیکھ سن پوچھ لکھ پڑھ بول "
+    "چل چلا بڑھ بڑھا گر گرا نکل نکال بچا بچ روک رک چھوڑ توڑ جوڑ کھول کھو جیت ہار لڑ پکڑ بلا پا کھا پی سکھا دکھا سنا ہٹا ہٹ گزر گزار مر "
+    "اتر اتار کاٹ بدل پھیل پھیلا ٹھہر ٹھہرا چن کھینچ دوڑ گھس پھینک چھین نمٹ اڑا اپنا سراہ نواز سونپ تھام ٹال منا مانگ برسا داغ جھیل دہرا دلا کرا کروا لوٹ چھڑا چھڑوا بنوا گنوا بھر گھیر ابھر ابھار بھاگ سوچ سدھار بگاڑ کہلا ٹکرا گرج سنبھال نبھا جھکا جھک الجھ اکسا بھڑکا بہا اگل پھاڑ جلا دبا دھکیل چرا چھپا چھپ بکھیر خرید بیچ بٹھا پلٹ ٹوٹ پھٹ کچل مٹا سما لوٹا بجا دھمکا".split()
+)
+
+
+def stem_of(infinitive: str) -> str:
+    """The stem of an infinitive, normalised: کرنا -> کر, دینا -> دے, کہنا -> کہہ."""
+    stem = plain(infinitive)[: -len("نا")]
+    return {"دی": "دے", "لی": "لے", "کہ": "کہہ"}.get(stem, stem)
+
+
+@lru_cache(maxsize=1)
+def common_forms() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Word -> its (stem, kind) readings, for the common verbs."""
+    table: dict[str, list[tuple[str, str]]] = {}
+    for stem in COMMON_STEMS:
+        for form, kind in conjugate(plain(stem)).items():
+            table.setdefault(form, []).append((stem, kind))
+    for word in ("کہ", "اپنا", "اپنے", "اپنی", "پا", "پی", "مر", "لگ", "بن", "چل"):
+        table.pop(plain(word), None)
+    return {word: tuple(readings) for word, readings in table.items()}
+
+
+@dataclass(slots=True)
+class VerbGroup:
+    """A verb with its auxiliaries: tokens `first` up to `last`, and what they say."""
+
+    first: int
+    last: int
+    kind: str  # form of the main verb
+    passive: bool = False
+    future: bool = False
+    negated: bool = False
+    can: bool = False
+    ought: bool = False
+    progressive: bool = False
+    past: bool = False
+    participle: str | None = None  # hue (کرتے ہوئے) | wala (کرنے والے) | kar (کر کے) | infinitive
+    finite: bool = True
+
+
+_HUE = _set("ہوئے ہوئی ہوا")
+_WALA = _set("والا والے والی والوں")
+_KAR = _set("کر کے")
+_INFINITIVE_MARK = _set("کے کی کا پر سے میں کو تک")
+
+
+def read_group(words: list[str], verb: int, kind: str, end: int) -> VerbGroup:
+    """Read the auxiliaries after the verb form at `verb`; `end` is the end of the sentence."""
+    group = VerbGroup(verb, verb + 1, kind)
+    for back in (1, 2):
+        if verb - back >= 0 and words[verb - back] in NEGATIONS:
+            group.negated = True
+        elif verb - back >= 0 and words[verb - back] not in PARTICLES:
+            break
+    place = verb + 1
+    obligation = False
+    while place < end:
+        word = words[place]
+        if word in NEGATIONS:
+            if place + 1 < end and words[place + 1] in AUXILIARIES:
+                group.negated = True
+                place += 1
+                continue
+            break
+        if word in PARTICLES:
+            if place + 1 < end and words[place + 1] in AUXILIARIES:
+                place += 1
+                continue
+            break
+        if word not in AUXILIARIES:
+            break
+        if word in _HUE and kind in (IMPERFECT, PERFECT) and place == verb + 1 and not (
+            place + 1 < end and words[place + 1] in BE_PRESENT | BE_PAST
+        ) and (kind == IMPERFECT or words[place] == plain("ہوئے")):
+            group.participle = "hue"
+            group.finite = False
+            place += 1
+            break
+        if word in _WALA and kind == INFINITIVE:
+            group.participle = "wala"
+            place += 1
+            if not (place < end and words[place] in BE_PRESENT | BE_PAST):
+                group.finite = False
+                break
+            group.future = True
+            continue
+        if word in GO_FORMS and kind == PERFECT and not group.progressive:
+            group.passive = True
+            if word in (plain("جانے"), plain("جانا"), plain("جانی")):
+                group.kind = INFINITIVE
+        if word in (plain("کے"), plain("کر")) and kind == STEM:
+            break
+        if word in FUTURE:
+            group.future = True
+        if word in CAN:
+            group.can = True
+        if word in OUGHT:
+            group.ought = True
+        if word in PROGRESSIVE:
+            group.progressive = True
+        if word in BE_PAST:
+            group.past = True
+        if kind == INFINITIVE and word in BE_PRESENT | BE_PAST | BECOME | _set("پڑے پڑا پڑتا پڑی"):
+            obligation = True
+        if group.kind == INFINITIVE and group.passive and word in _set("ہو ہوگا ہے"):
+            obligation = True
+        place += 1
+    group.last = place
+    if group.kind == INFINITIVE and group.participle is None:
+        if obligation:
+            group.ought = True
+        elif group.ought:
+            pass
+        else:
+            group.participle = "infinitive"
+            group.finite = False
+    if kind == STEM and place == verb + 1:
+        # A bare stem: the conjunctive participle (کر، کر کے) or one whose auxiliary is missing.
+        group.participle = "kar"
+        group.finite = False
+        if place < end and words[place] in _KAR:
+            group.last = place + 1
+    return group

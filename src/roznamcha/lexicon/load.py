@@ -1,0 +1,210 @@
+"""Reading and checking the lexicon's data files."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+import tomli
+
+from roznamcha.language.letters import plain
+from roznamcha.language.tokens import tokenise
+from roznamcha.lexicon.model import Entity, Form, Lexicon, LexiconError, Office, Organ, Place, Tenure
+
+_DATA = files("roznamcha.lexicon") / "data"
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+_CODE = re.compile(r"[A-Z][A-Za-z0-9+]{1,11}")
+_SHORTEST_COMPOUND = 6  # letters; shorter glued pairs are too often words of their own
+
+# Table name in the file -> keys that an entry must have, keys that it may have.
+_SHAPES: dict[str, tuple[set[str], set[str]]] = {
+    "state": ({"code", "name", "urdu"}, {"adjectives", "capital", "capital_urdu", "government", "currency", "region", "ambiguous", "adjective"}),
+    "city": ({"name", "code", "urdu"}, {"kind", "ambiguous"}),
+    "body": ({"name", "code", "urdu"}, {"adjectives", "seat", "members", "ambiguous"}),
+    "group": ({"name", "code", "urdu"}, {"ambiguous", "adjectives"}),
+    "organ": ({"name", "code", "urdu"}, {"place", "ambiguous"}),
+    "generic": ({"name", "urdu"}, {"pattern", "default", "kind", "ambiguous", "names"}),
+    "party": ({"name", "code", "urdu"}, {"ambiguous"}),
+    "outlet": ({"name", "urdu"}, {"kind", "ambiguous"}),
+    "company": ({"name", "urdu"}, {"ambiguous", "code"}),
+    "office": ({"urdu", "office", "kind"}, {"of", "usa", "number", "plural", "ambiguous", "class"}),
+    "person": ({"name", "urdu", "offices"}, {"short", "group", "ambiguous"}),
+}  # fmt: skip
+
+
+def _tables(path: Traversable) -> dict[str, list[dict[str, Any]]]:
+    try:
+        tables = tomli.loads(path.read_text("utf-8"))
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise LexiconError(f"{path.name}: {error}") from error
+    for table, entries in tables.items():
+        if table not in _SHAPES:
+            raise LexiconError(f"{path.name}: unknown table [[{table}]]; known are {', '.join(sorted(_SHAPES))}")
+        must, may = _SHAPES[table]
+        for entry in entries:
+            label = f"{path.name}: [[{table}]] {entry.get('name') or entry.get('office') or entry.get('urdu')}"
+            if missing := must - entry.keys():
+                raise LexiconError(f"{label}: {', '.join(sorted(missing))} missing")
+            if unknown := entry.keys() - must - may:
+                raise LexiconError(f"{label}: unknown key {', '.join(sorted(unknown))}")
+            if not entry["urdu"] or not all(isinstance(form, str) and form.strip() for form in entry["urdu"]):
+                raise LexiconError(f"{label}: urdu must be a list of written forms")
+            if entry.get("code") and not _CODE.fullmatch(entry["code"]):
+                raise LexiconError(f"{label}: code {entry['code']!r} is not made of capitals")
+    return tables
+
+
+def _tenures(entry: dict[str, Any], file: str) -> tuple[Tenure, ...]:
+    tenures = []
+    for office in entry["offices"]:
+        start, end = office.get("from"), office.get("to")
+        for date in (start, end):
+            if date is not None and not _DATE.fullmatch(date):
+                raise LexiconError(f"{file}: [[person]] {entry['name']}: {date!r} is not YYYY, YYYY-MM or YYYY-MM-DD")
+        if start and end and start[: len(end)] > end:
+            raise LexiconError(f"{file}: [[person]] {entry['name']}: {start} is after {end}")
+        tenures.append(Tenure(office.get("code") or None, office["office"], start, end))
+    return tuple(tenures)
+
+
+class _Builder:
+    """Collects forms in two passes: glued pairs have to be known before words are cut."""
+
+    def __init__(self) -> None:
+        self.lexicon = Lexicon()
+        self.forms: list[tuple[str, Form]] = []
+
+    def entity(self, entity: Entity) -> Entity:
+        return self.lexicon.entities.setdefault(entity.key, entity)
+
+    def name(self, written: list[str], form: Form, ambiguous: list[str]) -> None:
+        plain_ambiguous = {plain(word) for word in ambiguous}
+        for word in written:
+            marked = plain(word) in plain_ambiguous
+            self.forms.append(
+                (word, Form(form.sort, form.entity, form.place, form.office, form.organ, marked) if marked else form)
+            )
+
+    def finish(self) -> Lexicon:
+        singles: set[str] = set()
+        pairs: dict[str, tuple[str, ...]] = {}
+        cut = [([token.text for token in tokenise(written)], form) for written, form in self.forms]
+        for words, _form in cut:
+            if len(words) == 1:
+                singles.add(words[0])
+            for left, right in zip(words, words[1:], strict=False):
+                joined = left + right
+                if len(left) > 1 and len(right) > 1 and len(joined) >= _SHORTEST_COMPOUND and "\u0600" < left[0]:
+                    pairs[joined] = (left, right)
+        self.lexicon.compounds = {joined: pair for joined, pair in pairs.items() if joined not in singles}
+        compounds = self.lexicon.compounds
+        for words, form in cut:
+            whole: list[str] = []
+            for word in words:
+                whole.extend(compounds.get(word, (word,)))
+            self.lexicon.add(tuple(whole), form)
+        self.lexicon.sort()
+        return self.lexicon
+
+
+def _code(entry: dict[str, Any]) -> str | None:
+    return entry.get("code") or None
+
+
+def build(root: Traversable = _DATA) -> Lexicon:
+    """Load every data file under `root`; raises LexiconError with file and entry on a fault."""
+    builder = _Builder()
+    lexicon = builder.lexicon
+    names: set[str] = set()
+    paths = [path for path in root.iterdir() if path.name.endswith(".toml")]
+    if (persons := root / "persons").is_dir():
+        paths += [path for path in persons.iterdir() if path.name.endswith(".toml")]
+    for path in sorted(paths, key=lambda path: path.name):
+        for table, entries in _tables(path).items():
+            for entry in entries:
+                _ADDERS[table](builder, entry, path.name, names)
+    lexicon.name_words = frozenset(names)
+    return builder.finish()
+
+
+def _add_state(builder: _Builder, entry: dict[str, Any], file: str, names: set[str]) -> None:
+    code = entry["code"]
+    entity = builder.entity(Entity(f"state:{code}", "state", "state", code, entry["name"], seat=entry.get("capital")))
+    builder.lexicon.states[code] = entity
+    if entry.get("adjective"):
+        builder.lexicon.adjectives[code] = entry["adjective"]
+    if entry.get("currency"):
+        builder.lexicon.currencies[code] = entry["currency"]
+    ambiguous = entry.get("ambiguous", [])
+    builder.name(entry["urdu"] + entry.get("government", []), Form("name", entity), ambiguous)
+    builder.name(entry.get("adjectives", []), Form("adjective", entity), ambiguous)
+    place = Place(entry["capital"], code, "city") if entry.get("capital") else None
+    builder.name(entry.get("capital_urdu", []), Form("capital", entity, place), ambiguous)
+
+
+def _add_city(builder: _Builder, entry: dict[str, Any], file: str, names: set[str]) -> None:
+    place = Place(entry["name"], _code(entry), entry.get("kind", "city"))
+    builder.name(entry["urdu"], Form("place", place=place), entry.get("ambiguous", []))
+
+
+def _adder(table: str, type_: str, kind: str) -> Any:
+    def add(builder: _Builder, entry: dict[str, Any], file: str, names: set[str]) -> None:
+        entity = builder.entity(
+            Entity(
+                f"{table}:{entry['name']}", type_, kind, _code(entry), entry["name"],
+                seat=entry.get("seat") or entry.get("place"), members=frozenset(entry.get("members", ())),
+            )
+        )  # fmt: skip
+        builder.name(entry["urdu"], Form("name", entity), entry.get("ambiguous", []))
+        builder.name(entry.get("adjectives", []), Form("adjective", entity), entry.get("ambiguous", []))
+
+    return add
+
+
+def _add_generic(builder: _Builder, entry: dict[str, Any], file: str, names: set[str]) -> None:
+    organ = Organ(entry["name"], entry.get("pattern", ""), entry.get("default") or None, entry.get("kind", "organ"), entry.get("names", {}))
+    builder.name(entry["urdu"], Form("organ", organ=organ), entry.get("ambiguous", []))
+
+
+def _add_office(builder: _Builder, entry: dict[str, Any], file: str, names: set[str]) -> None:
+    plural = bool(entry.get("plural")) or entry.get("number") == "plural"
+    office = Office(entry["office"], entry["kind"], plural, entry.get("of", "any"), entry.get("usa"))
+    builder.name(entry["urdu"], Form("office", office=office), entry.get("ambiguous", []))
+
+
+def _add_person(builder: _Builder, entry: dict[str, Any], file: str, names: set[str]) -> None:
+    tenures = _tenures(entry, file)
+    code = next((tenure.code for tenure in reversed(tenures) if tenure.code), None)
+    entity = builder.entity(Entity(f"person:{entry['name']}", "person", "person", code, entry["name"], tenures))
+    for tenure in tenures:
+        if tenure.code:
+            builder.lexicon.holders.setdefault((tenure.code, tenure.office), []).append((tenure, entity))
+    ambiguous = entry.get("ambiguous", [])
+    builder.name(entry["urdu"], Form("name", entity), ambiguous)
+    builder.name(entry.get("short", []), Form("short", entity), ambiguous)
+    for written in entry["urdu"]:
+        names.update(plain(written).split())
+
+
+_ADDERS: dict[str, Any] = {
+    "state": _add_state,
+    "city": _add_city,
+    "body": _adder("body", "org", "body"),
+    "group": _adder("group", "group", "group"),
+    "organ": _adder("organ", "org", "organ"),
+    "party": _adder("party", "org", "party"),
+    "outlet": _adder("outlet", "org", "outlet"),
+    "company": _adder("company", "org", "company"),
+    "generic": _add_generic,
+    "office": _add_office,
+    "person": _add_person,
+}
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The lexicon of the package, loaded once."""
+    return build()
