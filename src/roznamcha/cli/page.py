@@ -12,7 +12,7 @@ from itertools import groupby
 from roznamcha.cli.html import Markup, escaped, joined, tag
 from roznamcha.cli.marks import Segment, segments
 from roznamcha.cli.wording import actor_details, actor_label, amount, days, event_kind, event_line
-from roznamcha.types import Actor, Article, Coding, Event, Span
+from roznamcha.types import Actor, Article, Coding, Event
 
 _SPEAKER_COLOURS = 8  # .said-0 to .said-7 in page.css
 
@@ -21,6 +21,7 @@ def page(reports: Sequence[tuple[Article, Coding]]) -> str:
     """The whole page, with a list of the reports at its head where there are several."""
     style = (files("roznamcha.cli") / "page.css").read_text("utf-8")
     title = reports[0][0].title or reports[0][0].id if len(reports) == 1 else f"{len(reports)} reports"
+    kicker = "" if len(reports) == 1 else tag("p", title)
     views = [_Report(f"r{number}", article, coding) for number, (article, coding) in enumerate(reports, start=1)]
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
@@ -32,9 +33,7 @@ def page(reports: Sequence[tuple[Article, Coding]]) -> str:
         tag("title", f"{title} · Roznamcha"),
         Markup(f"<style>{style}</style>"),
     )
-    top = tag(
-        "header", tag("p", "Roznamcha · روزنامچہ"), tag("h1", title), _legend(), class_="top en", dir="ltr", lang="en"
-    )
+    top = tag("header", tag("h1", "Roznamcha · روزنامچہ"), kicker, _legend(), class_="top en", dir="ltr", lang="en")
     body = joined(top, _contents(views) if len(views) > 1 else "", *(view.element() for view in views))
     return f'<!DOCTYPE html>\n<html lang="ur" dir="rtl"><head>{head}</head><body>{body}</body></html>\n'
 
@@ -159,14 +158,21 @@ class _Report:
         kind = tag(
             "td", tag("span", event.type, class_="type"), tag("span", f"{event.mode or ''}{status}", class_="mode")
         )
-        links = joined(*map(self._jump, event.spans))
+        links = Markup(", ").join(self._sentence_links(event))
         return tag(
             "tr",
             kind,
-            tag("td", event_line(event, self.coding)),
+            tag("td", event_line(event, self.coding), class_="what"),
             tag("td", days(event.from_, event.to), class_="days"),
             tag("td", event.place or "—"),
-            tag("td", tag("span", event.trigger, class_="ur", lang="ur", dir="rtl"), Markup("<br>"), links),
+            tag(
+                "td",
+                tag("span", event.trigger, class_="ur", lang="ur", dir="rtl"),
+                Markup("<br>"),
+                "sentence " if links else "",
+                Markup(links),
+                class_="read",
+            ),
             id=self._row(event),
         )
 
@@ -201,12 +207,16 @@ class _Report:
     def _row(self, event: Event) -> str:
         return f"{self.anchor}-{event.id}"
 
-    def _jump(self, span: Span) -> Markup:
-        """A link to the sentence that a span of an event begins in."""
-        for index, (start, end) in enumerate(self.coding.sentences):
-            if start <= span[0] < end:
-                return tag("a", f"sentence {index + 1}", " ", href=f"#{self.anchor}-s{index}", class_="jump")
-        return Markup("")
+    def _sentence_links(self, event: Event) -> Iterable[Markup]:
+        """A link to each sentence in which a span of the event begins."""
+        numbers = {
+            number
+            for start, _ in event.spans
+            for number, (first, last) in enumerate(self.coding.sentences)
+            if first <= start < last
+        }
+        for number in sorted(numbers):
+            yield tag("a", str(number + 1), href=f"#{self.anchor}-s{number}")
 
     def _name(self, actor: str) -> str:
         return actor_label(self.actors[actor]) if actor in self.actors else actor

@@ -6,23 +6,24 @@ from collections.abc import Iterable
 
 from roznamcha.types import Actor, Coding, Event, Figure
 
+# Type of event -> what the actors did, and the word before the recipients.
 _VERBS = {
-    "AGREE": "agree with",
-    "CONSULT": "consult with",
-    "SUPPORT": "support",
-    "CONCEDE": "concede to",
-    "COOPERATE": "cooperate with",
-    "AID": "aid",
-    "RETREAT": "retreat before",
-    "REQUEST": "request of",
-    "ACCUSE": "accuse",
-    "REJECT": "reject",
-    "THREATEN": "threaten",
-    "PROTEST": "protest against",
-    "SANCTION": "sanction",
-    "MOBILIZE": "mobilize against",
-    "COERCE": "coerce",
-    "ASSAULT": "attack",
+    "AGREE": ("agreed", "with"),
+    "CONSULT": ("consulted", "with"),
+    "SUPPORT": ("gave support", "to"),
+    "CONCEDE": ("made a concession", "to"),
+    "COOPERATE": ("cooperated", "with"),
+    "AID": ("gave aid", "to"),
+    "RETREAT": ("gave way", "to"),
+    "REQUEST": ("made a demand", "of"),
+    "ACCUSE": ("raised a charge", "against"),
+    "REJECT": ("said no", "to"),
+    "THREATEN": ("made a threat", "against"),
+    "PROTEST": ("protested", "against"),
+    "SANCTION": ("took measures", "against"),
+    "MOBILIZE": ("moved forces", "against"),
+    "COERCE": ("used force short of war", "against"),
+    "ASSAULT": ("made an attack", "on"),
 }
 
 
@@ -49,8 +50,8 @@ def event_line(event: Event, coding: Coding) -> str:
     by_id = {actor.id: actor_label(actor) for actor in coding.actors}
     doers = _listed(by_id.get(id_, id_) for id_ in event.actors)
     others = _listed(by_id.get(id_, id_) for id_ in event.recipients)
-    verb = _VERBS.get(event.type, event.type)
-    return f"{doers} {verb} {others}" if others else f"{doers} {verb.rsplit(' ', 1)[0]}"
+    verb, towards = _VERBS.get(event.type, (event.type, "towards"))
+    return f"{doers} {verb} {towards} {others}" if event.recipients else f"{doers} {verb}"
 
 
 def _listed(names: Iterable[str]) -> str:

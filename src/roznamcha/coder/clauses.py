@@ -35,6 +35,10 @@ _STEM_NEEDS = _words(
 _NOT_VERBS = _words("سنا چن مان ملا بن لیے سن مل رک گر گرا بچا بچے بچوں لگ پی ہار پڑی بولی چاہ گھس پوچھ دکھا چلا لڑ بڑھ رکے بچی بدلے پکڑ بلا دیکھ کاٹ ہو اڑا اتر پھر")
 _FINE_AFTER_STEM = _NOT_VERBS - _words("ملا بن سن بچے بچوں بولی")
 
+# رہا before کرنا is "free", not the auxiliary.
+_FREED = plain("رہا")
+_FREED_VERBS = _words("کر کرنے کرنا کیا کیے کرتے کرے کریں ہو ہوا ہوئے ہونے ہوئی کرا کروا")
+
 PRONOUNS: dict[str, str] = {
     **dict.fromkeys(_words("انہوں انھوں"), "they"),
     **dict.fromkeys(_words("وہ"), "they"),
@@ -276,6 +280,8 @@ class _Parser:
             if following not in _AFTER_KI or (token - 1 in self.inside and following not in BE_PRESENT | BE_PAST | GO_FORMS):
                 return None
         elif word == plain("لیے") and before in (plain("کے"), plain("اس"), plain("اسی")):
+            return None
+        elif word == _FREED and following in _FREED_VERBS:
             return None
         elif word in (plain("کیا"),) and before in ("", "،", plain("کہ")):
             return None

@@ -10,7 +10,7 @@ from roznamcha.coder.consult import settle_consult
 from roznamcha.coder.merge import merge_drafts
 from roznamcha.coder.predicates import Match, Predicate, patterns
 from roznamcha.coder.roles import Roles
-from roznamcha.coder.scope import in_scope
+from roznamcha.coder.scope import in_scope, unit
 from roznamcha.coder.settings import TRIGGER_SKIP_AFTER
 from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.coder.times import TimeSpan
@@ -20,6 +20,8 @@ from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import INFINITIVE, SUBJUNCTIVE, VerbGroup
 from roznamcha.lexicon import Place
 
+# What is done to somebody who need not be named again: `اس نے الزام مسترد کر دیا`.
+ANSWERS = frozenset("REJECT ACCUSE REQUEST THREATEN SANCTION CONCEDE".split())
 VERBAL = frozenset("AGREE SUPPORT CONCEDE REQUEST ACCUSE REJECT THREATEN".split())
 
 
@@ -72,7 +74,7 @@ def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan]) 
 
 def _best(matches: list[Match]) -> list[Match]:
     """Of patterns that share a word, the longest; a verbed one before a noun alone."""
-    ranked = sorted(matches, key=lambda m: (-m.pattern.weight, m.first))
+    ranked = sorted(matches, key=lambda m: (-m.pattern.weight, m.verb is None, m.first))
     taken: set[int] = set()
     kept = []
     for match in ranked:
@@ -115,6 +117,11 @@ def _draft(discourse: Discourse, parse: Parse, match: Match, times: list[TimeSpa
     recipients = [r for r in recipients if r not in actors]
     if not actors:
         return None
+    far = 0
+    if not recipients and predicate.type not in ("CONSULT", "MOBILIZE") and not predicate.joint:
+        recipients, far = roles.other_side(actors, lambda index: unit(discourse, index))
+        if not recipients and predicate.type in ANSWERS:
+            recipients, far = discourse.counterpart(parse.sentence, actors, lambda index: unit(discourse, index))
     end = roles.segment.last if verb is not None else match.noun_last
     draft = Draft(
         predicate.type, predicate.mode, status, actors, recipients, find_place(discourse, parse, roles.segment), None, None,
@@ -122,6 +129,7 @@ def _draft(discourse: Discourse, parse: Parse, match: Match, times: list[TimeSpa
     )  # fmt: skip
     _date(draft, roles, times, speech)
     draft.signs = _signs(draft, roles, match, verb, speech, inside, fallback)
+    draft.signs[f"far {far}"] = 1.0
     if predicate.type == "CONSULT":
         settle_consult(draft, partners, discourse, parse, roles)
     return draft

@@ -16,11 +16,12 @@ from importlib.resources import files
 from typing import Any
 
 from roznamcha.coder.times import TimeSpan
-from roznamcha.coder.timewords import TITLES
+from roznamcha.coder.timewords import MORE, TITLES
 from roznamcha.language.letters import plain
-from roznamcha.language.numbers import UNITS as NUMERALS, Number, find_numbers
+from roznamcha.language.numbers import GLUED_SCALES, UNITS as NUMERALS, Number, find_numbers
 from roznamcha.language.sentences import LETTER_NAMES
 from roznamcha.language.text import Text
+from roznamcha.language.verbs import common_forms
 
 States = Callable[[int], str | None]
 Phrase = tuple[str, ...]
@@ -67,28 +68,33 @@ def _phrases(table: dict[str, str]) -> dict[str, list[tuple[Phrase, str]]]:
 
 _PERCENT = "percent"
 _UNITS = _phrases({**_data()["currency"], **_data()["measures"], _PERCENT: _data()["percent"]["words"]})
+_HUNDREDTHS = _phrases(_data()["hundredths"])
 _MONEY = frozenset(_data()["currency"]) | frozenset(_data()["symbols"].values())
 _SHARED: dict[str, dict[str, str]] = _data()["shared"]
 _SYMBOLS: dict[str, str] = _data()["symbols"]
 _UNITS_BEFORE = _phrases(_data()["measures_before"])
 _NOT_AFTER, _NOT_BEFORE = _set(_data()["not_figures"]["after"]), _set(_data()["not_figures"]["before"])
+_NOT_UNIT_NEXT, _DURATIONS = _set(_data()["not_figures"]["not_unit_next"]), _set(_data()["not_figures"]["durations"])
 _IDIOMS = frozenset(tuple(plain(i).split()) for i in _data()["not_figures"]["idioms"].split("|"))
 _FILLERS = _phrases({"filler": _data()["fillers"]["words"]})
 _STOPS = _set(_data()["stops"]["words"])
+_VERBS = frozenset(common_forms()) - _set("کھانا کھانے پانی بنا لگا مل مان سنا مار")
 _FATES, _ONLY, _NOT_ONE = (_set(_data()["fates"][key]) for key in ("words", "only", "not_one"))
 _LETTERS = LETTER_NAMES - _set("کے آئی")  # these two are Urdu words as well
-_GLUED = {
-    numeral + noun: value
-    for numeral, value in NUMERALS.items()
-    if 2 <= value <= 20
-    for noun in _set(_data()["glued"]["nouns"])
-}
+_NOUNS = _set(_data()["glued"]["nouns"])
+_GLUED = {numeral + noun: value for numeral, value in NUMERALS.items() if 2 <= value <= 20 for noun in _NOUNS}
 _ONE, _SO, _EVERY, _SE, _MEIN, _COMMA = (plain(w) for w in ("ایک", "سو", "ہر", "سے", "میں", "،"))
 _RANGE = frozenset((_SE, plain("تا"), "-"))
 _LINKS = _RANGE | {plain("اور"), plain("یا"), _COMMA, plain("سے لے کر")}
+_ENDS, _BEFORE_TWO = frozenset(("۔", "!", "'", '"')), _set("صرف محض یا سے میں کے نے اور")
+_WALA = _set("والے والی والا")
+_JOINS = _set("اور ،")
+_GENITIVE = _set("کے کی کا")
+_PARALLEL = _set("اور جبکہ جب ،")
 _POSTPOSITIONS = _set("کے کی کا کو سے تک پر میں ۔ ، تھی تھا ہے")
 _FURTHEST = 14  # tokens between ایک and the other count that makes it a count
 _LONGEST_PHRASE = 5  # words of what is counted
+_BILLION = 1_000_000_000  # so much of nothing named (450 ارب کا خسارہ) is money
 _LEAST_CARRIED = 1_000_000  # a bare number as great as this takes the currency told before it
 
 
@@ -99,6 +105,10 @@ def find_figures(text: Text, times: list[TimeSpan], states: States | None = None
     token is about; it settles currencies that several states have (`روپے`).
     """
     return _Figures(text, times, states).find()
+
+
+def _whole(value: float) -> float:
+    return int(value) if value == int(value) else value
 
 
 class _Figures:
@@ -127,7 +137,7 @@ class _Figures:
         joined = {
             i
             for i, word in enumerate(words)
-            if word == _COMMA
+            if word in (_COMMA, "۔")
             and 0 < i < self.count - 1
             and words[i - 1].isdigit()
             and words[i + 1].isdigit()
@@ -135,7 +145,7 @@ class _Figures:
             and tokens[i].end == tokens[i + 1].start
         }
         found = find_numbers(words, joined)
-        glued = [Number(i, i + 1, _GLUED[word]) for i, word in enumerate(words) if word in _GLUED]
+        glued = [Number(i, i + 1, int(_GLUED[word])) for i, word in enumerate(words) if word in _GLUED]
         return sorted(found + glued, key=lambda number: number.first) if glued else found
 
     def word(self, place: int) -> str:
@@ -157,16 +167,28 @@ class _Figures:
             carried = self.carried(number, following)
             if carried is not None:
                 return carried if carried.unit else None
-            if self.every(number):
+            if self.every(number) or (last == number.last and self.looks_a_year(number)):
                 return None
-            if value >= _LEAST_CARRIED and before and before[-1].unit in _MONEY and self.word(last) in _POSTPOSITIONS:
-                if self.text.sentence_of(before[-1].first) == self.text.sentence_of(number.first):
-                    unit = before[-1].unit
+            if self.word(last) in _STOPS:
+                value, unit = self.elliptic(number, last, following, before)
         if unit is not None:
             unit = self.settled(unit, number.first)
             return FigureSpan(self.begin(number), end, value, unit, self.phrase(end)[0])
+        if self.word(last) in _HUNDREDTHS and number.value < 100:
+            return self.hundredths(number, last, before)
         measure, end = self.phrase(last)
+        if measure and self.words[end - 1] in _DURATIONS:
+            return None
         return FigureSpan(number.first, max(end, number.last) if measure else number.last, value, "count", measure)
+
+    def hundredths(self, number: Number, place: int, before: list[FigureSpan]) -> FigureSpan | None:
+        """`5 روپے 71 پیسے` is one sum of 5.71; `11 پیسے` one of 0.11."""
+        unit = self.settled(_HUNDREDTHS[self.words[place]][0][1], number.first)
+        if before and before[-1].unit == unit and before[-1].last == number.first:
+            whole = before[-1]
+            whole.value, whole.last = round(whole.value + number.value / 100, 2), place + 1
+            return None
+        return FigureSpan(number.first, place + 1, round(number.value / 100, 4), unit, self.phrase(place + 1)[0])
 
     def begin(self, number: Number) -> int:
         before = self.word(number.first - 1)
@@ -182,7 +204,7 @@ class _Figures:
     def unit_at(self, place: int) -> tuple[str | None, int]:
         """(the unit named at `place`, the token after it)."""
         for phrase, unit in _UNITS.get(self.word(place), ()):
-            if tuple(self.words[place : place + len(phrase)]) == phrase:
+            if tuple(self.words[place : place + len(phrase)]) == phrase and self.word(place + len(phrase)) not in _NOT_UNIT_NEXT:
                 return unit, place + len(phrase)
         return None, place
 
@@ -195,6 +217,8 @@ class _Figures:
         return codes.get(state or "", codes["default"])
 
     def skip_fillers(self, place: int) -> int:
+        if self.words[place - 1] in GLUED_SCALES and self.word(place) in MORE:
+            return place + 1
         for phrase, _ in _FILLERS.get(self.word(place), ()):
             if tuple(self.words[place : place + len(phrase)]) == phrase:
                 return place + len(phrase)
@@ -221,8 +245,37 @@ class _Figures:
         if ranged and value < 1000 <= following.value:
             scale = self.scale(following)
             if value < following.value / scale:
-                value *= scale
+                value = _whole(value * scale)
         return FigureSpan(number.first, number.last, value, self.settled(unit or "count", number.first))
+
+    def elliptic(
+        self, number: Number, last: int, following: Number | None, before: list[FigureSpan]
+    ) -> tuple[float, str | None]:
+        """The value and unit of a number whose noun is left out, from its neighbours.
+
+        `71 ہزار جبکہ چین نے 37 ہزار گانٹھیں`; `اردن میں 27 اور ترکی میں 25 لاکھ`, which
+        leaves out the scale as well; `2.5 بلین کا` after a sum of money.
+        """
+        sentence = self.text.sentence_of(number.first)
+        if following is not None and self.text.sentence_of(following.first) == sentence and following.first - last < _FURTHEST:
+            unit, _ = self.unit_at(self.skip_fillers(following.last))
+            scale = self.scale(following)
+            beside = self.word(last) in _PARALLEL and following.first - last <= 5
+            if beside and number.is_digits and scale >= 1000 and 0.1 < number.value * scale / following.value < 10:
+                return _whole(number.value * scale), unit
+            ratio = number.value / following.value if following.value else 0
+            if unit is not None and unit != _PERCENT and number.value >= 1000 and 0.01 < ratio < 100:
+                return number.value, unit
+        if number.value >= _LEAST_CARRIED and before and before[-1].unit in _MONEY:
+            if self.word(last) in _POSTPOSITIONS and self.text.sentence_of(before[-1].first) == sentence:
+                return number.value, before[-1].unit
+        if number.value >= _BILLION and last == number.last and self.word(last) in _GENITIVE:
+            return number.value, next((f.unit for f in reversed(before) if f.unit in _MONEY), "rupee")
+        return number.value, None
+
+    def looks_a_year(self, number: Number) -> bool:
+        """A year that is part of a name (`2016 لندن نمائش`)."""
+        return number.is_digits and len(self.words[number.first]) == 4 and 1950 <= number.value <= 2035 and self.word(number.last) not in _NOUNS
 
     def scale(self, number: Number) -> float:
         """What the first numeral of a number was multiplied by."""
@@ -266,8 +319,8 @@ class _Figures:
             return False
         pair = tuple(self.words[number.first : number.first + 2])
         before = tuple(self.words[max(0, number.first - 1) : number.first + 1])
-        if pair == (plain("چار"), _SO):
-            return False
+        if self.words[number.first] == plain("دو") and self.word(number.last) in _ENDS and self.word(number.first - 1) not in _BEFORE_TWO:
+            return True  # "give!"
         return pair in _IDIOMS or before in _IDIOMS
 
     def every(self, number: Number) -> bool:
@@ -281,7 +334,7 @@ class _Figures:
         end = place
         while end < self.count and end - place < _LONGEST_PHRASE:
             word = self.words[end]
-            if word in _STOPS or word == "\n" or not word[0].isalpha():
+            if word in _STOPS or word in _VERBS or word == "\n" or not word[0].isalpha():
                 break
             end += 1
         return (self.text.surface(place, end), end) if end > place else (None, place)
@@ -306,14 +359,14 @@ class _Figures:
         measure, end = self.phrase(number.last)
         if measure is None:
             return None
-        if self.word(number.first - 1) in _ONLY:
+        if self.word(number.first - 1) in _ONLY and self.word(end) not in _WALA:
             return FigureSpan(number.first, end, 1, "count", measure)
         sentence = self.text.sentence_of(number.first)
         near = [f for f in (*figures[max(0, index - 1) : index + 1], *added[-1:])]
         beside = any(
             f.unit == "count" and self.text.sentence_of(f.first) == sentence and abs(f.first - number.first) <= _FURTHEST for f in near
         )
-        if not beside or not self.fated(end):
+        if not beside or not (self.fated(end) or self.in_row(number, end, near)):
             return None
         return FigureSpan(number.first, end, 1, "count", measure)
 
@@ -324,4 +377,16 @@ class _Figures:
             return True
         if word in (plain("اور"), _COMMA, plain("کو")):
             return any(w in _FATES for w in self.words[place + 1 : place + 10])
+        if word == plain("پر"):  # موقع پر ہی ہلاک
+            return any(w in _FATES for w in self.words[place + 1 : place + 3])
         return self.word(place + 1) in _FATES
+
+    def in_row(self, number: Number, end: int, near: list[FigureSpan]) -> bool:
+        """Whether another count stands right beside: `دو چینی اور ایک پاکستانی`."""
+        if self.word(end) in _GENITIVE:  # ایک جماعت کے دفتر
+            return False
+        return any(
+            (figure.last == number.first - 1 and self.words[figure.last] in _JOINS)
+            or (figure.first == end + 1 and self.words[end] in _JOINS)
+            for figure in near
+        )

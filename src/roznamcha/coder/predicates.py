@@ -58,7 +58,7 @@ class Pattern:
 
     @property
     def weight(self) -> int:
-        return len(self.slots) * 2 + (self.stem is not None)
+        return 2 * (len(self.slots) + (self.stem is not None))
 
 
 _SHAPE: dict[str, type | tuple[type, ...]] = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from roznamcha.coder.clauses import RELATIVE, Argument, Clause, Parse, Segment
 from roznamcha.coder.predicates import Match
 from roznamcha.coder.speakers import Discourse, Speech
@@ -35,6 +37,18 @@ class Roles:
             if who:
                 return who
         return []
+
+    def other_side(self, taken: list[int], code_of: Callable[[int], str | None]) -> tuple[list[int], int]:
+        """Who else is spoken of, nearest first, and how far away: 1 clause, 2 sentence; ([], 0) for none."""
+        units = {code_of(index) for index in taken}
+        clause = [*self.before, *reversed(self.earlier)]
+        rest = sorted(self._all_arguments(), key=lambda a: abs(a.first - self.match.first))
+        for distance, arguments in ((1, list(reversed(clause))), (2, rest)):
+            for argument in arguments:
+                who = [w for w in self._who(argument) if w not in taken and code_of(w) and code_of(w) not in units]
+                if who:
+                    return who, distance
+        return [], 0
 
     def _by(self, mark: str) -> list[int]:
         if mark == "subject":

@@ -6,6 +6,7 @@ Sentences are read in order, because Urdu carries the speaker on: `انہوں ن
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from roznamcha.coder.actors import Candidate, Cast
@@ -147,6 +148,20 @@ class Discourse:
                 if index is not None and index not in found:
                     found.append(index)
         return found
+
+    def counterpart(self, sentence: int, actors: list[int], unit: Callable[[int], str | None]) -> tuple[list[int], int]:
+        """The other side of an exchange, where the sentence does not name it: last named, else most named."""
+        units = {unit(index) for index in actors}
+        for back in range(1, 3):
+            parse = self.parses.get(sentence - back)
+            if parse is None:
+                continue
+            for mention in reversed(parse.mentions):
+                if mention.actor is not None and mention.type in ("state", "person", "org", "group", "office"):
+                    index = mention.actor
+                    if unit(index) and unit(index) not in units:
+                        return [index], 2 + back
+        return [], 0
 
     # -- speech -------------------------------------------------------------------
 

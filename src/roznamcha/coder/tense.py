@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from roznamcha.language.letters import plain
+from roznamcha.language.verbs import PERFECT, common_forms
 
 
 def _set(words: str) -> frozenset[str]:
@@ -17,9 +18,8 @@ _PROGRESSIVE = _set("رہا رہی رہے رہیں")
 _WALA = _set("والا والے والی")
 # ہونا ہے, جانا تھا: what is or was to be. کہنا ہے is plain saying.
 _TO_BE_DONE = _set("ہونا ہونی ہونے جانا جانی کرنا کرنی پہنچنا آنا لینا لینی دینا دینی")
-_DONE = _set(
-    "کیا کی کیے کیں دیا دی دیے دیں لیا لی لیے لیں گیا گئی گئے گئیں ہوا ہوئی ہوئیں آیا آئی آئے بتایا بتائی کہا کہی پہنچا پہنچے "
-    "پہنچی پہنچیں مارا مارے ماری رہا رہی رہے ملا ملی ملے بنایا سنایا اٹھایا لگایا چلا چلے نکلا نکلے لکھا پوچھا کہتے تھا بنا بنی"
+_DONE = frozenset(word for word, readings in common_forms().items() if any(kind == PERFECT for _, kind in readings)) | _set(
+    "رہا رہی رہے چکا چکی چکے گیا گئی گئے گئیں کہتے"
 )
 _AFTER_VERB = _set("۔ ، کہ اور جس جبکہ جب تاہم ! ؟ ' \" لیکن مگر جن جنہوں جہاں تاکہ جو ؛")
 _HOPED = _set("متوقع توقع شیڈول امکان طے")
@@ -47,6 +47,8 @@ def way_of(words: list[str], place: int, end: int) -> int:
                 return 1 if word in _IS else 2
             if before in _PROGRESSIVE and word in _IS:
                 return 2
+            if word in _IS and before not in _DONE and not hoped:
+                return 0  # it is so: the day may lie on either side
             return hoped or -1
         if word in _DONE and after in _AFTER_VERB:
             return hoped or -1

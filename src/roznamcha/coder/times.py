@@ -231,6 +231,8 @@ class _Reader:
         place += month.length
         if day is None and not month.suffix and self.words[first].isascii() and self.word(place).isdigit() and int(self.word(place)) <= 31:
             day, place = int(self.word(place)), place + 1  # Apr 13, 2021
+        if day is None and self.word(place) == _KI and (number := self.numeral(place + 1)) and self.word(number.last) in DATE:
+            day, place = int(number.value), number.last + 1  # اکتوبر کی 22 تاریخ
         year, after = (None, place) if month.suffix else self.year_after(place)
         if month.unsure and year is None and (day is None or not self.word(first).isdigit()):
             return None
@@ -260,6 +262,10 @@ class _Reader:
         if calendar == "islamic" and day is None:  # رمضان: of which year, and from which sighting?
             return _Found(first, last, None, grain, 0, calendar)
         way = self.way(first, last)
+        if way == 0 and day is None:
+            way = -1
+        if self.word(last) == _TAK and day is not None:
+            way = 1  # a term
         return _Found(first, last, self.nearest_year(calendar, month, day, weekday, way), grain, way, calendar, True, None, day, remade)
 
     def nearest_year(self, calendar: Calendar, month: int, day: int | None, weekday: int | None, way: int) -> Days | None:
@@ -270,7 +276,7 @@ class _Reader:
         choices = [days for near in (year - 1, year, year + 1) if (days := days_of(calendar, near, month, day))]
         if weekday is not None:
             choices = [days for days in choices if days[0].weekday() == weekday] or choices
-        return nearest(self.published, choices, 1 if way > 0 else -1)
+        return nearest(self.published, choices, way)
 
     def year_beside(self, month: int, day: int) -> Days | None:
         """In an undated report, the day in the year of a full date close to it."""
@@ -611,7 +617,7 @@ class _Reader:
             last += 1
         elif self.word(last) in DAY_MARK and self.word(last + 1) in WEEKDAYS:
             last += 2
-        elif self.word(last) in WEEKDAYS and self.word(last + 1) == _KO:
+        elif self.word(last) in WEEKDAYS and self.word(last) not in _IS_WEEK:
             last += 1
         elif self.word(last) == "(" and self.word(last + 1) in WEEKDAYS and ")" in self.words[last + 2 : last + 7]:
             last = self.words.index(")", last + 2) + 1
@@ -747,6 +753,8 @@ class _Reader:
             found.dated = False
             return
         other = self.dated_at(then)
+        if other is None and found.grain == "year" and found.year:
+            other = self.last_year(then, found.year)
         if other is not None and (link != "-" or other.grain == "day"):
             self.join(found, other, other.last)
 
@@ -754,6 +762,13 @@ class _Reader:
         if not self.word(place):
             return None
         return self.date_at(place) or (self.year_span(place) if self.word(place)[0] in _DIGIT else None)
+
+    def last_year(self, place: int, first: int) -> _Found | None:
+        """The year that ends a range from the year `first`, whatever follows it (`2006 سے 2020 پر محیط`)."""
+        year = self.year_at(place, sure=True)
+        if year is None or not first < year <= first + 100 or self.word(place + 1) in MORE or self.word(place + 1) == _SE:
+            return None
+        return _Found(place, place + 1, days_of("gregorian", year), "year", 0, "gregorian", True, year)
 
     def join(self, found: _Found, other: _Found, last: int) -> None:
         if found.year is None and other.year is not None and found.remade:

@@ -74,7 +74,7 @@ def nearest(day: Day, choices: list[Days], way: int) -> Days | None:
             return 0.0
         ahead = days[0] > day
         distance = (days[0] - day).days if ahead else (day - days[1]).days
-        if (way > 0) == ahead:
+        if way == 0 or (way > 0) == ahead:
             return distance
         return distance * (_NEARER_AHEAD if ahead else _NEARER_BEHIND)
 

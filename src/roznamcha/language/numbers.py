@@ -20,6 +20,8 @@ Kind = Literal["cardinal", "ordinal", "fraction", "name"]
 
 _HUNDRED = plain("سو")
 _DOZEN = plain("درجن")
+_STOP = "۔"
+_POINT = plain("اعشاریہ")
 _RESOLUTION = plain("قرارداد")
 # Added to the numeral that follows: half more, a quarter more, a quarter less.
 _PREFIXES = {plain("ساڑھے"): 0.5, plain("سوا"): 0.25, plain("پونے"): -0.25}
@@ -69,6 +71,9 @@ def _data() -> dict[str, Any]:
 
 UNITS = _spellings(_data()["units"])
 SCALES = _spellings(_data()["scales"])
+#: Scales with `سے` typed on to them: ہزارسے زائد.
+GLUED_SCALES = {scale + plain("سے"): value for scale, value in SCALES.items()}
+SCALES.update(GLUED_SCALES)
 _HALVES = _spellings(_data()["halves"])
 ORDINALS = _spellings(_data()["ordinals"])
 for _word, _value in UNITS.items():
@@ -76,8 +81,6 @@ for _word, _value in UNITS.items():
         ORDINALS.setdefault(plain(_word + _ending), _value)
         if _word.endswith("ہ"):  # گیارھواں
             ORDINALS.setdefault(plain(_word[:-1] + _ending), _value)
-        if _word[-1] in "تچ":  # ساتواں, پانچواں keep their stem; نواں stands for نو واں
-            continue
     if _value == 9:
         ORDINALS.update({plain("نواں"): 9, plain("نویں"): 9})
 _HALF, _THIRD, _QUARTER = (frozenset(map(plain, _data()["fractions"][k].split())) for k in ("half", "third", "quarter"))
@@ -108,8 +111,8 @@ def digits_value(word: str) -> float | None:
 def find_numbers(words: list[str], joined: Container[int] = ()) -> list[Number]:
     """All numbers in normalised `words`, in order, none inside another.
 
-    `joined` are the places of Urdu commas with a digit right before and after them,
-    which part thousands (`2،400`).
+    `joined` are the places of Urdu commas and stops with a digit right before and after
+    them, which part thousands (`2،400`) and decimals (`5۔7`).
     """
     found: list[Number] = []
     place = 0
@@ -171,6 +174,8 @@ def _cardinal(words: list[str], place: int, count: int, joined: Container[int]) 
             if value is None or (group is not None and not open_hundred):
                 break
             width = 1
+            if place + 1 in joined and words[place + 1] == _STOP and words[place + 2].isdigit() and value == int(value):
+                value, width = float(f"{int(value)}.{words[place + 2]}"), 3
             while value == int(value) and place + width + 1 < count and place + width in joined and len(words[place + width + 1]) == 3:
                 value = value * 1000 + int(words[place + width + 1])
                 width += 2
@@ -190,6 +195,8 @@ def _cardinal(words: list[str], place: int, count: int, joined: Container[int]) 
             group = (group or 0) + UNITS[word]
             is_digits = open_hundred = False
             place += 1
+        elif word == _POINT and group is not None and place + 1 < count and words[place + 1] in UNITS:
+            group, place = _decimal(group, words, place + 1, count)
         elif word in _PREFIXES:
             numeral = _prefixed(words, place, count)
             if group is not None or numeral is None:
@@ -234,6 +241,15 @@ def _cardinal(words: list[str], place: int, count: int, joined: Container[int]) 
     return place, _whole(total + (group or 0)), is_digits
 
 
+def _decimal(whole: float, words: list[str], place: int, count: int) -> tuple[float, int]:
+    """`تین اعشاریہ دو پانچ`: 3.25, and the token after it."""
+    digits = ""
+    while place < count and words[place] in UNITS and (not digits or UNITS[words[place]] < 10):
+        digits += str(int(UNITS[words[place]]))
+        place += 1
+    return float(f"{int(whole)}.{digits}"), place
+
+
 def _prefixed(words: list[str], place: int, count: int) -> tuple[float, int] | None:
     """The numeral of `ساڑھے تین`, `سوا لاکھ`, `پونے دو`, and the token after it."""
     word = words[place]
@@ -245,7 +261,10 @@ def _prefixed(words: list[str], place: int, count: int) -> tuple[float, int] | N
     value = UNITS.get(after)
     if value is None and after.isdigit():
         value = float(after)
-    return None if value is None else (value + _PREFIXES[word], place + 2)
+    if value is None:
+        return None
+    whole = next((unit for unit in (1000, 100) if value and value % unit == 0), 1)  # ساڑھے 1400 is 1450
+    return value + _PREFIXES[word] * whole, place + 2
 
 
 def _allowed(words: list[str], place: int, count: int) -> bool:

@@ -41,7 +41,7 @@ _AUXILIARIES = (
     "گیا", "گئی", "گئے", "گئیں", "گا", "گی", "گے", "کر", "کے", "جائے", "جانے",
 )  # fmt: skip
 # Words of their own that only look like a stem with its auxiliary.
-_ORDINARY = tuple("آگے آگا آگی جاگی جاگے جاگا رہکے بنادی بنے مارکے روکے آدے آدی رکھے رہگا رہگی".split())
+_ORDINARY = tuple("آگے آگا آگی جاگی جاگے جاگا رہکے بنادی بنے مارکے روکے آدے آدی رکھے رہگا رہگی بندی بندے بندیں بنرہا".split())
 
 
 def _table() -> dict[str, tuple[str, ...]]:

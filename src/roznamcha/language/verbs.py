@@ -16,6 +16,7 @@ IMPERFECT = "imperfect"  # کرتا
 INFINITIVE = "infinitive"  # کرنا, کرنے
 SUBJUNCTIVE = "subjunctive"  # کرے
 STEM = "stem"  # کر
+BE = "be"  # ہے, تھا
 
 _IRREGULAR_PERFECT = {
     "کر": "کیا کی کیے کیں",
@@ -55,6 +56,8 @@ def conjugate(stem: str) -> dict[str, str]:
         add(SUBJUNCTIVE, stem + "ئے", stem + "ئیں", stem + "ؤں", stem + "ؤ")
     else:
         add(SUBJUNCTIVE, base + "ے", base + "یں", base + "وں", base + "و")
+    if stem == "ہو":
+        add(BE, "ہے", "ہیں", "تھا", "تھے", "تھی", "تھیں")
     add(STEM, stem)
     return forms
 
