@@ -42,9 +42,14 @@ def _print_record(done: list[Coded]) -> None:
     table = Table(title="The record", title_justify="left", title_style="bold", header_style="dim")
     for column in ("day", "what happened", "type", "told by"):
         table.add_column(column, no_wrap=column == "day")
-    events = [(event.from_ or "", event, coding) for _, coding in done for event in coding.events]
-    for day, event, coding in sorted(events, key=lambda row: row[0] or "9999"):
-        table.add_row(*map(Text, (day or "not told", event_line(event, coding), event_kind(event), coding.id)))
+    # An event whose day is not told stands at the day of the report, as "by" that day.
+    events = [
+        (event.from_ or coding.published or "", "" if event.from_ else "by ", event, coding)
+        for _, coding in done
+        for event in coding.events
+    ]
+    for day, by, event, coding in sorted(events, key=lambda row: row[:2]):
+        table.add_row(*map(Text, (by + day, event_line(event, coding), event_kind(event), coding.id)))
     console = Console(width=None if sys.stdout.isatty() else 120, highlight=False)
     console.print(table)
     totals = {

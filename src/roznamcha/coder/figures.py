@@ -18,7 +18,8 @@ from typing import Any
 from roznamcha.coder.times import TimeSpan
 from roznamcha.coder.timewords import MORE, TITLES
 from roznamcha.language.letters import plain
-from roznamcha.language.numbers import GLUED_SCALES, UNITS as NUMERALS, Number, find_numbers
+from roznamcha.language.numbers import GLUED_SCALES, Number, find_numbers
+from roznamcha.language.numbers import UNITS as NUMERALS
 from roznamcha.language.sentences import LETTER_NAMES
 from roznamcha.language.text import Text
 from roznamcha.language.verbs import common_forms
@@ -204,7 +205,10 @@ class _Figures:
     def unit_at(self, place: int) -> tuple[str | None, int]:
         """(the unit named at `place`, the token after it)."""
         for phrase, unit in _UNITS.get(self.word(place), ()):
-            if tuple(self.words[place : place + len(phrase)]) == phrase and self.word(place + len(phrase)) not in _NOT_UNIT_NEXT:
+            if (
+                tuple(self.words[place : place + len(phrase)]) == phrase
+                and self.word(place + len(phrase)) not in _NOT_UNIT_NEXT
+            ):
                 return unit, place + len(phrase)
         return None, place
 
@@ -232,7 +236,12 @@ class _Figures:
         """
         link = self.word(number.last)
         if following is None or following.first != number.last + 1 or link not in _LINKS:
-            if following is None or following.first != number.last or number.is_digits or not number.value < following.value <= 100:
+            if (
+                following is None
+                or following.first != number.last
+                or number.is_digits
+                or not number.value < following.value <= 100
+            ):
                 return None
         last = self.skip_fillers(following.last)
         unit, _ = self.unit_at(last)
@@ -257,7 +266,11 @@ class _Figures:
         leaves out the scale as well; `2.5 بلین کا` after a sum of money.
         """
         sentence = self.text.sentence_of(number.first)
-        if following is not None and self.text.sentence_of(following.first) == sentence and following.first - last < _FURTHEST:
+        if (
+            following is not None
+            and self.text.sentence_of(following.first) == sentence
+            and following.first - last < _FURTHEST
+        ):
             unit, _ = self.unit_at(self.skip_fillers(following.last))
             scale = self.scale(following)
             beside = self.word(last) in _PARALLEL and following.first - last <= 5
@@ -275,7 +288,12 @@ class _Figures:
 
     def looks_a_year(self, number: Number) -> bool:
         """A year that is part of a name (`2016 لندن نمائش`)."""
-        return number.is_digits and len(self.words[number.first]) == 4 and 1950 <= number.value <= 2035 and self.word(number.last) not in _NOUNS
+        return (
+            number.is_digits
+            and len(self.words[number.first]) == 4
+            and 1950 <= number.value <= 2035
+            and self.word(number.last) not in _NOUNS
+        )
 
     def scale(self, number: Number) -> float:
         """What the first numeral of a number was multiplied by."""
@@ -297,14 +315,14 @@ class _Figures:
             return number.is_digits or first > 1
         if before == "+" or after == "+":
             return True
-        if before == ":" and self.word(first - 2).isdigit() or after == ":" and self.word(last + 1).isdigit():
+        if (before == ":" and self.word(first - 2).isdigit()) or (after == ":" and self.word(last + 1).isdigit()):
             return True
         if number.is_digits:
             word = self.words[first]
             if len(word) > 2 and word[0] == "0" and "." not in word:
                 return True
             glued = first > 0 and tokens[first - 1].end == tokens[first].start
-            if glued and (before == "#" or before.isascii() and before.isalpha()):
+            if glued and (before == "#" or (before.isascii() and before.isalpha())):
                 return True
             if after.isascii() and after.isalpha() and last < self.count and tokens[last].start == tokens[last - 1].end:
                 return True
@@ -319,13 +337,21 @@ class _Figures:
             return False
         pair = tuple(self.words[number.first : number.first + 2])
         before = tuple(self.words[max(0, number.first - 1) : number.first + 1])
-        if self.words[number.first] == plain("دو") and self.word(number.last) in _ENDS and self.word(number.first - 1) not in _BEFORE_TWO:
+        if (
+            self.words[number.first] == plain("دو")
+            and self.word(number.last) in _ENDS
+            and self.word(number.first - 1) not in _BEFORE_TWO
+        ):
             return True  # "give!"
         return pair in _IDIOMS or before in _IDIOMS
 
     def every(self, number: Number) -> bool:
         """`ہر دس میں سے نو`: the nine is told, the ten is what it is told of."""
-        return self.word(number.first - 1) == _EVERY and self.word(number.last) == _MEIN and self.word(number.last + 1) == _SE
+        return (
+            self.word(number.first - 1) == _EVERY
+            and self.word(number.last) == _MEIN
+            and self.word(number.last + 1) == _SE
+        )
 
     # --- what is counted -----------------------------------------------------------------
 
@@ -364,7 +390,10 @@ class _Figures:
         sentence = self.text.sentence_of(number.first)
         near = [f for f in (*figures[max(0, index - 1) : index + 1], *added[-1:])]
         beside = any(
-            f.unit == "count" and self.text.sentence_of(f.first) == sentence and abs(f.first - number.first) <= _FURTHEST for f in near
+            f.unit == "count"
+            and self.text.sentence_of(f.first) == sentence
+            and abs(f.first - number.first) <= _FURTHEST
+            for f in near
         )
         if not beside or not (self.fated(end) or self.in_row(number, end, near)):
             return None

@@ -18,9 +18,9 @@ _PROGRESSIVE = _set("رہا رہی رہے رہیں")
 _WALA = _set("والا والے والی")
 # ہونا ہے, جانا تھا: what is or was to be. کہنا ہے is plain saying.
 _TO_BE_DONE = _set("ہونا ہونی ہونے جانا جانی کرنا کرنی پہنچنا آنا لینا لینی دینا دینی")
-_DONE = frozenset(word for word, readings in common_forms().items() if any(kind == PERFECT for _, kind in readings)) | _set(
-    "رہا رہی رہے چکا چکی چکے گیا گئی گئے گئیں کہتے"
-)
+_DONE = frozenset(
+    word for word, readings in common_forms().items() if any(kind == PERFECT for _, kind in readings)
+) | _set("رہا رہی رہے چکا چکی چکے گیا گئی گئے گئیں کہتے")
 _AFTER_VERB = _set("۔ ، کہ اور جس جبکہ جب تاہم ! ؟ ' \" لیکن مگر جن جنہوں جہاں تاکہ جو ؛")
 _HOPED = _set("متوقع توقع شیڈول امکان طے")
 _LONGEST = 45  # tokens looked through for the verb

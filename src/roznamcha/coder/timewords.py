@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import Any, Literal
 
 from roznamcha.language.letters import plain
+from roznamcha.language.numbers import UNITS as NUMERALS
 
 Grain = Literal["day", "week", "month", "year", "decade", "century"]
 
@@ -17,7 +18,9 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(found | {"ا" + word[1:] for word in found if word[0] == "آ"})
 
 
-_DATA: dict[str, dict[str, Any]] = tomllib.loads((files("roznamcha") / "coder" / "data" / "times.toml").read_text("utf-8"))
+_DATA: dict[str, dict[str, Any]] = tomllib.loads(
+    (files("roznamcha") / "coder" / "data" / "times.toml").read_text("utf-8")
+)
 _WORDS = {name: _set(words) for name, words in _DATA["words"].items()}
 
 PAST, NEXT, THIS, SAME, RECENT = (_WORDS[k] for k in ("past", "next", "this", "same", "recent"))
@@ -51,3 +54,43 @@ NOT_BEFORE_MARCH = _set(_DATA["march"]["not_before"])
 MARCH_NEXT = _set(_DATA["march"]["next"])
 TOTAL_NEXT = _set(_DATA["total"]["next"])
 TOTAL_BEFORE = _set(_DATA["total"]["not_before"])
+
+# --- words of the grammar, each a rule's own --------------------------------------------
+
+
+def phrases(*written: str) -> tuple[tuple[str, ...], ...]:
+    """Normalised phrases as tuples of words."""
+    return tuple(tuple(plain(phrase).split()) for phrase in written)
+
+
+KE, KI, KA, KO, SE, TAK, MEIN, NE = (plain(w) for w in ["کے", "کی", "کا", "کو", "سے", "تک", "میں", "نے"])
+AUR, YA, HI, BHI, TO, COMMA = (plain(w) for w in ["اور", "یا", "ہی", "بھی", "تو", "،"])
+DIGITS = frozenset("0123456789")
+PIR, BUDH, MARCH, JUNE, KAL_WORD = (plain(w) for w in ["پیر", "بدھ", "مارچ", "جون", "کل"])
+IS_WEEK = _set("ہفتہ ہفتے")  # Saturday or a week
+SATURDAY_NEXT = _set("کو کے کی اور")
+ROZ = _set("روز دن")
+NAMAZ, SIH, PAHAR, CHRIST = (plain(w) for w in ["نماز", "سہ", "پہر", "مسیح"])
+CENTURY, FISCAL, RUNNING, PRESENT, THAT = (plain(w) for w in ["صدی", "مالی", "رواں", "موجودہ", "اس"])
+DECADE = _set("دہائی عشرے عشرہ")
+COME, COMING = plain("آنے"), _set("والے والی والا")
+QABL, WHEREAS, BETWEEN_WORD = (plain(w) for w in ["قبل", "جبکہ", "درمیان"])
+NOW_FROM = _set("اب آج")  # اب سے دس سال قبل
+HOPED = _set("توقع متوقع امکان")
+TO_RANGE = frozenset((SE, plain("تا"), "-"))
+LE_KAR = phrases("لے کر", "لیکر")
+UNTIL_NOW = phrases("اب تک", "آج تک", "اج تک", "تاحال", "تا حال", "ابتک")
+NIGHT_BETWEEN = phrases("کی درمیانی شب", "کی درمیانی رات")
+BETWEEN = phrases("کے درمیان", "کے مابین")
+#: Name of a part of a year -> its months.
+QUARTERS = dict(zip(phrases("سہ ماہی", "سہماہی", "ششماہی", "شش ماہی"), (3, 3, 6, 6), strict=True))
+HALF_WORDS = _set("ڈیڑھ ڈھائی اڑھائی ساڑھے سوا پونے")
+COUNTED_UNITS = frozenset(unit for unit, grain in UNITS.items() if grain != "century")
+#: دوہفتے قبل: a numeral typed on to its unit -> its value and the unit.
+GLUED = {
+    numeral + unit: (value, unit)
+    for numeral, value in NUMERALS.items()
+    if 2 <= value <= 10
+    for unit in UNITS
+    if unit not in PLURALS
+}

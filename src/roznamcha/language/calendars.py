@@ -81,7 +81,9 @@ def month_at(words: list[str], place: int) -> Month | None:
 
 
 def _weekdays() -> dict[str, int]:
-    return {plain(word).replace(" ", ""): int(day) for day, words in _data()["weekdays"].items() for word in words.split()}
+    return {
+        plain(word).replace(" ", ""): int(day) for day, words in _data()["weekdays"].items() for word in words.split()
+    }
 
 
 #: Normalised name -> day of the week, Monday being 0. `ہفتہ` is Saturday or a week,

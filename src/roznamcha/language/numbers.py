@@ -28,8 +28,10 @@ _PREFIXES = {plain("ساڑھے"): 0.5, plain("سوا"): 0.25, plain("پونے"):
 _EXCEPT = frozenset(map(plain, ("کے", "اس", "خدا")))  # before سوا: "except", not a quarter more
 _ORDINAL_ENDINGS = frozenset(map(plain, ("واں", "ویں", "وین", "ویں۔")))
 # What shows that a bare سو, ہزار or درجن counts something.
-_COUNTED = frozenset(map(plain, "فیصد فی روپے ڈالر افراد لوگ لوگوں سال برس میٹر کلومیٹر رنز".split()))
-_MORE = frozenset(map(plain, "زائد زیادہ زاید کم اوپر".split()))
+_COUNTED = frozenset(
+    map(plain, ["فیصد", "فی", "روپے", "ڈالر", "افراد", "لوگ", "لوگوں", "سال", "برس", "میٹر", "کلومیٹر", "رنز"])
+)
+_MORE = frozenset(map(plain, ["زائد", "زیادہ", "زاید", "کم", "اوپر"]))
 _LINKS = frozenset(map(plain, ("سے", "کے", "بھر")))
 
 
@@ -84,7 +86,7 @@ for _word, _value in UNITS.items():
     if _value == 9:
         ORDINALS.update({plain("نواں"): 9, plain("نویں"): 9})
 _HALF, _THIRD, _QUARTER = (frozenset(map(plain, _data()["fractions"][k].split())) for k in ("half", "third", "quarter"))
-_PARTS = {**{w: 1 / 3 for w in _THIRD}, **{w: 1 / 4 for w in _QUARTER}}
+_PARTS = {**dict.fromkeys(_THIRD, 1 / 3), **dict.fromkeys(_QUARTER, 1 / 4)}
 _GUARDS = {
     plain(word): _Guard(*(frozenset(map(plain, rule.get(k, "").split())) for k in ("next", "not_next", "not_before")))
     for word, rule in _data()["guards"].items()
@@ -176,7 +178,12 @@ def _cardinal(words: list[str], place: int, count: int, joined: Container[int]) 
             width = 1
             if place + 1 in joined and words[place + 1] == _STOP and words[place + 2].isdigit() and value == int(value):
                 value, width = float(f"{int(value)}.{words[place + 2]}"), 3
-            while value == int(value) and place + width + 1 < count and place + width in joined and len(words[place + width + 1]) == 3:
+            while (
+                value == int(value)
+                and place + width + 1 < count
+                and place + width in joined
+                and len(words[place + width + 1]) == 3
+            ):
                 value = value * 1000 + int(words[place + width + 1])
                 width += 2
             if group is None:

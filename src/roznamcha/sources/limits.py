@@ -21,6 +21,3 @@ BAD_LINES = 20
 
 UNPACKED_BYTES = 2**30
 """Bytes that a .gz file may unpack to. Lines are unpacked one at a time, so this bounds the time."""
-
-PAGE_DEPTH = 400
-"""Elements within elements of a page; a deeper one is no newspaper's."""

@@ -6,7 +6,6 @@ import logging
 import re
 from typing import Any
 
-from roznamcha.sources import limits
 from roznamcha.sources.decode import decode, refuse_binary
 from roznamcha.sources.fault import Unreadable
 from roznamcha.types import Article
@@ -41,14 +40,9 @@ def _extract(markup: str) -> Any:
 
     for name in ("trafilatura", "htmldate"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # the fault line says it once
-    tree = trafilatura.load_html(markup)
-    if tree is None:
-        return None
-    if _depth(tree) > limits.PAGE_DEPTH:
-        raise Unreadable(f"has elements nested more than {limits.PAGE_DEPTH} deep.")
     try:
         return trafilatura.bare_extraction(
-            tree,
+            markup,
             with_metadata=True,
             include_comments=False,
             # A date that is only guessed from somewhere on the page would be taken for the report's.
@@ -56,12 +50,3 @@ def _extract(markup: str) -> Any:
         )
     except Exception as error:  # what trafilatura trips over on one page may not stop the others
         raise Unreadable(f"the page cannot be read as HTML ({type(error).__name__}: {error}).") from error
-
-
-def _depth(tree: Any) -> int:
-    deepest = 0
-    level = [tree]
-    while level and deepest <= limits.PAGE_DEPTH:
-        deepest += 1
-        level = [child for element in level for child in element]
-    return deepest
