@@ -119,12 +119,29 @@ def parse_sentence(text: Text, index: int, mentions: list[Mention]) -> Parse:
     return _Parser(text, index, mentions).run()
 
 
+# `واضح رہے کہ`, `یاد رہے کہ`: the reporter's preface; the main clause is what follows.
+_PREFACE = frozenset(
+    tuple(plain(phrase).split())
+    for phrase in (
+        "واضح رہے کہ|واضح ہو کہ|یاد رہے کہ|خیال رہے کہ|ذہن نشین رہے کہ|واضح رہےکہ|یاد رہے|واضح رہے|خیال رہے|یہ بھی واضح رہے کہ|"
+        "یہاں یہ امر قابل ذکر ہے کہ|یہ امر قابل ذکر ہے کہ|قابل ذکر بات یہ ہے کہ|قابل ذکر ہے کہ|حقیقت یہ ہے کہ|معلوم ہوا ہے کہ"
+    ).split("|")
+)
+
+
+def _after_preface(words: list[str], first: int, last: int) -> int:
+    for length in (7, 6, 5, 4, 3, 2):
+        if first + length < last and tuple(words[first : first + length]) in _PREFACE:
+            return first + length
+    return first
+
+
 class _Parser:
     def __init__(self, text: Text, index: int, mentions: list[Mention]) -> None:
         sentence = text.sentences[index]
         self.index = index
         self.words = text.words
-        self.first = sentence.first + sentence.dateline
+        self.first = _after_preface(self.words, sentence.first + sentence.dateline, sentence.last)
         self.last = sentence.last
         self.mentions = sorted([*mentions, *self._pronouns(mentions)], key=lambda m: m.first)
         self.inside: dict[int, Mention] = {}

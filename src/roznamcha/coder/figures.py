@@ -8,24 +8,18 @@ Units and the words that rule a number out are in `data/units.toml`.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
-from typing import Any
 
+from roznamcha.coder import figurewords as fw
 from roznamcha.coder.times import TimeSpan
 from roznamcha.coder.timewords import MORE, TITLES
 from roznamcha.language.letters import plain
 from roznamcha.language.numbers import GLUED_SCALES, Number, find_numbers
-from roznamcha.language.numbers import UNITS as NUMERALS
 from roznamcha.language.sentences import LETTER_NAMES
 from roznamcha.language.text import Text
-from roznamcha.language.verbs import common_forms
 
 States = Callable[[int], str | None]
-Phrase = tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -43,60 +37,6 @@ class FigureSpan:
     unit: str
     measure: str | None = None
     giver: str | None = None
-
-
-@lru_cache(maxsize=1)
-def _data() -> dict[str, Any]:
-    return tomllib.loads((files("roznamcha") / "coder" / "data" / "units.toml").read_text("utf-8"))
-
-
-def _set(words: str) -> frozenset[str]:
-    found = {plain(word).replace(" ", "") for word in words.split()}
-    return frozenset(found | {"ا" + word[1:] for word in found if word[0] == "آ"})
-
-
-def _phrases(table: dict[str, str]) -> dict[str, list[tuple[Phrase, str]]]:
-    """First word -> the phrases that begin with it and what they stand for, longest first."""
-    out: dict[str, list[tuple[Phrase, str]]] = {}
-    for name, written in table.items():
-        for phrase in written.replace("\n", "").split("|"):
-            if words := tuple(plain(phrase).split()):
-                out.setdefault(words[0], []).append((words, name))
-    for entries in out.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return out
-
-
-_PERCENT = "percent"
-_UNITS = _phrases({**_data()["currency"], **_data()["measures"], _PERCENT: _data()["percent"]["words"]})
-_HUNDREDTHS = _phrases(_data()["hundredths"])
-_MONEY = frozenset(_data()["currency"]) | frozenset(_data()["symbols"].values())
-_SHARED: dict[str, dict[str, str]] = _data()["shared"]
-_SYMBOLS: dict[str, str] = _data()["symbols"]
-_UNITS_BEFORE = _phrases(_data()["measures_before"])
-_NOT_AFTER, _NOT_BEFORE = _set(_data()["not_figures"]["after"]), _set(_data()["not_figures"]["before"])
-_NOT_UNIT_NEXT, _DURATIONS = _set(_data()["not_figures"]["not_unit_next"]), _set(_data()["not_figures"]["durations"])
-_IDIOMS = frozenset(tuple(plain(i).split()) for i in _data()["not_figures"]["idioms"].split("|"))
-_FILLERS = _phrases({"filler": _data()["fillers"]["words"]})
-_STOPS = _set(_data()["stops"]["words"])
-_VERBS = frozenset(common_forms()) - _set("کھانا کھانے پانی بنا لگا مل مان سنا مار")
-_FATES, _ONLY, _NOT_ONE = (_set(_data()["fates"][key]) for key in ("words", "only", "not_one"))
-_LETTERS = LETTER_NAMES - _set("کے آئی")  # these two are Urdu words as well
-_NOUNS = _set(_data()["glued"]["nouns"])
-_GLUED = {numeral + noun: value for numeral, value in NUMERALS.items() if 2 <= value <= 20 for noun in _NOUNS}
-_ONE, _SO, _EVERY, _SE, _MEIN, _COMMA = (plain(w) for w in ("ایک", "سو", "ہر", "سے", "میں", "،"))
-_RANGE = frozenset((_SE, plain("تا"), "-"))
-_LINKS = _RANGE | {plain("اور"), plain("یا"), _COMMA, plain("سے لے کر")}
-_ENDS, _BEFORE_TWO = frozenset(("۔", "!", "'", '"')), _set("صرف محض یا سے میں کے نے اور")
-_WALA = _set("والے والی والا")
-_JOINS = _set("اور ،")
-_GENITIVE = _set("کے کی کا")
-_PARALLEL = _set("اور جبکہ جب ،")
-_POSTPOSITIONS = _set("کے کی کا کو سے تک پر میں ۔ ، تھی تھا ہے")
-_FURTHEST = 14  # tokens between ایک and the other count that makes it a count
-_LONGEST_PHRASE = 5  # words of what is counted
-_BILLION = 1_000_000_000  # so much of nothing named (450 ارب کا خسارہ) is money
-_LEAST_CARRIED = 1_000_000  # a bare number as great as this takes the currency told before it
 
 
 def find_figures(text: Text, times: list[TimeSpan], states: States | None = None) -> list[FigureSpan]:
@@ -138,7 +78,7 @@ class _Figures:
         joined = {
             i
             for i, word in enumerate(words)
-            if word in (_COMMA, "۔")
+            if word in (fw.COMMA, "۔")
             and 0 < i < self.count - 1
             and words[i - 1].isdigit()
             and words[i + 1].isdigit()
@@ -146,7 +86,7 @@ class _Figures:
             and tokens[i].end == tokens[i + 1].start
         }
         found = find_numbers(words, joined)
-        glued = [Number(i, i + 1, int(_GLUED[word])) for i, word in enumerate(words) if word in _GLUED]
+        glued = [Number(i, i + 1, int(fw.GLUED[word])) for i, word in enumerate(words) if word in fw.GLUED]
         return sorted(found + glued, key=lambda number: number.first) if glued else found
 
     def word(self, place: int) -> str:
@@ -157,34 +97,34 @@ class _Figures:
     def figure(self, number: Number, following: Number | None, before: list[FigureSpan]) -> FigureSpan | None:
         if self.part_of_name(number) or self.idiom(number):
             return None
-        glued = self.words[number.first] in _GLUED
+        glued = self.words[number.first] in fw.GLUED
         last = self.skip_fillers(number.last)
         value, unit, end = number.value, self.unit_before(number), last
         if unit is None:
             unit, end = self.unit_at(last)
         if unit is None and not glued:
-            if self.word(last) in _NOT_AFTER:
+            if self.word(last) in fw.NOT_AFTER:
                 return None
             carried = self.carried(number, following)
             if carried is not None:
                 return carried if carried.unit else None
             if self.every(number) or (last == number.last and self.looks_a_year(number)):
                 return None
-            if self.word(last) in _STOPS:
+            if self.word(last) in fw.STOPS:
                 value, unit = self.elliptic(number, last, following, before)
         if unit is not None:
             unit = self.settled(unit, number.first)
             return FigureSpan(self.begin(number), end, value, unit, self.phrase(end)[0])
-        if self.word(last) in _HUNDREDTHS and number.value < 100:
+        if self.word(last) in fw.HUNDREDTHS and number.value < 100:
             return self.hundredths(number, last, before)
         measure, end = self.phrase(last)
-        if measure and self.words[end - 1] in _DURATIONS:
+        if measure and self.words[end - 1] in fw.DURATIONS:
             return None
         return FigureSpan(number.first, max(end, number.last) if measure else number.last, value, "count", measure)
 
     def hundredths(self, number: Number, place: int, before: list[FigureSpan]) -> FigureSpan | None:
         """`5 روپے 71 پیسے` is one sum of 5.71; `11 پیسے` one of 0.11."""
-        unit = self.settled(_HUNDREDTHS[self.words[place]][0][1], number.first)
+        unit = self.settled(fw.HUNDREDTHS[self.words[place]][0][1], number.first)
         if before and before[-1].unit == unit and before[-1].last == number.first:
             whole = before[-1]
             whole.value, whole.last = round(whole.value + number.value / 100, 2), place + 1
@@ -193,37 +133,37 @@ class _Figures:
 
     def begin(self, number: Number) -> int:
         before = self.word(number.first - 1)
-        return number.first - 1 if before in _SYMBOLS or before in _UNITS_BEFORE else number.first
+        return number.first - 1 if before in fw.SYMBOLS or before in fw.UNITS_BEFORE else number.first
 
     def unit_before(self, number: Number) -> str | None:
         """`$5 بلین`, `ماک 4`."""
         before = self.word(number.first - 1)
-        if before in _SYMBOLS:
-            return _SYMBOLS[before]
-        return _UNITS_BEFORE[before][0][1] if before in _UNITS_BEFORE else None
+        if before in fw.SYMBOLS:
+            return fw.SYMBOLS[before]
+        return fw.UNITS_BEFORE[before][0][1] if before in fw.UNITS_BEFORE else None
 
     def unit_at(self, place: int) -> tuple[str | None, int]:
         """(the unit named at `place`, the token after it)."""
-        for phrase, unit in _UNITS.get(self.word(place), ()):
+        for phrase, unit in fw.UNITS.get(self.word(place), ()):
             if (
                 tuple(self.words[place : place + len(phrase)]) == phrase
-                and self.word(place + len(phrase)) not in _NOT_UNIT_NEXT
+                and self.word(place + len(phrase)) not in fw.NOT_UNIT_NEXT
             ):
                 return unit, place + len(phrase)
         return None, place
 
     def settled(self, unit: str, token: int) -> str:
         """The ISO code of a currency that several states have."""
-        if unit not in _SHARED:
+        if unit not in fw.SHARED:
             return unit
-        codes = _SHARED[unit]
+        codes = fw.SHARED[unit]
         state = self.states(token) if self.states else None
         return codes.get(state or "", codes["default"])
 
     def skip_fillers(self, place: int) -> int:
         if self.words[place - 1] in GLUED_SCALES and self.word(place) in MORE:
             return place + 1
-        for phrase, _ in _FILLERS.get(self.word(place), ()):
+        for phrase, _ in fw.FILLERS.get(self.word(place), ()):
             if tuple(self.words[place : place + len(phrase)]) == phrase:
                 return place + len(phrase)
         return place
@@ -235,19 +175,17 @@ class _Figures:
         says that the second is none, and so neither is the first (`دو سے تین گھنٹے`).
         """
         link = self.word(number.last)
-        if following is None or following.first != number.last + 1 or link not in _LINKS:
-            if (
-                following is None
-                or following.first != number.last
-                or number.is_digits
-                or not number.value < following.value <= 100
-            ):
-                return None
+        if following is None:
+            return None
+        linked = following.first == number.last + 1 and link in fw.LINKS
+        about = following.first == number.last and not number.is_digits and number.value < following.value <= 100
+        if not linked and not about:  # دس پندرہ افراد
+            return None
         last = self.skip_fillers(following.last)
         unit, _ = self.unit_at(last)
-        if unit is None and self.word(last) in _NOT_AFTER:
+        if unit is None and self.word(last) in fw.NOT_AFTER:
             return FigureSpan(number.first, number.last, number.value, "")
-        ranged = link in _RANGE or following.first == number.last
+        ranged = link in fw.RANGE or following.first == number.last
         if unit is None and not ranged:
             return None
         value = number.value
@@ -269,21 +207,22 @@ class _Figures:
         if (
             following is not None
             and self.text.sentence_of(following.first) == sentence
-            and following.first - last < _FURTHEST
+            and following.first - last < fw.FURTHEST
         ):
             unit, _ = self.unit_at(self.skip_fillers(following.last))
             scale = self.scale(following)
-            beside = self.word(last) in _PARALLEL and following.first - last <= 5
+            beside = self.word(last) in fw.PARALLEL and following.first - last <= 5
             if beside and number.is_digits and scale >= 1000 and 0.1 < number.value * scale / following.value < 10:
                 return _whole(number.value * scale), unit
             ratio = number.value / following.value if following.value else 0
-            if unit is not None and unit != _PERCENT and number.value >= 1000 and 0.01 < ratio < 100:
+            if unit is not None and unit != fw.PERCENT and number.value >= 1000 and 0.01 < ratio < 100:
                 return number.value, unit
-        if number.value >= _LEAST_CARRIED and before and before[-1].unit in _MONEY:
-            if self.word(last) in _POSTPOSITIONS and self.text.sentence_of(before[-1].first) == sentence:
-                return number.value, before[-1].unit
-        if number.value >= _BILLION and last == number.last and self.word(last) in _GENITIVE:
-            return number.value, next((f.unit for f in reversed(before) if f.unit in _MONEY), "rupee")
+        told = before[-1] if before and before[-1].unit in fw.MONEY else None
+        near = told is not None and self.text.sentence_of(told.first) == sentence
+        if told and near and number.value >= fw.LEAST_CARRIED and self.word(last) in fw.POSTPOSITIONS:
+            return number.value, told.unit
+        if number.value >= fw.BILLION and last == number.last and self.word(last) in fw.GENITIVE:
+            return number.value, next((f.unit for f in reversed(before) if f.unit in fw.MONEY), "rupee")
         return number.value, None
 
     def looks_a_year(self, number: Number) -> bool:
@@ -292,7 +231,7 @@ class _Figures:
             number.is_digits
             and len(self.words[number.first]) == 4
             and 1950 <= number.value <= 2035
-            and self.word(number.last) not in _NOUNS
+            and self.word(number.last) not in fw.NOUNS
         )
 
     def scale(self, number: Number) -> float:
@@ -307,11 +246,11 @@ class _Figures:
         first, last = number.first, number.last
         before, after = self.word(first - 1), self.word(last)
         tokens = self.text.tokens
-        if before == "-" and first > 1 and (number.is_digits or self.word(first - 2) in _LETTERS):
+        if before == "-" and first > 1 and (number.is_digits or self.word(first - 2) in fw.LETTERS):
             before = self.word(first - 2)
-        if before in _NOT_BEFORE or before in TITLES:
+        if before in fw.NOT_BEFORE or before in TITLES:
             return True
-        if before in _LETTERS or (before in LETTER_NAMES and self.word(first - 2) in LETTER_NAMES):
+        if before in fw.LETTERS or (before in LETTER_NAMES and self.word(first - 2) in LETTER_NAMES):
             return number.is_digits or first > 1
         if before == "+" or after == "+":
             return True
@@ -339,18 +278,18 @@ class _Figures:
         before = tuple(self.words[max(0, number.first - 1) : number.first + 1])
         if (
             self.words[number.first] == plain("دو")
-            and self.word(number.last) in _ENDS
-            and self.word(number.first - 1) not in _BEFORE_TWO
+            and self.word(number.last) in fw.ENDS
+            and self.word(number.first - 1) not in fw.BEFORE_TWO
         ):
             return True  # "give!"
-        return pair in _IDIOMS or before in _IDIOMS
+        return pair in fw.IDIOMS or before in fw.IDIOMS
 
     def every(self, number: Number) -> bool:
         """`ہر دس میں سے نو`: the nine is told, the ten is what it is told of."""
         return (
-            self.word(number.first - 1) == _EVERY
-            and self.word(number.last) == _MEIN
-            and self.word(number.last + 1) == _SE
+            self.word(number.first - 1) == fw.EVERY
+            and self.word(number.last) == fw.MEIN
+            and self.word(number.last + 1) == fw.SE
         )
 
     # --- what is counted -----------------------------------------------------------------
@@ -358,9 +297,9 @@ class _Figures:
     def phrase(self, place: int) -> tuple[str | None, int]:
         """(the noun phrase that begins at `place`, the token after it)."""
         end = place
-        while end < self.count and end - place < _LONGEST_PHRASE:
+        while end < self.count and end - place < fw.LONGEST_PHRASE:
             word = self.words[end]
-            if word in _STOPS or word in _VERBS or word == "\n" or not word[0].isalpha():
+            if word in fw.STOPS or word in fw.VERBS or word == "\n" or not word[0].isalpha():
                 break
             end += 1
         return (self.text.surface(place, end), end) if end > place else (None, place)
@@ -378,21 +317,21 @@ class _Figures:
 
     def one(self, number: Number, figures: list[FigureSpan], index: int, added: list[FigureSpan]) -> FigureSpan | None:
         unit, end = self.unit_at(number.last)
-        if unit is not None and self.word(number.first - 1) not in _NOT_BEFORE:
+        if unit is not None and self.word(number.first - 1) not in fw.NOT_BEFORE:
             return FigureSpan(number.first, end, 1, self.settled(unit, number.first))
-        if self.word(number.last) in _NOT_ONE or self.word(number.last) in _NOT_AFTER:
+        if self.word(number.last) in fw.NOT_ONE or self.word(number.last) in fw.NOT_AFTER:
             return None
         measure, end = self.phrase(number.last)
         if measure is None:
             return None
-        if self.word(number.first - 1) in _ONLY and self.word(end) not in _WALA:
+        if self.word(number.first - 1) in fw.ONLY and self.word(end) not in fw.WALA:
             return FigureSpan(number.first, end, 1, "count", measure)
         sentence = self.text.sentence_of(number.first)
-        near = [f for f in (*figures[max(0, index - 1) : index + 1], *added[-1:])]
+        near = [*figures[max(0, index - 1) : index + 1], *added[-1:]]
         beside = any(
             f.unit == "count"
             and self.text.sentence_of(f.first) == sentence
-            and abs(f.first - number.first) <= _FURTHEST
+            and abs(f.first - number.first) <= fw.FURTHEST
             for f in near
         )
         if not beside or not (self.fated(end) or self.in_row(number, end, near)):
@@ -402,20 +341,20 @@ class _Figures:
     def fated(self, place: int) -> bool:
         """Whether the noun phrase that ends before `place` is of those killed, hurt or taken."""
         word = self.word(place)
-        if word in _FATES:
+        if word in fw.FATES:
             return True
-        if word in (plain("اور"), _COMMA, plain("کو")):
-            return any(w in _FATES for w in self.words[place + 1 : place + 10])
+        if word in (plain("اور"), fw.COMMA, plain("کو")):
+            return any(w in fw.FATES for w in self.words[place + 1 : place + 10])
         if word == plain("پر"):  # موقع پر ہی ہلاک
-            return any(w in _FATES for w in self.words[place + 1 : place + 3])
-        return self.word(place + 1) in _FATES
+            return any(w in fw.FATES for w in self.words[place + 1 : place + 3])
+        return self.word(place + 1) in fw.FATES
 
     def in_row(self, number: Number, end: int, near: list[FigureSpan]) -> bool:
         """Whether another count stands right beside: `دو چینی اور ایک پاکستانی`."""
-        if self.word(end) in _GENITIVE:  # ایک جماعت کے دفتر
+        if self.word(end) in fw.GENITIVE:  # ایک جماعت کے دفتر
             return False
         return any(
-            (figure.last == number.first - 1 and self.words[figure.last] in _JOINS)
-            or (figure.first == end + 1 and self.words[end] in _JOINS)
+            (figure.last == number.first - 1 and self.words[figure.last] in fw.JOINS)
+            or (figure.first == end + 1 and self.words[end] in fw.JOINS)
             for figure in near
         )

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from roznamcha.coder.actors import Candidate, Cast
-from roznamcha.coder.clauses import PRONOUNS, RELATIVE, Argument, Parse
+from roznamcha.coder.clauses import PRONOUNS, QUOTES, RELATIVE, Argument, Clause, Parse
 from roznamcha.coder.mentions import GENITIVE, Mention
 from roznamcha.coder.predicates import Match, patterns
 from roznamcha.language.letters import plain
@@ -22,6 +22,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 _STATEMENT_NOUNS = _words("بیان بیانات رپورٹ خط اعلامیے اعلامیہ اعلان پیغام دستاویز انٹرویو خطاب بریفنگ ٹویٹ ٹوئٹ فیصلے قرارداد مراسلے اعلامیوں اعداد دفتر تقریر نوٹس ترجمان")
+_NE = plain("نے")
+_CASES = _words("نے کو سے کا کی کے")
 _BAQAUL = plain("بقول")
 _FIRST_PERSON = {"we", "i"}
 _CARRY_LIMIT = 3  # sentences a speech carries on by first person alone
@@ -100,7 +102,9 @@ class Discourse:
         chosen = self._last_two(states if kind == "pair states" else persons)
         if len(chosen) < 2:
             chosen = self._last_two(persons if kind == "pair states" else persons + states)
-        return chosen if len(chosen) == 2 else ()
+        if len(chosen) < 2:
+            return ()
+        return tuple(sorted(chosen, key=lambda index: self.candidate(index).mentions[0].first))
 
     def _last_two(self, indexes: list[int]) -> tuple[int, ...]:
         found: list[int] = []
@@ -170,9 +174,7 @@ class Discourse:
         verbs = {s.verb.first: s.stems for s in parse.segments if s.verb is not None}
         sources = self._sources(parse)
         starts_open = self._quote_open
-        marks = sum(words[t] == '"' for t in range(parse.first, parse.last)) + sum(words[t] == "'" for t in range(parse.first, parse.last))
-        if marks % 2:
-            self._quote_open = not self._quote_open
+        self._follow_quotes(parse)
         best: tuple[Match, int] | None = None
         for match in patterns().match(words, verbs, parse.first, parse.last):
             if match.pattern.predicate.type != "SPEECH":
@@ -200,13 +202,36 @@ class Discourse:
         if sources:
             speaker, place = sources[-1]
             return Speech(parse.sentence, speaker, "direct" if parse.quoted else "indirect", None, place)
-        if previous is not None:
-            first_person = any(m.office in _FIRST_PERSON for m in parse.mentions if m.type == "pronoun")
-            if starts_open or (words[parse.first] in "\"'" and previous.form == "direct"):
-                return Speech(parse.sentence, previous.speaker, "direct", None, parse.first, True)
-            if first_person:
-                return Speech(parse.sentence, previous.speaker, "indirect", None, parse.first, True)
+        return self._carried(parse, previous, starts_open)
+
+    def _carried(self, parse: Parse, previous: Speech | None, starts_open: bool) -> Speech | None:
+        """The speaker before goes on: inside an open quotation, in the first person, or with `بیان میں`."""
+        words = self.text.words
+        if previous is None:
+            return None
+        if starts_open or (words[parse.first] in QUOTES and previous.form == "direct"):
+            return Speech(parse.sentence, previous.speaker, "direct", None, parse.first, True)
+        if any(m.office in _FIRST_PERSON for m in parse.mentions if m.type == "pronoun"):
+            return Speech(parse.sentence, previous.speaker, "indirect", None, parse.first, True)
         return None
+
+    def _follow_quotes(self, parse: Parse) -> None:
+        """Keep whether a quotation is open at the end of the sentence.
+
+        A mark glued to the word after it opens, one glued to the word before it closes;
+        with space on both sides or on neither it turns whatever is.
+        """
+        tokens = self.text.tokens
+        for place in range(self.text.sentences[parse.sentence].first, parse.last):
+            if tokens[place].text not in QUOTES:
+                continue
+            after = place + 1 < len(tokens) and tokens[place + 1].start == tokens[place].end
+            before = place > 0 and tokens[place - 1].end == tokens[place].start
+            if place + 1 < len(tokens) and tokens[place + 1].text in QUOTES and after:
+                continue  # a doubled mark counts once
+            if before and place > 0 and tokens[place - 1].text in QUOTES:
+                before = place > 1 and tokens[place - 2].end == tokens[place - 1].start
+            self._quote_open = after if after != before else not self._quote_open
 
     def _sources(self, parse: Parse) -> list[tuple[int, int]]:
         """Whom the sentence goes by: `X کے مطابق`, `بقول X`, with the token after it."""
@@ -236,7 +261,8 @@ class Discourse:
         wanted = match.pattern.predicate.actor
         arguments = [a for s in clause.segments if s.first <= segment.first for a in s.arguments if a.first < match.first]
         if "ka" in wanted:
-            near = [a for a in arguments if a.mark == "ka" and match.first - a.last <= 1]
+            earlier = {id(a) for s in clause.segments if s is not segment and s.verb is not None and not s.verb.finite for a in s.arguments}
+            near = [a for a in arguments if a.mark == "ka" and (match.first - a.last <= 1 or id(a) in earlier or self._only_manner(a.last, match.first))]
             for argument in reversed(near):
                 for who in self.who(argument):
                     if self._may_speak(who):
@@ -244,6 +270,8 @@ class Discourse:
             return self._focus if near else None
         passive = segment.verb is not None and segment.verb.passive
         if not passive:
+            if self._nameless_subject(parse, clause, arguments, match.first):
+                return None
             for argument in reversed([a for a in arguments if a.mark == "ne"]):
                 for who in self.who(argument):
                     if self._may_speak(who):
@@ -272,6 +300,19 @@ class Discourse:
         if not passive and not any(a.mark == "ne" for a in arguments) and self.text.words[match.first - 1] != plain("نے") and previous is not None and match.first - parse.first <= 3:
             return previous.speaker
         return None
+
+    def _only_manner(self, first: int, last: int) -> bool:
+        """`ان کا بیان میں مزید کہنا تھا`: a few words without a case that could bring another noun."""
+        between = self.text.words[first:last]
+        return len(between) <= 4 and not any(word in _CASES for word in between)
+
+    def _nameless_subject(self, parse: Parse, clause: Clause, arguments: list[Argument], before: int) -> bool:
+        """Whether a noun that is no actor stands with `نے`: `مبصرین نے کہا`."""
+        spans = [(a.first, a.last) for a in arguments]
+        first = clause.segments[0].first if clause.segments else parse.first
+        return any(
+            self.text.words[token] == _NE and not any(start <= token < end for start, end in spans) for token in range(first, before)
+        )
 
     def _earlier_subject(self, parse: Parse, clause: int) -> int | None:
         for earlier in reversed(parse.clauses[:clause]):

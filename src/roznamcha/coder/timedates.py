@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from roznamcha.coder import timewords as tw
 from roznamcha.coder.timelooks import Found, Looks
 from roznamcha.coder.timevalues import Days, nearer_way, nearest, weekday_from
+from roznamcha.coder.timewords import Grain
 from roznamcha.language.calendars import WEEKDAYS, Calendar, Month, days_of, month_at, months, year_in
 from roznamcha.language.numbers import UNITS as NUMERALS
 from roznamcha.language.numbers import number_at

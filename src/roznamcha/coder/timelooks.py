@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from roznamcha.coder import timewords as tw
 from roznamcha.coder.tense import way_of
 from roznamcha.coder.timevalues import Days
+from roznamcha.coder.timewords import Grain
 from roznamcha.language.calendars import Calendar, Month, month_at, months
 from roznamcha.language.numbers import ORDINALS, Number, number_at
 from roznamcha.language.numbers import UNITS as NUMERALS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from itertools import pairwise
 
 from roznamcha.coder import timewords as tw
 from roznamcha.coder.timedates import Dates
@@ -124,8 +125,8 @@ class Relative(Dates):
         if grain == "month" and self.word(last) == tw.KI:
             number = self.numeral(last + 1)
             if number is not None and self.word(number.last) in tw.DATE:
-                day = days_of("gregorian", days[0].year, days[0].month, int(number.value)) if days else None
-                return Found(first, number.last + 1, day, "day")
+                dated = days_of("gregorian", days[0].year, days[0].month, int(number.value)) if days else None
+                return Found(first, number.last + 1, dated, "day")
         if modifier in tw.SAME and grain in ("month", "year") and self.last_day and not self.last_is_near():
             days = unit_of(self.last_day, grain)
         return Found(first, last, days, grain)
@@ -263,7 +264,7 @@ class Relative(Dates):
         if after == tw.BHI:
             return self.way(place, place + 2) != 1
         rest = self.words[place + 1 : self.sentence_end]
-        return any(w == tw.TO and n in tw.KAL for w, n in zip(rest, rest[1:], strict=False))
+        return any(w == tw.TO and n in tw.KAL for w, n in pairwise(rest))
 
     def marked(self, place: int) -> Found | None:
         """`سنہ 2011`, `سال رواں`, `ماہ اگست`, `بروز پیر`, `سال کے آخر`, `مالی سال 2021-22`."""

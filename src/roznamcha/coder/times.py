@@ -53,7 +53,7 @@ class _Reader(Relative):
         if link not in (tw.KE, tw.KI) or found.grain == "day":
             return
         word = self.word(then)
-        if word in tw.PARTS and not (word == tw.BETWEEN_WORD):
+        if word in tw.PARTS and word != tw.BETWEEN_WORD:
             at_end = word in tw.END or (tw.PARTS[word] == "late" and self.word(then + 1) == tw.TAK)
             if found.days:
                 last = found.days[1]
@@ -73,9 +73,9 @@ class _Reader(Relative):
             if self.at(then + 1, phrase) and ordinal * length <= 12:
                 self.narrow(found, then + 1 + len(phrase), int(ordinal - 1) * length, length)
                 return
-        if ordinal == 1 and (number := self.numeral(then + 1)) is not None:
-            if tw.UNITS.get(self.word(number.last)) == "month" and number.value < 12:
-                self.narrow(found, number.last + 1, 0, int(number.value))
+        number = self.numeral(then + 1) if ordinal == 1 else None
+        if number is not None and tw.UNITS.get(self.word(number.last)) == "month" and number.value < 12:
+            self.narrow(found, number.last + 1, 0, int(number.value))
 
     def narrow(self, found: Found, last: int, start: int, length: int) -> None:
         """Keep `length` months of a year from its month `start`, counted from 0."""

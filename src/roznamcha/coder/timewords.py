@@ -30,8 +30,9 @@ FIRST_DAY, DATE, DAY_MARK = _WORDS["first_day"], _WORDS["date"], _WORDS["day_mar
 YEAR_MARK, MONTH_MARK = _WORDS["year_mark"], _WORDS["month_mark"]
 NIGHT, PARTICLES, EVERY = _WORDS["night"], _WORDS["particles"], _WORDS["every"]
 
+_GRAINS: tuple[Grain, ...] = ("day", "week", "month", "year", "decade", "century")
 #: Word for a unit of time -> its grain.
-UNITS: dict[str, Grain] = {plain(w): grain for grain, words in _DATA["units"].items() for w in words.split()}
+UNITS: dict[str, Grain] = {plain(w): grain for grain in _GRAINS for w in _DATA["units"][grain].split()}
 PLURALS = _set(_DATA["plurals"]["words"])
 #: Word for a part of a span -> early, middle or late.
 PARTS: dict[str, str] = {w: part for part, words in _DATA["parts"].items() for w in _set(words)}
