@@ -6,15 +6,17 @@ import datetime
 from dataclasses import dataclass, field
 
 from roznamcha.coder.clauses import IF, RELATIVE, Parse
+from roznamcha.coder.confidence import score_drafts
 from roznamcha.coder.consult import settle_consult
 from roznamcha.coder.merge import merge_drafts
 from roznamcha.coder.predicates import Match, Predicate, patterns
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.scope import in_scope, unit
 from roznamcha.coder.settings import TRIGGER_SKIP_AFTER
+from roznamcha.coder.signs import add_article_signs, sentence_signs
 from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.coder.times import TimeSpan
-from roznamcha.coder.where import find_place
+from roznamcha.coder.where import destination, find_place, target
 from roznamcha.language.letters import plain
 from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import INFINITIVE, SUBJUNCTIVE, VerbGroup
@@ -56,17 +58,20 @@ def find_events(discourse: Discourse, times: list[TimeSpan], day: datetime.date 
         by_sentence.setdefault(discourse.text.sentence_of(time.first), []).append(time)
     for index in sorted(discourse.parses):
         parse = discourse.parses[index]
-        drafts.extend(_sentence_drafts(discourse, parse, by_sentence.get(index, [])))
-    return merge_drafts([draft for draft in drafts if in_scope(discourse, draft)], discourse)
+        drafts.extend(_sentence_drafts(discourse, parse, by_sentence.get(index, []), drafts))
+    merged = merge_drafts([draft for draft in drafts if in_scope(discourse, draft)], discourse)
+    add_article_signs(merged, discourse)
+    score_drafts(merged)
+    return merged
 
 
-def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan]) -> list[Draft]:
+def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], earlier: list[Draft]) -> list[Draft]:
     words = discourse.text.words
     verbs = {s.verb.first: s.stems for s in parse.segments if s.verb is not None}
     matches = [m for m in patterns().match(words, verbs, parse.first, parse.last) if m.pattern.predicate.type != "SPEECH"]
-    drafts = []
+    drafts: list[Draft] = []
     for match in _best(matches):
-        draft = _draft(discourse, parse, match, times)
+        draft = _draft(discourse, parse, match, times, [*earlier, *drafts])
         if draft is not None:
             drafts.append(draft)
     return drafts
@@ -90,7 +95,9 @@ def _best(matches: list[Match]) -> list[Match]:
     return sorted(kept, key=lambda m: m.first)
 
 
-def _draft(discourse: Discourse, parse: Parse, match: Match, times: list[TimeSpan]) -> Draft | None:
+def _draft(
+    discourse: Discourse, parse: Parse, match: Match, times: list[TimeSpan], earlier: list[Draft]
+) -> Draft | None:
     predicate = match.pattern.predicate
     words = discourse.text.words
     speech = discourse.speeches.get(parse.sentence)
@@ -120,6 +127,10 @@ def _draft(discourse: Discourse, parse: Parse, match: Match, times: list[TimeSpa
     far = 0
     if not recipients and predicate.type not in ("CONSULT", "MOBILIZE") and not predicate.joint:
         recipients, far = roles.other_side(actors, lambda index: unit(discourse, index))
+        if predicate.type == "REJECT" and (accuser := _accuser(earlier, actors, discourse)) is not None and not (far == 1):
+            recipients, far = [accuser], 3
+        if predicate.type == "ASSAULT" and far == 2:
+            recipients, far = [], 0
         if not recipients and predicate.type in ANSWERS:
             recipients, far = discourse.counterpart(parse.sentence, actors, lambda index: unit(discourse, index))
     end = roles.segment.last if verb is not None else match.noun_last
@@ -128,11 +139,23 @@ def _draft(discourse: Discourse, parse: Parse, match: Match, times: list[TimeSpa
         parse.sentence, (match.first, max(end, match.noun_last)), predicate, [parse.sentence],
     )  # fmt: skip
     _date(draft, roles, times, speech)
-    draft.signs = _signs(draft, roles, match, verb, speech, inside, fallback)
-    draft.signs[f"far {far}"] = 1.0
+    if draft.type == "ASSAULT" and draft.place is None:
+        draft.place = target(discourse, parse, roles.segment)
+    draft.signs = sentence_signs(draft, roles, match, verb, speech, inside=inside, fallback=fallback, far=far)
+    if draft.mode == "visit" and draft.place is None:
+        draft.place = destination(discourse, parse, roles.segment)
     if predicate.type == "CONSULT":
         settle_consult(draft, partners, discourse, parse, roles)
     return draft
+
+
+def _accuser(earlier: list[Draft], actors: list[int], discourse: Discourse) -> int | None:
+    """Who last charged, asked or threatened one of the actors: the one whom a denial answers."""
+    units = {unit(discourse, index) for index in actors}
+    for draft in reversed(earlier):
+        if draft.type in ("ACCUSE", "REQUEST", "AGREE", "THREATEN") and {unit(discourse, r) for r in draft.recipients} & units:
+            return draft.actors[0]
+    return None
 
 
 def _context_fits(words: list[str], roles: Roles, predicate: Predicate, parse: Parse) -> bool:
@@ -233,27 +256,3 @@ def _date(draft: Draft, roles: Roles, times: list[TimeSpan], speech: Speech | No
     if own:
         best = min(own, key=lambda t: (t.grain not in ("day", "weekday"), abs(draft.trigger[0] - t.first)))
         draft.from_, draft.to = best.from_, best.to
-
-
-def _signs(
-    draft: Draft, roles: Roles, match: Match, verb: VerbGroup | None, speech: Speech | None, inside: bool, fallback: bool
-) -> dict[str, float]:
-    signs: dict[str, float] = {f"type {draft.type}": 1.0, f"status {draft.status}": 1.0}
-    signs["noun"] = float(verb is None)
-    signs["inside"] = float(inside)
-    signs[f"inside {draft.type}"] = float(inside)
-    signs["reported"] = float(speech is not None)
-    signs["fallback"] = float(fallback)
-    signs["recipient"] = float(bool(draft.recipients))
-    signs["same clause"] = float(any(a.first < match.first for a in roles.before))
-    signs["relative"] = float(roles.clause.opener in RELATIVE)
-    signs["passive"] = float(verb is not None and verb.passive)
-    signs["participle"] = float(verb is not None and verb.participle is not None)
-    signs["perfect"] = float(verb is not None and verb.kind == "perfect")
-    signs["imperfect"] = float(verb is not None and verb.kind == "imperfect")
-    signs["first sentence"] = float(draft.sentence == 0)
-    signs["early"] = float(draft.sentence < 4)
-    signs["dated"] = float(draft.from_ is not None)
-    signs["placed"] = float(draft.place is not None)
-    signs["same speaker"] = float(speech is not None and speech.speaker in draft.actors)
-    return signs

@@ -12,6 +12,25 @@ if TYPE_CHECKING:
 _SPECIFIC = {"person": 3, "org": 2, "group": 2, "state": 1}
 
 
+def share_meeting(drafts: list[Draft], discourse: Discourse) -> None:
+    """Give what was said in a meeting the meeting's place and days, where it has none of its own.
+
+    Only for acts of words among the meeting's parties told within two sentences of it.
+    """
+    meetings = [d for d in drafts if d.type == "CONSULT" and d.status == "occurred" and (d.place or d.from_)]
+    for draft in drafts:
+        if draft.type not in ("AGREE", "SUPPORT") or draft.from_ is not None and draft.place is not None:
+            continue
+        own = _codes(draft.parties(), discourse)
+        for meeting in meetings:
+            near = any(abs(a - b) <= 2 for a in draft.sentences for b in meeting.sentences)
+            if near and len(own) > 1 and own <= _codes(meeting.parties(), discourse):
+                draft.place = draft.place or meeting.place
+                if draft.from_ is None:
+                    draft.from_, draft.to = meeting.from_, meeting.to
+                break
+
+
 def merge_drafts(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
     """Merge drafts that tell one happening; the first telling gives the trigger."""
     merged: list[Draft] = []
@@ -22,6 +41,7 @@ def merge_drafts(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
                 break
         else:
             merged.append(draft)
+    share_meeting(merged, discourse)
     return merged
 
 
@@ -76,7 +96,8 @@ def _join(known: Draft, other: Draft, discourse: Discourse) -> None:
     if known.type != "CONSULT":
         for index in other.recipients:
             _add(known.recipients, index, discourse)
-    known.place = known.place or other.place
+    if known.place is None or (other.place is not None and known.place.kind == "state" and other.place.kind == "city" and other.place.code == known.place.code):
+        known.place = other.place or known.place
     if known.from_ is None:
         known.from_, known.to = other.from_, other.to
     if other.sentence not in known.sentences:

@@ -6,6 +6,7 @@ import datetime
 
 from roznamcha.coder.actors import Cast
 from roznamcha.coder.clauses import parse_sentence
+from roznamcha.coder.confidence import model
 from roznamcha.coder.events import find_events
 from roznamcha.coder.figures import find_figures
 from roznamcha.coder.mentions import find_mentions
@@ -17,8 +18,8 @@ from roznamcha.lexicon import Lexicon, lexicon
 from roznamcha.types import Article, Coding
 
 
-def code_article(article: Article, words: Lexicon | None = None) -> Coding:
-    """Code one article; `words` is another lexicon than the package's."""
+def code_article(article: Article, words: Lexicon | None = None, least: float | None = None) -> Coding:
+    """Code one article; `words` is another lexicon than the package's, `least` the least confidence of an event (0..1)."""
     known = words or lexicon()
     text = read_text(article.text, known.compounds)
     day = _day(article.published) or published_in_text(text)
@@ -37,7 +38,8 @@ def code_article(article: Article, words: Lexicon | None = None) -> Coding:
     discourse.run()
     times = find_times(text, day)
     figures = find_figures(text, times)
-    events = find_events(discourse, times, day)
+    least = model().default if least is None else least
+    events = [event for event in find_events(discourse, times, day) if event.confidence >= least]
     return build_coding(article, discourse, events, times, figures, published)
 
 

@@ -32,6 +32,7 @@ class Predicate:
     """One entry of a data file: what its patterns mean and who stands where."""
 
     file: str
+    label: str  # its first pattern as written
     type: str
     mode: str | None
     status: str | None  # forces planned or occurred
@@ -81,7 +82,7 @@ def _read(entry: dict[str, Any], file: str) -> Predicate:
         raise LexiconError(f"{label}: verbs or nouns missing")
     negated = entry.get("negated")
     return Predicate(
-        file, entry["type"], entry.get("mode"), entry.get("status"), tuple(entry.get("actor", ())), tuple(entry.get("recipient", ())),
+        file, (entry.get("verbs") or entry.get("nouns"))[0], entry["type"], entry.get("mode"), entry.get("status"), tuple(entry.get("actor", ())), tuple(entry.get("recipient", ())),
         tuple(entry.get("joint", ())), _wordset(entry.get("needs", ())), _wordset(entry.get("unless", ())),
         negated if isinstance(negated, bool) else None if negated is None else False, entry.get("future", "planned"), entry.get("modal", "skip"),
         entry.get("one_sided", False), entry.get("content", False), tuple((text, code) for text, code in entry.get("examples", ())),

@@ -9,6 +9,8 @@ from roznamcha.coder.predicates import Match
 from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.language.letters import plain
 
+# Words of land after a state's genitive: the state is then a place.
+LAND = frozenset(map(plain, "شہر صوبے علاقے دارالحکومت سرحد سرحدی شمالی جنوبی مشرقی مغربی ساحل مختلف شہروں علاقوں مغرب مشرق شمال جنوب قصبے".split()))
 _KEH = plain("کہ")
 _NEAR = 5  # words that may stand between a genitive and the noun it belongs to
 
@@ -45,10 +47,18 @@ class Roles:
         rest = sorted(self._all_arguments(), key=lambda a: abs(a.first - self.match.first))
         for distance, arguments in ((1, list(reversed(clause))), (2, rest)):
             for argument in arguments:
+                if self._is_ground(argument):
+                    continue
                 who = [w for w in self._who(argument) if w not in taken and code_of(w) and code_of(w) not in units]
                 if who:
                     return who, distance
         return [], 0
+
+    def _is_ground(self, argument: Argument) -> bool:
+        """Whether a state is named only as the ground something happens on: `شام کے شہر حلب`, `عراق میں`."""
+        if argument.mark in ("mein", "tak", "mutabiq"):
+            return True
+        return argument.mark == "ka" and argument.head[1] > argument.head[0] and self.discourse.text.words[argument.head[0]] in LAND
 
     def _by(self, mark: str) -> list[int]:
         if mark == "subject":

@@ -97,8 +97,8 @@ class Dates(Looks):
         if calendar == "islamic" and day is None:  # رمضان: of which year, and from which sighting?
             return Found(first, last, None, grain, 0, calendar)
         way = self.way(first, last)
-        if way == 0 and day is None:
-            way = -1
+        if day is None and way < 1:  # نومبر میں ہونے والے انتخابات may lie on either side
+            way = 0 if self.word(last) == tw.MEIN and self.word(last + 1) == tw.TO_BE else -1
         if self.word(last) == tw.TAK and day is not None:
             way = 1  # a term
         return Found(
@@ -214,6 +214,7 @@ class Dates(Looks):
             begin = other.days[0] - datetime.timedelta(days=other.day - int(first.value))
             other.days = begin, other.days[0]
         other.first, other.dated = place, False
+        other.last += self.at(other.last, *tw.NIGHT_BETWEEN)
         return other
 
     def weekday_at(self, place: int) -> Found | None:

@@ -15,6 +15,8 @@ from roznamcha.language.numbers import ORDINALS, Number, number_at
 from roznamcha.language.numbers import UNITS as NUMERALS
 from roznamcha.language.text import Text
 
+_EXPECTED = 7  # tokens before a time in which توقع ہے کہ says that it is to come
+
 
 @dataclass(slots=True)
 class Found:
@@ -60,8 +62,10 @@ class Looks:
     def way(self, first: int, last: int) -> int:
         if first > self.sentence_first and self.words[first - 1] == tw.NE:
             return -1  # an agent with نے has a perfect verb
-        way = way_of(self.words, last, self.sentence_end)
-        return way or (1 if any(w in tw.HOPED for w in self.words[max(self.sentence_first, first - 6) : first]) else 0)
+        before = self.words[max(self.sentence_first, first - _EXPECTED) : first]
+        if tw.THAT_CLAUSE in before and not tw.HOPED.isdisjoint(before):
+            return 1  # توقع ہے کہ جمعے کو …
+        return way_of(self.words, last, self.sentence_end)
 
     def numeral(self, place: int) -> Number | None:
         """A cardinal at `place`; `دو تین` and `دو سے تین` give the greater."""

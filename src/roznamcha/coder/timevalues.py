@@ -17,6 +17,7 @@ _ONE = datetime.timedelta(days=1)
 # A date without its year goes to the side that the verb tells, unless the other side
 # is this many times nearer: `2 نومبر کے دھرنے` in a report of 28 October.
 _NEARER_AHEAD = 6.0
+_NEARER_MONTH = 30.0  # a month ahead
 _NEARER_BEHIND = 2.5
 
 
@@ -76,6 +77,8 @@ def nearest(day: Day, choices: list[Days], way: int) -> Days | None:
         distance = (days[0] - day).days if ahead else (day - days[1]).days
         if way == 0 or (way > 0) == ahead:
             return distance
+        if days[0] != days[1] and ahead:
+            return distance * _NEARER_MONTH
         return distance * (_NEARER_AHEAD if ahead else _NEARER_BEHIND)
 
     return min(choices, key=cost, default=None)

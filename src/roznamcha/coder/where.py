@@ -10,19 +10,51 @@ from roznamcha.language.marks import mark_at
 from roznamcha.lexicon import Place
 
 _ARRIVE = frozenset(map(plain, "پہنچے پہنچ پہنچا پہنچی روانہ آمد گئے پہنچنے پہنچیں آئے پہنچتے".split()))
+_ON = plain("پر")
+_WHERE = plain("جہاں")
+_TOWARDS = frozenset(map(plain, "کا کے میں پہنچے پہنچ پہنچا پہنچی روانہ آئے گئے پر جا آ".split()))
+_FINENESS = {"city": 0, "region": 1, "place": 2, "state": 3}
 _AFTER_PLACE = frozenset(map(plain, "شہر علاقے دارالحکومت صوبے دارالخلافہ ساحلی تفریحی قصبے".split()))
 
 
 def find_place(discourse: Discourse, parse: Parse, segment: Segment) -> Place | None:
-    """The place told in the segment, else in its clause; a city before a region before a state."""
+    """The place told in the segment, else in its clause, or in the clause that `جہاں` points back to."""
     clause = parse.clauses[segment.clause]
-    own = _places(discourse, parse, segment.first, segment.last)
-    if not own:
-        own = _places(discourse, parse, clause.segments[0].first, segment.last)
-    if not own:
-        return None
-    order = {"city": 0, "place": 1, "region": 2, "state": 3}
-    return min(own, key=lambda p: order.get(p.kind, 3))
+    spans = [(segment.first, segment.last), (clause.segments[0].first, segment.last)]
+    if clause.opener == _WHERE:
+        spans.append((parse.first, clause.segments[0].first))
+    for first, last in spans:
+        own = _places(discourse, parse, first, last)
+        if clause.opener == _WHERE and first == parse.first:
+            own = own or [p for m in parse.mentions if first <= m.first < last and (p := mention_place(m)) is not None]
+        if own:
+            return min(own, key=lambda p: _FINENESS.get(p.kind, 4))
+    return None
+
+
+def destination(discourse: Discourse, parse: Parse, segment: Segment) -> Place | None:
+    """Where a journey goes: the place in the genitive of `دورہ`, or any named in the clause."""
+    clause = parse.clauses[segment.clause]
+    first = clause.segments[0].first
+    named = [
+        (m, p) for m in parse.mentions
+        if first <= m.first < segment.last and m.sort in ("capital", "place", "name") and (p := mention_place(m)) is not None
+    ]  # fmt: skip
+    words = discourse.text.words
+    marked = [p for m, p in named if m.np_last < parse.last and words[m.np_last] in _TOWARDS]
+    return min(marked, key=lambda p: _FINENESS.get(p.kind, 4)) if marked else None
+
+
+def target(discourse: Discourse, parse: Parse, segment: Segment) -> Place | None:
+    """The land that is attacked: `لبنان پر حملہ`, `حلب پر بمباری`."""
+    words = discourse.text.words
+    clause = parse.clauses[segment.clause]
+    found = [
+        p for m in parse.mentions
+        if clause.segments[0].first <= m.first < segment.last and m.np_last < parse.last and words[m.np_last] == _ON
+        and m.sort in ("name", "place", "capital") and (p := mention_place(m)) is not None
+    ]  # fmt: skip
+    return found[-1] if found else None
 
 
 def _places(discourse: Discourse, parse: Parse, first: int, last: int) -> list[Place]:

@@ -33,7 +33,7 @@ _REPLACE.update({chr(0x06F0 + i): str(i) for i in range(10)})
 
 # Vowel signs, hamza alone or above, tatweel, bidi marks, BOM, soft hyphen: dropped.
 _DROPPED = (
-    *range(0x0610, 0x061B), 0x0621, 0x0640, *range(0x064B, 0x0660), 0x0670, 0x0674,
+    *range(0x0610, 0x061B), 0x061C, 0x0621, 0x0640, *range(0x064B, 0x0660), 0x0670, 0x0674,
     *range(0x06D6, 0x06DD), *range(0x06DF, 0x06E9), *range(0x06EA, 0x06EE), 0x00AD,
     *range(0x200D, 0x2010), 0x200B, *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF,
 )  # fmt: skip
@@ -45,6 +45,12 @@ for _code in _PRESENTATION:
     _MAP[chr(_code)] = "".join(
         _MAP.get(part, part) for part in unicodedata.normalize("NFKC", chr(_code)) if part != " "
     )
+_MAP["ﷺ"] = _MAP["ﷻ"] = " "  # a formula of four words in one character says nothing that is coded
+
+# A mark over a letter that makes another letter of it, where typing or Unicode's NFD parts them.
+_COMPOSED = {("ا", "\u0653"): "آ", ("ی", "\u0654"): "ئ"}
+# Marks that are dropped belong to the letter before them: a word's end lies after them.
+ATTACHED = frozenset(chr(code) for code in _DROPPED if unicodedata.category(chr(code)) == "Mn") | {"ء"}
 
 # What InPage and code-page accidents leave between letters in the place of a vowel sign.
 _DEBRIS = re.compile("(?<=[\u0600-\u06ff])[\u00a1-\u00aa\u00ac-\u00b6\u00b8-\u00ba\u00bc-\u00bf]|[\u00b1\u00bf](?=[\u0600-\u06ff])")
@@ -56,13 +62,24 @@ ARABIC_LETTER = re.compile("[\u0620-\u064a\u0671-\u06d3\u06d5\u06fa-\u06ff]")
 
 @dataclass(frozen=True, slots=True)
 class Normal:
-    """Normalised text; `origin[i]` is the place in the original of its character `i`.
+    """Normalised text; `origin[i]` is the place in `original` of its character `i`.
 
     `origin` has one entry more than `text`: the length of the original.
     """
 
     text: str
     origin: list[int]
+    original: str
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where the characters `first` up to, not including, `last` stand in the original.
+
+        The marks over the last letter (`موسیٰ`) and the hamza after it (`2021ء`) are part of it.
+        """
+        end = self.origin[last - 1] + 1
+        while end < self.origin[last] and self.original[end] in ATTACHED:
+            end += 1
+        return self.origin[first], end
 
 
 def normalise(original: str) -> Normal:
@@ -81,6 +98,8 @@ def normalise(original: str) -> Normal:
         elif len(mapped) == 1:
             char = mapped
         else:
+            if (composed := _COMPOSED.get((previous, char))) is not None:
+                out[-1] = previous = composed
             for part in mapped:
                 out.append(part)
                 origin.append(place)
@@ -97,7 +116,7 @@ def normalise(original: str) -> Normal:
         origin.append(place)
         previous = char
     origin.append(len(original))
-    return Normal("".join(out), origin)
+    return Normal("".join(out), origin, original)
 
 
 def plain(text: str) -> str:

@@ -81,17 +81,16 @@ class Token:
 def tokenise(text: str | Normal, compounds: Mapping[str, tuple[str, ...]] | None = None) -> list[Token]:
     """Cut `text` into tokens; `compounds` adds glued words (written as one -> their parts)."""
     normal = normalise(text) if isinstance(text, str) else text
-    origin = normal.origin
     tokens: list[Token] = []
     matches = [(m.start(), m.group()) for m in _WORD.finditer(normal.text)]
     for index, (begin, word) in enumerate(matches):
         end = begin + len(word)
         if word[0] == "\n":
-            tokens.append(Token("\n", origin[begin], origin[end - 1] + 1))
+            tokens.append(Token("\n", *normal.span(begin, end)))
             continue
         following = matches[index + 1][1] if index + 1 < len(matches) else "۔"
         for piece, length in _pieces(word, compounds, following):
-            tokens.append(Token(piece, origin[begin], origin[begin + length - 1] + 1))
+            tokens.append(Token(piece, *normal.span(begin, begin + length)))
             begin += length
     return tokens
 

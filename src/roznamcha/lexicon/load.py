@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from functools import lru_cache
 from importlib.resources import files
@@ -11,7 +12,7 @@ from typing import Any
 import tomli
 
 from roznamcha.language.letters import plain
-from roznamcha.language.tokens import tokenise
+from roznamcha.lexicon.cut import cut_forms
 from roznamcha.lexicon.model import Entity, Form, Lexicon, LexiconError, Office, Organ, Place, Tenure
 
 _DATA = files("roznamcha.lexicon") / "data"
@@ -76,38 +77,45 @@ class _Builder:
     def __init__(self) -> None:
         self.lexicon = Lexicon()
         self.forms: list[tuple[str, Form]] = []
+        self.persons: dict[str, dict[str, Any]] = {}
 
     def entity(self, entity: Entity) -> Entity:
         return self.lexicon.entities.setdefault(entity.key, entity)
 
     def name(self, written: list[str], form: Form, ambiguous: list[str]) -> None:
+        if not ambiguous:
+            self.forms.extend((word, form) for word in written)
+            return
+        marked = Form(form.sort, form.entity, form.place, form.office, form.organ, True)
         plain_ambiguous = {plain(word) for word in ambiguous}
-        for word in written:
-            marked = plain(word) in plain_ambiguous
-            self.forms.append(
-                (word, Form(form.sort, form.entity, form.place, form.office, form.organ, marked) if marked else form)
-            )
+        self.forms.extend((word, marked if plain(word) in plain_ambiguous else form) for word in written)
 
     def finish(self) -> Lexicon:
-        singles: set[str] = set()
-        pairs: dict[str, tuple[str, ...]] = {}
-        cut = [([token.text for token in tokenise(written)], form) for written, form in self.forms]
-        for words, _form in cut:
-            if len(words) == 1:
-                singles.add(words[0])
-            for left, right in zip(words, words[1:], strict=False):
-                joined = left + right
-                if len(left) > 1 and len(right) > 1 and len(joined) >= _SHORTEST_COMPOUND and "\u0600" < left[0]:
-                    pairs[joined] = (left, right)
-        self.lexicon.compounds = {joined: pair for joined, pair in pairs.items() if joined not in singles}
-        compounds = self.lexicon.compounds
-        for words, form in cut:
-            whole: list[str] = []
-            for word in words:
-                whole.extend(compounds.get(word, (word,)))
-            self.lexicon.add(tuple(whole), form)
-        self.lexicon.sort()
+        cut = cut_forms([written for written, _form in self.forms])
+        compounds = _compounds(cut)
+        meanings: dict[tuple[str, ...], list[Form]] = {}
+        for words, (_written, form) in zip(cut, self.forms, strict=True):
+            if not compounds.keys().isdisjoint(words):
+                words = tuple(part for word in words for part in compounds.get(word, (word,)))
+            meanings.setdefault(words, []).append(form)
+        self.lexicon.compounds = compounds
+        self.lexicon.fill(meanings)
         return self.lexicon
+
+
+def _compounds(cut: list[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Pairs of words that papers may glue together, unless the glued form is a name itself."""
+    pairs = {
+        left + right: (left, right)
+        for words in set(cut)
+        if len(words) > 1
+        for left, right in zip(words, words[1:], strict=False)
+        if len(left) > 1 and len(right) > 1 and len(left) + len(right) >= _SHORTEST_COMPOUND and "\u0600" < left[0]
+    }
+    for words in cut:
+        if len(words) == 1:
+            pairs.pop(words[0], None)
+    return pairs
 
 
 def _code(entry: dict[str, Any]) -> str | None:
@@ -116,21 +124,30 @@ def _code(entry: dict[str, Any]) -> str | None:
 
 def build(root: Traversable = _DATA) -> Lexicon:
     """Load every data file under `root`; raises LexiconError with file and entry on a fault."""
+    collecting = gc.isenabled()
+    gc.disable()  # nothing made here is garbage, and looking for it costs a fifth of the time
+    try:
+        return _build(root)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _build(root: Traversable) -> Lexicon:
     builder = _Builder()
-    lexicon = builder.lexicon
-    names: set[str] = set()
     paths = [path for path in root.iterdir() if path.name.endswith(".toml")]
     if (persons := root / "persons").is_dir():
         paths += [path for path in persons.iterdir() if path.name.endswith(".toml")]
     for path in sorted(paths, key=lambda path: path.name):
         for table, entries in _tables(path).items():
             for entry in entries:
-                _ADDERS[table](builder, entry, path.name, names)
-    lexicon.name_words = frozenset(names)
+                _ADDERS[table](builder, entry, path.name)
+    for entry in builder.persons.values():
+        _finish_person(builder, entry)
     return builder.finish()
 
 
-def _add_state(builder: _Builder, entry: dict[str, Any], file: str, names: set[str]) -> None:
+def _add_state(builder: _Builder, entry: dict[str, Any], file: str) -> None:
     code = entry["code"]
     entity = builder.entity(Entity(f"state:{code}", "state", "state", code, entry["name"], seat=entry.get("capital")))
     builder.lexicon.states[code] = entity
@@ -145,13 +162,13 @@ def _add_state(builder: _Builder, entry: dict[str, Any], file: str, names: set[s
     builder.name(entry.get("capital_urdu", []), Form("capital", entity, place), ambiguous)
 
 
-def _add_city(builder: _Builder, entry: dict[str, Any], file: str, names: set[str]) -> None:
+def _add_city(builder: _Builder, entry: dict[str, Any], file: str) -> None:
     place = Place(entry["name"], _code(entry), entry.get("kind", "city"))
     builder.name(entry["urdu"], Form("place", place=place), entry.get("ambiguous", []))
 
 
 def _adder(table: str, type_: str, kind: str) -> Any:
-    def add(builder: _Builder, entry: dict[str, Any], file: str, names: set[str]) -> None:
+    def add(builder: _Builder, entry: dict[str, Any], file: str) -> None:
         entity = builder.entity(
             Entity(
                 f"{table}:{entry['name']}", type_, kind, _code(entry), entry["name"],
@@ -164,19 +181,29 @@ def _adder(table: str, type_: str, kind: str) -> Any:
     return add
 
 
-def _add_generic(builder: _Builder, entry: dict[str, Any], file: str, names: set[str]) -> None:
+def _add_generic(builder: _Builder, entry: dict[str, Any], file: str) -> None:
     organ = Organ(entry["name"], entry.get("pattern", ""), entry.get("default") or None, entry.get("kind", "organ"), entry.get("names", {}))
     builder.name(entry["urdu"], Form("organ", organ=organ), entry.get("ambiguous", []))
 
 
-def _add_office(builder: _Builder, entry: dict[str, Any], file: str, names: set[str]) -> None:
+def _add_office(builder: _Builder, entry: dict[str, Any], file: str) -> None:
     plural = bool(entry.get("plural")) or entry.get("number") == "plural"
     office = Office(entry["office"], entry["kind"], plural, entry.get("of", "any"), entry.get("usa"))
     builder.name(entry["urdu"], Form("office", office=office), entry.get("ambiguous", []))
 
 
-def _add_person(builder: _Builder, entry: dict[str, Any], file: str, names: set[str]) -> None:
-    tenures = _tenures(entry, file)
+def _add_person(builder: _Builder, entry: dict[str, Any], file: str) -> None:
+    """Keep a person's entry; one who stands in two files (a minister who went to the UN) is put together."""
+    entry["tenures"] = _tenures(entry, file)
+    known = builder.persons.setdefault(entry["name"], entry)
+    if known is not entry:
+        known["tenures"] = tuple(dict.fromkeys(known["tenures"] + entry["tenures"]))
+        for key in ("urdu", "short", "ambiguous"):
+            known[key] = [*known.get(key, ()), *(form for form in entry.get(key, ()) if form not in known.get(key, ()))]
+
+
+def _finish_person(builder: _Builder, entry: dict[str, Any]) -> None:
+    tenures = tuple(sorted(entry["tenures"], key=lambda tenure: tenure.start or ""))
     code = next((tenure.code for tenure in reversed(tenures) if tenure.code), None)
     entity = builder.entity(Entity(f"person:{entry['name']}", "person", "person", code, entry["name"], tenures))
     for tenure in tenures:
@@ -185,8 +212,6 @@ def _add_person(builder: _Builder, entry: dict[str, Any], file: str, names: set[
     ambiguous = entry.get("ambiguous", [])
     builder.name(entry["urdu"], Form("name", entity), ambiguous)
     builder.name(entry.get("short", []), Form("short", entity), ambiguous)
-    for written in entry["urdu"]:
-        names.update(plain(written).split())
 
 
 _ADDERS: dict[str, Any] = {

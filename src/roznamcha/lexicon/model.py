@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 
@@ -111,19 +111,19 @@ class Lexicon:
     holders: dict[tuple[str, str], list[tuple[Tenure, Entity]]] = field(default_factory=dict)
     name_words: frozenset[str] = frozenset()  # words that persons' names are made of
 
-    def add(self, words: tuple[str, ...], form: Form) -> None:
-        """Put a form under its first word."""
-        entries = self.index.setdefault(words[0], [])
-        for place, (known, forms) in enumerate(entries):
-            if known == words:
-                entries[place] = (words, (*forms, form))
-                return
-        entries.append((words, (form,)))
-
-    def sort(self) -> None:
-        """Longest forms first; call once after the last `add`."""
+    def fill(self, meanings: Mapping[tuple[str, ...], list[Form]]) -> None:
+        """Index the forms by their first words, longest first; `meanings` has a form's words and what it may mean."""
+        names: set[str] = set()
+        for words, forms in meanings.items():
+            self.index.setdefault(words[0], []).append((words, tuple(forms)))
+            for form in forms:
+                if form.sort == "name" and form.entity is not None and form.entity.type == "person":
+                    names.update(words)
+                    break
         for entries in self.index.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+            if len(entries) > 1:
+                entries.sort(key=_length, reverse=True)
+        self.name_words = frozenset(names)
 
     def find(self, words: Sequence[str], first: int, last: int) -> Iterable[tuple[int, tuple[Form, ...]]]:
         """The forms that begin at word `first`, longest first, as (end, meanings)."""
@@ -136,3 +136,7 @@ class Lexicon:
         """Who held an office of a state on an ISO day, where exactly one is known."""
         found = {entity.key: entity for tenure, entity in self.holders.get((code, office), ()) if tenure.covers(day)}
         return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _length(entry: Entry) -> int:
+    return len(entry[0])

@@ -7,7 +7,7 @@ leaves ample room above that.
 ARTICLE_CHARACTERS = 300_000
 """Characters of one article."""
 
-PAGE_BYTES = 8 * 2**20
+PAGE_BYTES = 4 * 2**20
 """Bytes of an .html page; a page carries scripts and styles beside its text."""
 
 PLAIN_BYTES = 4 * ARTICLE_CHARACTERS
