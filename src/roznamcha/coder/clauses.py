@@ -50,6 +50,19 @@ PRONOUNS: dict[str, str] = {
 _PAIR_HEADS = _words(
     "رہنماؤں رہنما راہنماؤں ممالک ملکوں ملک فریقین صدور وزرائے وزرا وزراء جانب فریق فریقوں حکومتوں سربراہان شخصیات اطراف طرف ہم ریاستوں افواج"
 )
+# Fighters spoken of by a common noun: the group or the state last named that they belong to.
+MILITANTS = _words("شدت پسند پسندوں جنگجو جنگجوؤں جنگجووں عسکریت باغیوں باغی دہشت گرد گردوں دہشتگردوں دہشتگرد مزاحمت کاروں")
+_MILITANT_PHRASES = frozenset(
+    tuple(plain(p).split())
+    for p in "شدت پسندوں|شدت پسند|جنگجوؤں|جنگجو|عسکریت پسندوں|عسکریت پسند|باغیوں|دہشت گردوں|دہشتگردوں|مزاحمت کاروں|حملہ آوروں".split("|")
+)
+_FORCE_PHRASES = frozenset(
+    tuple(plain(p).split())
+    for p in (
+        "سرکاری فورسز|حکومتی فورسز|حکومتی دستوں|سرکاری دستوں|سرکاری فوج|حکومتی فوج|حکومتی افواج|سرکاری افواج|سکیورٹی فورسز|سیکیورٹی فورسز|سیکورٹی فورسز|"
+        "سرکاری اہلکاروں|سکیورٹی اہلکاروں|سیکیورٹی اہلکاروں"
+    ).split("|")
+)
 _BOTH = plain("دونوں")
 _SIDES = _words("فریقین طرفین")
 
@@ -129,6 +142,14 @@ _PREFACE = frozenset(
 )
 
 
+def _phrase(words: list[str], token: int, last: int, phrases: frozenset[tuple[str, ...]]) -> int:
+    """How many words of a phrase stand at `token`; 0 for none."""
+    for length in (2, 1):
+        if token + length <= last and tuple(words[token : token + length]) in phrases:
+            return length
+    return 0
+
+
 def _after_preface(words: list[str], first: int, last: int) -> int:
     for length in (7, 6, 5, 4, 3, 2):
         if first + length < last and tuple(words[first : first + length]) in _PREFACE:
@@ -176,6 +197,10 @@ class _Parser:
                 end += 2 if end + 1 < self.last and self.words[end + 1] in _words("خارجہ دفاع اعظم") else 1
             elif word in _SIDES:
                 kind = "pair"
+            elif (length := _phrase(self.words, token, self.last, _MILITANT_PHRASES)) and end + length - 2 < self.last:
+                kind, end = "militants", token + length
+            elif length := _phrase(self.words, token, self.last, _FORCE_PHRASES):
+                kind, end = "forces", token + length
             if kind:
                 found.append(Mention(token, end, token, end, "pronoun", "pronoun", office=kind))
                 token = end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, field
+from functools import partial
 
 from roznamcha.coder.clauses import IF, RELATIVE, Parse
 from roznamcha.coder.confidence import score_drafts
@@ -115,24 +116,36 @@ def _draft(
     for mark in predicate.joint:
         partners.extend(w for w in roles.find((mark,), [*actors, *partners]))
     fallback = False
+    far = 0
     if not actors and predicate.type in VERBAL and speech is not None and match.verb is not None and not (verb and verb.passive):
         actors, fallback = [speech.speaker], True
     if not actors and speech is not None and verb is not None and verb.passive and predicate.type in VERBAL and not inside:
         actors, fallback = [speech.speaker], True
+    if not actors and (predicate.type not in VERBAL or verb is None or verb.passive):
+        actors, far = _doer(discourse, parse, roles, recipients, verb, speech)
+        fallback = bool(actors)
     if predicate.type == "CONSULT" or predicate.joint:
         actors = [*actors, *(p for p in partners if p not in actors)]
     recipients = [r for r in recipients if r not in actors]
     if not actors:
         return None
-    far = 0
+    own_unit = partial(unit, discourse)
+    if (predicate.type == "CONSULT" or predicate.joint) and len({own_unit(i) for i in [*actors, *recipients]} - {None}) == 1 and not predicate.one_sided:
+        others, far = roles.other_side([*actors, *recipients], own_unit)
+        if not others and predicate.type == "CONSULT":
+            others, far = discourse.counterpart(parse.sentence, actors, own_unit)
+        if predicate.mode == "visit":
+            recipients = others
+        else:
+            actors = [*actors, *others]
     if not recipients and predicate.type not in ("CONSULT", "MOBILIZE") and not predicate.joint:
-        recipients, far = roles.other_side(actors, lambda index: unit(discourse, index))
+        recipients, far = roles.other_side(actors, partial(unit, discourse))
         if predicate.type == "REJECT" and (accuser := _accuser(earlier, actors, discourse)) is not None and not (far == 1):
             recipients, far = [accuser], 3
         if predicate.type == "ASSAULT" and far == 2:
             recipients, far = [], 0
         if not recipients and predicate.type in ANSWERS:
-            recipients, far = discourse.counterpart(parse.sentence, actors, lambda index: unit(discourse, index))
+            recipients, far = discourse.counterpart(parse.sentence, actors, partial(unit, discourse))
     end = roles.segment.last if verb is not None else match.noun_last
     draft = Draft(
         predicate.type, predicate.mode, status, actors, recipients, find_place(discourse, parse, roles.segment), None, None,
@@ -147,6 +160,18 @@ def _draft(
     if predicate.type == "CONSULT":
         settle_consult(draft, partners, discourse, parse, roles)
     return draft
+
+
+def _doer(
+    discourse: Discourse, parse: Parse, roles: Roles, recipients: list[int], verb: VerbGroup | None, speech: Speech | None
+) -> tuple[list[int], int]:
+    """Who did it, where no case mark tells: whoever else stands in the clause, or whoever tells of his own deed."""
+    others, far = roles.other_side(recipients, partial(unit, discourse))
+    if others and far == 1:
+        return others[:1], 5
+    if verb is not None and verb.passive and speech is not None and discourse.candidate(speech.speaker).type in ("org", "state", "person"):
+        return [speech.speaker], 6
+    return [], 0
 
 
 def _accuser(earlier: list[Draft], actors: list[int], discourse: Discourse) -> int | None:

@@ -16,6 +16,7 @@ from roznamcha.coder.times import TimeSpan
 from roznamcha.coder.timewords import MORE, TITLES
 from roznamcha.language.letters import plain
 from roznamcha.language.numbers import GLUED_SCALES, Number, find_numbers
+from roznamcha.language.numbers import UNITS as NUMERALS
 from roznamcha.language.sentences import LETTER_NAMES
 from roznamcha.language.text import Text
 
@@ -267,7 +268,7 @@ class _Figures:
                 return True
             if before.isascii() and before.isalpha() and len(before) < 3:
                 return True
-            if after in ("/",) or before in ("/",):
+            if "/" in (after, before) or (after == ")" and before != "("):  # 1) in a list
                 return True
         return False
 
@@ -300,6 +301,8 @@ class _Figures:
         while end < self.count and end - place < fw.LONGEST_PHRASE:
             word = self.words[end]
             if word in fw.STOPS or word in fw.VERBS or word == "\n" or not word[0].isalpha():
+                break
+            if word in NUMERALS and self.word(end + 1) not in fw.ADJECTIVES:
                 break
             end += 1
         return (self.text.surface(place, end), end) if end > place else (None, place)

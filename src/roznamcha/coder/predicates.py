@@ -97,6 +97,15 @@ def _slots(words: list[str]) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(plain(part) for part in word.split("|")) for word in words)
 
 
+def _stem(infinitive: str, written: str, file: str) -> str:
+    if not plain(infinitive).endswith(_INFINITIVE):
+        raise LexiconError(f"{file}: {written!r} does not end in an infinitive (…نا)")
+    stem = stem_of(infinitive)
+    if stem not in {plain(known) for known in COMMON_STEMS}:
+        raise LexiconError(f"{file}: {written!r}: add {stem!r} to COMMON_STEMS in language/verbs.py")
+    return stem
+
+
 class PatternIndex:
     """All patterns, found by the first word that they begin with."""
 
@@ -106,13 +115,8 @@ class PatternIndex:
         for predicate, entry in predicates:
             for written in entry.get("verbs", ()):
                 words = written.split()
-                infinitive = plain(words[-1])
-                if not infinitive.endswith(_INFINITIVE):
-                    raise LexiconError(f"{predicate.file}: {written!r} does not end in an infinitive (…نا)")
-                stem = stem_of(infinitive)
-                if stem not in {plain(known) for known in COMMON_STEMS}:
-                    raise LexiconError(f"{predicate.file}: {written!r}: add {stem!r} to COMMON_STEMS in language/verbs.py")
-                self._put(Pattern(predicate, _slots(words[:-1]), stem))
+                for infinitive in words[-1].split("|"):
+                    self._put(Pattern(predicate, _slots(words[:-1]), _stem(infinitive, written, predicate.file)))
             for written in entry.get("nouns", ()):
                 self._put(Pattern(predicate, _slots(written.split()), None))
 

@@ -89,6 +89,8 @@ class Discourse:
             elif kind == "it":
                 who = self._thing
                 mention.resolved = (who,) if who is not None else ()
+            elif kind in ("militants", "forces"):
+                mention.resolved = self._stand_in(mention, kind)
             elif kind.startswith("pair"):
                 mention.resolved = self._pair(parse, mention, kind)
 
@@ -105,6 +107,19 @@ class Discourse:
         if len(chosen) < 2:
             return ()
         return tuple(sorted(chosen, key=lambda index: self.candidate(index).mentions[0].first))
+
+    def _stand_in(self, mention: Mention, kind: str) -> tuple[int, ...]:
+        """`جنگجوؤں نے`: the group last named; `سرکاری فورسز`: the state whose ground was last named."""
+        place: int | None = None
+        for other in self.cast.mentions:
+            if other.first > mention.first and place is not None:
+                break
+            if kind == "militants" and other.type == "group" and other.actor is not None:
+                place = other.actor
+            elif kind == "forces" and other.code and other.type in ("state", "place"):
+                state = self.cast.state(other.code)
+                place = state.index if state is not None else place
+        return (place,) if place is not None else ()
 
     def _last_two(self, indexes: list[int]) -> tuple[int, ...]:
         found: list[int] = []

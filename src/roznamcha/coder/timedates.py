@@ -24,40 +24,14 @@ class Dates(Looks):
         word = self.word(place)
         if not word:
             return None
-        first, day = place, None
-        if word in tw.FIRST_DAY:
-            day, place = 1, place + 1
-        elif word not in months():
-            number = number_at(self.words, place)
-            if (
-                number is None
-                or number.kind == "fraction"
-                or not (1 <= number.value <= 31)
-                or number.value != int(number.value)
-            ):
-                return None
-            day, place = int(number.value), number.last
-            if self.word(place) in tw.MONTH_MARK and self.word(place + 1) in months():
-                place += 1
-        month = self.month(place)
+        first = place
+        day, place = self.day_before_month(place)
+        month = self.month(place) if place >= 0 else None
         if month is None:
             return None
         place += month.length
-        if (
-            day is None
-            and not month.suffix
-            and self.words[first].isascii()
-            and self.word(place).isdigit()
-            and int(self.word(place)) <= 31
-        ):
-            day, place = int(self.word(place)), place + 1  # Apr 13, 2021
-        if (
-            day is None
-            and self.word(place) == tw.KI
-            and (number := self.numeral(place + 1))
-            and self.word(number.last) in tw.DATE
-        ):
-            day, place = int(number.value), number.last + 1  # اکتوبر کی 22 تاریخ
+        if day is None and not month.suffix:
+            day, place = self.day_after_month(place, self.words[first].isascii())
         year, after = (None, place) if month.suffix else self.year_after(place)
         if month.unsure and year is None and (day is None or not self.word(first).isdigit()):
             return None
@@ -66,6 +40,29 @@ class Dates(Looks):
         return self.dated(
             first, after, month.calendar, year if year is not None else base, month.number, day, weekday, written=year
         )
+
+    def day_before_month(self, place: int) -> tuple[int | None, int]:
+        """(the day written at `place` or None, the token of the month); -1 if a number is no day."""
+        if self.word(place) in tw.FIRST_DAY:
+            return 1, place + 1
+        if self.word(place) in months():
+            return None, place
+        number = number_at(self.words, place)
+        if number is None or number.kind == "fraction" or number.value not in range(1, 32):
+            return None, -1
+        month_mark = self.word(number.last) in tw.MONTH_MARK and self.word(number.last + 1) in months()
+        return int(number.value), number.last + month_mark
+
+    def day_after_month(self, place: int, latin: bool) -> tuple[int | None, int]:
+        """The day of `Apr 13, 2021` and of `اکتوبر کی 22 تاریخ`, and the token after it."""
+        if latin:
+            place += self.word(place) == "."
+            word = self.word(place)
+            return (int(word), place + 1) if word.isdigit() and int(word) <= 31 else (None, place)
+        number = self.numeral(place + 1) if self.word(place) == tw.KI else None
+        if number is not None and self.word(number.last) in tw.DATE:
+            return int(number.value), number.last + 1
+        return None, place
 
     def is_month(self, first: int, last: int, month: Month) -> bool:
         """Whether a month's name without day or year is one: `مارچ` is also a march."""
@@ -97,6 +94,8 @@ class Dates(Looks):
         if calendar == "islamic" and day is None:  # رمضان: of which year, and from which sighting?
             return Found(first, last, None, grain, 0, calendar)
         way = self.way(first, last)
+        if way > 1:
+            way = 0  # going on: either side
         if day is None and way < 1:  # نومبر میں ہونے والے انتخابات may lie on either side
             way = 0 if self.word(last) == tw.MEIN and self.word(last + 1) == tw.TO_BE else -1
         if self.word(last) == tw.TAK and day is not None:
@@ -158,25 +157,47 @@ class Dates(Looks):
         return Found(place, last, days, "day", 0, calendar, True, year, int(parts[0])) if days else None
 
     def year_span(self, place: int) -> Found | None:
-        """`2016`, `2015-16`, `1990 کی دہائی`."""
+        """`2016`, `2015-16`, `16-2015` (as pages turn it round), `1990 کی دہائی`."""
+        pair = self.two_years(place)
+        if pair is not None:
+            return pair
         year = self.year_at(place)
         if year is None:
             return None
-        if self.word(place + 1) == tw.KI and self.word(place + 2) in tw.DECADE:
+        if self.word(place + 1) in (tw.KI, tw.KE) and self.word(place + 2) in tw.DECADE:
             return self.decade(place, place + 3, year)
-        then = self.word(place + 2)
-        if self.word(place + 1) in ("-", "/") and then.isdigit():
-            second = int(then) if len(then) == 4 else year // 100 * 100 + int(then) if len(then) == 2 else 0
-            if year < second <= year + 60:
-                first, last = days_of("gregorian", year), days_of("gregorian", second)
-                return (
-                    Found(place, place + 3, (first[0], last[1]), "year", 0, "gregorian", False, second)
-                    if first and last
-                    else None
-                )
         if self.word(place + 1) == tw.QABL and self.word(place + 2) == tw.CHRIST:
             return Found(place, place + 3, None, "year")
         return Found(place, place + 1, days_of("gregorian", year), "year", 0, "gregorian", True, year)
+
+    def two_years(self, place: int) -> Found | None:
+        """`2013-2016`, `2015-16`, and `24-2023` for two years side by side."""
+        one, link, other = self.word(place), self.word(place + 1), self.word(place + 2)
+        if link not in ("-", "/", "۔") or not (one.isdigit() and other.isdigit()):
+            return None
+        if len(one) == 2 and len(other) == 4 and (int(other) + 1) % 100 == int(one):
+            one, other = other, one
+        if len(one) != 4 or len(other) not in (2, 4) or not 1500 <= int(one) <= 2150:
+            return None
+        first = int(one)
+        second = int(other) if len(other) == 4 else first // 100 * 100 + int(other)
+        begin, end = days_of("gregorian", first), days_of("gregorian", second)
+        if not first < second <= first + 60 or begin is None or end is None:
+            return None
+        return Found(place, place + 3, (begin[0], end[1]), "year", 0, "gregorian", False, second)
+
+    def spelled_year(self, place: int) -> Found | None:
+        """`انیس سو اکہتر میں`, `دو ہزار بارہ کے`."""
+        number = number_at(self.words, place)
+        if number is None or number.kind != "cardinal" or number.last - place < 3 or number.value % 100 == 0:
+            return None
+        after, then = self.word(number.last), self.word(number.last + 1)
+        if not 1800 <= number.value <= 2100 or after not in tw.YEAR_NEXT or (after == tw.MEIN and then == tw.SE):
+            return None
+        if (after == tw.SE and then in tw.MORE) or (after == tw.KE and then in tw.NEAR):
+            return None
+        year = int(number.value)
+        return Found(place, number.last, days_of("gregorian", year), "year", 0, "gregorian", True, year)
 
     def last_year(self, place: int, first: int) -> Found | None:
         """The year that ends a range from the year `first`, whatever follows it (`2006 سے 2020 پر محیط`)."""

@@ -179,7 +179,12 @@ class Relative(Dates):
                 return self.day_in_a_row(number)
             number = self.numeral(place) or number
             value, then = number.value, number.last
-            if self.word(then) == tw.KI and self.word(then + 1) in tw.DECADE and 20 <= value < 100 and value % 10 == 0:
+            if (
+                self.word(then) in (tw.KI, tw.KE)
+                and self.word(then + 1) in tw.DECADE
+                and 20 <= value < 100
+                and value % 10 == 0
+            ):
                 return self.decade(place, then + 2, 1900 + int(value))
         then += self.word(then) in tw.PARTICLES
         grain = tw.UNITS.get(self.word(then))

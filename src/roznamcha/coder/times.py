@@ -16,7 +16,7 @@ from functools import lru_cache
 from roznamcha.coder import timewords as tw
 from roznamcha.coder.timelooks import Found
 from roznamcha.coder.timerelative import Relative
-from roznamcha.coder.timevalues import add, part_of, week_in
+from roznamcha.coder.timevalues import Days, add, part_of, week_in
 from roznamcha.coder.timewords import Grain
 from roznamcha.language.calendars import WEEKDAYS, Calendar, days_of, months
 from roznamcha.language.numbers import ORDINALS
@@ -117,7 +117,7 @@ class _Reader(Relative):
         then += self.at(then, *tw.LE_KAR)
         if width := self.at(then, *tw.UNTIL_NOW):
             found.last = then + width
-            found.days = (found.days[0], self.published) if found.days and self.published else None
+            found.days = self.until_published(found)
             found.dated = False
             return
         other = self.dated_at(then)
@@ -125,6 +125,12 @@ class _Reader(Relative):
             other = self.last_year(then, found.year)
         if other is not None and (link != "-" or other.grain == "day"):
             self.join(found, other, other.last)
+
+    def until_published(self, found: Found) -> Days | None:
+        """From the first day of `found` to the day of publication."""
+        if found.days is None or self.published is None or found.days[0] > self.published:
+            return None
+        return found.days[0], self.published
 
     def join(self, found: Found, other: Found, last: int) -> None:
         if found.year is None and other.year is not None and found.remade:
@@ -179,8 +185,9 @@ class _Reader(Relative):
             if self.words[place][0] in tw.DIGITS:
                 found = self.numeric_date(place)
             found = found or self.day_range(place) or self.date_at(place) or self.counted(place)
-            if found is None and self.words[place][0] in tw.DIGITS:
-                found = self.year_span(place)
+            if found is None:
+                digits = self.words[place][0] in tw.DIGITS
+                found = self.year_span(place) if digits else self.spelled_year(place)
             return self.with_date(found)
         if kind == "modifier":
             found = self.modified(place)

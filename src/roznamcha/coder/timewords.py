@@ -77,6 +77,7 @@ DECADE = _set("دہائی عشرے عشرہ")
 COME, COMING = plain("آنے"), _set("والے والی والا")
 QABL, WHEREAS, BETWEEN_WORD = (plain(w) for w in ["قبل", "جبکہ", "درمیان"])
 NOW_FROM = _set("اب آج")  # اب سے دس سال قبل
+YEAR_NEXT = _set("میں کے کی سے تک کو تا اور")
 HOPED = _set("توقع متوقع امکان")
 THAT_CLAUSE = plain("کہ")
 TO_BE = plain("ہونے")

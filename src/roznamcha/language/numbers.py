@@ -202,7 +202,7 @@ def _cardinal(words: list[str], place: int, count: int, joined: Container[int]) 
             group = (group or 0) + UNITS[word]
             is_digits = open_hundred = False
             place += 1
-        elif word == _POINT and group is not None and place + 1 < count and words[place + 1] in UNITS:
+        elif word == _POINT and group is not None and _goes_on(words, place + 1, count):
             group, place = _decimal(group, words, place + 1, count)
         elif word in _PREFIXES:
             numeral = _prefixed(words, place, count)
@@ -248,8 +248,14 @@ def _cardinal(words: list[str], place: int, count: int, joined: Container[int]) 
     return place, _whole(total + (group or 0)), is_digits
 
 
+def _goes_on(words: list[str], place: int, count: int) -> bool:
+    return place < count and (words[place] in UNITS or words[place].isdigit())
+
+
 def _decimal(whole: float, words: list[str], place: int, count: int) -> tuple[float, int]:
     """`تین اعشاریہ دو پانچ`: 3.25, and the token after it."""
+    if words[place].isdigit():
+        return float(f"{int(whole)}.{words[place]}"), place + 1
     digits = ""
     while place < count and words[place] in UNITS and (not digits or UNITS[words[place]] < 10):
         digits += str(int(UNITS[words[place]]))

@@ -88,7 +88,8 @@ def _is_stop(tokens: list[Token], place: int) -> bool:
         return True
     glued = after.start == token.end
     if before.text in LETTER_NAMES and after.text in LETTER_NAMES:
-        return False
+        # پی۔ ٹی۔ آئی has a stop after each letter; ایم کیو ایم۔ ends with its last.
+        return place > 1 and tokens[place - 2].text in LETTER_NAMES and not glued
     if before.text.isdigit() and after.text.isdigit() and glued:
         return False
     if after.text == "۔":
@@ -103,9 +104,10 @@ def _is_stop(tokens: list[Token], place: int) -> bool:
 # Page furniture. Each pattern is matched against the whole normalised sentence.
 _FURNITURE: tuple[tuple[str, str], ...] = (
     ("share bar", r"(?:شییر|شیئر) (?:کریں|کیجیے)?.{0,20}|(?:فیس بک|ٹویٹر|ٹوئٹر|واٹس ایپ|ای میل|پنٹرسٹ|لنکڈ ان|Facebook|Twitter|WhatsApp|Share|Tweet|Print|Email)(?: .{0,40})?"),
-    ("comments", r"(?:Comments are closed|Leave a comment|No comments|Add a comment).*|(?:Print )?تبصرے? ?(?:دیکھیں|دکھائیں|کریں|\(?\d*\)?)|Print"),
-    ("tags", r"(?:ٹیگس?|Tags?|موضوعات|متعلقہ خبریں|متعلقہ مضامین|اہم خبریں|تازہ ترین|مزید خبریں|مزید پڑھیں|Read more|Related)\b.{0,60}"),
+    ("comments", r"(?:Comments are closed|Leave a comment|No comments|Add a comment).*|(?:Print )?(?:\d+ ?)?تبصرے? ?(?:دیکھیں|دکھائیں|کریں|\(?\d*\)?)|Print"),
+    ("tags", r"(?:ٹیگس?|Tags?|لیبلز|موضوعات|متعلقہ خبریں|متعلقہ مضامین|اہم خبریں|تازہ ترین|مزید خبریں|مزید پڑھیں|Read more|Related)\b.{0,60}"),
     ("picture", r"(?:فائل فوٹو|فائل|فوٹو|تصویر|تصویر کے کاپی رائٹ|Image copyright|Image caption|Getty Images|AFP|Reuters|EPA|AP|AFP/Getty)(?:[ :/(].{0,60})?"),
+    ("newsroom", r"(?:بی بی سی (?:اردو|نیوز|اُردو)|وائس آف امریکہ)(?: ڈاٹ کام)?(?: ?[،,] ?.{0,30})?|\S+ سے \S+(?: \S+){1,2} کی رپورٹ"),
     ("byline", r"(?:از|تحریر|رپورٹ|بیورو رپورٹ|ویب ڈیسک|نمائندہ خصوصی|اسٹاف رپورٹر|نیوز ڈیسک|ویب ڈسک)(?: ?[:/|] ?.{0,40})?"),
     ("cookies", r"(?:.{0,40}(?:cookies|JavaScript|privacy policy|کوکیز).{0,200})"),
     ("rights", r"(?:©|Copyright|جملہ حقوق).{0,120}"),
@@ -115,12 +117,18 @@ _FURNITURE_PATTERN = re.compile(
     "|".join(f"(?P<{kind.replace(' ', '_')}>{pattern})" for kind, pattern in _FURNITURE), re.IGNORECASE
 )
 _LONGEST_FURNITURE = 24  # tokens
+_WITH_STOP = frozenset({"cookies", "rights", "comments", "loading"})
 
 
 def furniture_kind(sentence: str) -> str | None:
     """The kind of page furniture that a whole normalised sentence is, or None."""
-    match = _FURNITURE_PATTERN.fullmatch(sentence.strip(" .۔'\"-|*٭"))
-    return match.lastgroup.replace("_", " ") if match and match.lastgroup else None
+    bare = sentence.strip(" .،۔'\"-|*٭")
+    match = _FURNITURE_PATTERN.fullmatch(bare) or _FURNITURE_PATTERN.fullmatch(bare.replace(" ", ""))
+    if match is None or match.lastgroup is None:
+        return None
+    if sentence.endswith("۔") and match.lastgroup not in _WITH_STOP and " " in bare.replace("فائل فوٹو", ""):
+        return None  # ٹوئٹر پر انہوں نے کہا …۔ is a sentence; a share bar has no full stop
+    return match.lastgroup.replace("_", " ")
 
 
 def mark_furniture(tokens: list[Token], sentences: list[Sentence]) -> None:
@@ -133,9 +141,14 @@ def mark_furniture(tokens: list[Token], sentences: list[Sentence]) -> None:
             sentence.dateline = dateline_length(tokens[sentence.first : min(sentence.last, sentence.first + 14)])
 
 
+_CASE_MARKS = frozenset(map(plain, ("نے", "کو", "سے", "میں", "پر", "کا", "کی", "کے", "کہ", "ہے", "ہیں", "اور")))
+
+
 def dateline_length(tokens: list[Token]) -> int:
     """How many tokens at the head of a report are its dateline: `ماسکو(اے یو ایس )`, `واشنگٹن:`."""
     texts = [token.text for token in tokens]
+    if not _CASE_MARKS.isdisjoint(texts[:3]):
+        return 0  # انہوں نے کہا: opens somebody's words
     for length in range(1, 4):  # a city of up to three words
         if length >= len(texts) or not "\u0600" < texts[length - 1][0] < "\u0700":
             break
@@ -145,6 +158,8 @@ def dateline_length(tokens: list[Token]) -> int:
             for close in range(length + 1, min(length + 10, len(texts))):
                 if texts[close] == ")":
                     following = texts[close + 1] if close + 1 < len(texts) else ""
+                    if following in _CASE_MARKS:
+                        return 0  # پاکستان کرکٹ بورڈ (پی سی بی) نے: the brackets say the name again
                     return close + (2 if following in ("-", ":", "۔") else 1)
             break
         if texts[length] in ("،", "/") and ":" in texts[length + 1 : length + 4]:
