@@ -7,7 +7,7 @@ from hypothesis import given
 
 from roznamcha.language.sentences import furniture_kind
 from roznamcha.language.text import read_text
-from tests.language.test_letters import SCRIPT
+from strategies import SCRIPT
 
 
 def sentences(text: str) -> list[str]:

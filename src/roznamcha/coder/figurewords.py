@@ -54,7 +54,7 @@ FATES, ONLY, NOT_ONE = (_set(_data()["fates"][key]) for key in ("words", "only",
 LETTERS = LETTER_NAMES - _set("کے آئی")  # these two are Urdu words as well
 NOUNS = _set(_data()["glued"]["nouns"])
 GLUED = {numeral + noun: value for numeral, value in NUMERALS.items() if 2 <= value <= 20 for noun in NOUNS}
-ONE, SO, EVERY, SE, MEIN, COMMA = (plain(w) for w in ("ایک", "سو", "ہر", "سے", "میں", "،"))
+EVERY, SE, MEIN, COMMA = (plain(w) for w in ("ہر", "سے", "میں", "،"))
 RANGE = frozenset((SE, plain("تا"), "-"))
 LINKS = RANGE | {plain("اور"), plain("یا"), COMMA, plain("سے لے کر")}
 ENDS, BEFORE_TWO = frozenset(("۔", "!", "'", '"')), _set("صرف محض یا سے میں کے نے اور")

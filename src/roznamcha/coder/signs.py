@@ -13,10 +13,38 @@ from roznamcha.coder.predicates import Match
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.scope import unit
 from roznamcha.coder.speakers import Discourse, Speech
+from roznamcha.language.letters import plain
+from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import VerbGroup
 
 if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in text.split())
+
+
+_TELLING_BEFORE = _words("اس ان کسی کوئی ایسے ایسی مزید کے کی کا ہر اپنے اپنی حالیہ تازہ ممکنہ مبینہ مجوزہ آئندہ")
+_CLAIM = _words("الزام الزامات دعوی خدشہ خدشے")
+_HEDGES = _words("شاید ممکنہ ممکن مبینہ مجوزہ اگر گویا کاش امکان خدشہ خطرہ کوشش")
+# Words of fields that are out of scope, and of the one that is in it.
+_TOPICS = {
+    "sport": _words("کرکٹ میچ ٹیم کھلاڑی فٹبال ٹورنامنٹ وکٹ رنز کپ اولمپکس گول بیٹسمین بولر ٹیسٹ سیریز چیمپئن"),
+    "show": _words("فلم اداکار اداکارہ گانے موسیقی ڈراما ڈرامہ شادی فنکار گلوکار بالی ووڈ ہالی"),
+    "science": _words("بیماری مریض تحقیق ڈاکٹروں ہسپتال سائنسدانوں صحت علاج ویکسین وائرس محققین"),
+    "business": _words("قیمت روپے اسٹاک مارکیٹ سرمایہ کمپنی برآمدات صارفین ٹیکس گانٹھ"),
+    "home politics": _words("اسمبلی سینیٹ اپوزیشن جلسہ دھرنا انتخابات عدالت ضمنی وزیراعلی تحریک انصاف لیگ پیپلز"),
+    "diplomacy": _words("سفارتی خارجہ مذاکرات سفیر اقوام متحدہ معاہدے پابندیاں دوطرفہ تعلقات فوجی حملے جنگ بندی سرحد"),
+}
+
+
+def _topics(discourse: Discourse) -> dict[str, float]:
+    words = Counter(discourse.text.words)
+    total = len(discourse.text.words) or 1
+    return {
+        f"topic {name}": min(1.0, 25.0 * sum(words[word] for word in known) / total) for name, known in _TOPICS.items()
+    }
 
 
 def sentence_signs(
@@ -55,7 +83,26 @@ def sentence_signs(
         "placed": draft.place is not None,
         "same speaker": speech is not None and speech.speaker in draft.actors,
     }
-    return {sign: 1.0 for sign, seen in signs.items() if seen}
+    found = {sign: 1.0 for sign, seen in signs.items() if seen}
+    words = discourse_words(roles)
+    before = words[match.first - 1] if match.first > roles.parse.first else ""
+    if before in _TELLING_BEFORE:
+        found[f"before {before}"] = 1.0
+    if verb is None:
+        mark = mark_at(words, match.noun_last, roles.parse.last) if match.noun_last < roles.parse.last else None
+        found[f"noun before {mark[0] if mark else 'none'}"] = 1.0
+    if inside and speech is not None and speech.verb and _CLAIM & set(plain(speech.verb).split()):
+        found["claimed"] = 1.0
+    if _HEDGES & set(words[roles.clause.segments[0].first : max(roles.segment.last, match.noun_last)]):
+        found["hedged"] = 1.0
+    if words[roles.parse.last - 1] in ("؟", "?"):
+        found["question"] = 1.0
+    return found
+
+
+def discourse_words(roles: Roles) -> list[str]:
+    """The words of the article that the roles were read in."""
+    return roles.discourse.text.words
 
 
 def add_article_signs(drafts: list[Draft], discourse: Discourse) -> None:
@@ -66,6 +113,7 @@ def add_article_signs(drafts: list[Draft], discourse: Discourse) -> None:
             named[own] += len(candidate.mentions)
     total = sum(named.values()) or 1
     ranked = [own for own, _count in named.most_common()]
+    topics = _topics(discourse)
     per_sentence = Counter(draft.sentence for draft in drafts)
     for draft in drafts:
         actors = {u for i in draft.actors if (u := unit(discourse, i))}
@@ -81,6 +129,7 @@ def add_article_signs(drafts: list[Draft], discourse: Discourse) -> None:
             "units": min(len(units), 4) / 4.0,
             "crowded": float(per_sentence[draft.sentence] > 2),
             "long": float(len(discourse.parses) > 15),
+            **topics,
             "group": float(any(discourse.candidate(i).type == "group" for i in draft.parties())),
             "tellings": min(len(draft.sentences), 5) / 5.0,
         }

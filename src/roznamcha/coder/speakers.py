@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from roznamcha.coder.actors import Candidate, Cast
+from roznamcha.coder.carry import carries_on, carry_signs
 from roznamcha.coder.clauses import PRONOUNS, QUOTES, RELATIVE, Argument, Clause, Parse
 from roznamcha.coder.mentions import GENITIVE, Mention
 from roznamcha.coder.predicates import Match, patterns
@@ -49,6 +50,7 @@ class Discourse:
     cast: Cast
     parses: dict[int, Parse]
     speeches: dict[int, Speech] = field(default_factory=dict)
+    carry_signs: dict[int, dict[str, float]] = field(default_factory=dict)  # for training
     _focus: int | None = None
     _thing: int | None = None
     _persons: list[int] = field(default_factory=list)  # most recent last
@@ -221,14 +223,20 @@ class Discourse:
 
     def _carried(self, parse: Parse, previous: Speech | None, starts_open: bool) -> Speech | None:
         """The speaker before goes on: inside an open quotation, in the first person, or with `بیان میں`."""
-        words = self.text.words
         if previous is None:
             return None
-        if starts_open or (words[parse.first] in QUOTES and previous.form == "direct"):
-            return Speech(parse.sentence, previous.speaker, "direct", None, parse.first, True)
-        if any(m.office in _FIRST_PERSON for m in parse.mentions if m.type == "pronoun"):
-            return Speech(parse.sentence, previous.speaker, "indirect", None, parse.first, True)
-        return None
+        first_person = any(m.office in _FIRST_PERSON for m in parse.mentions if m.type == "pronoun")
+        subjects = [a for s in parse.segments for a in s.arguments if a.mark == "ne" and a.mentions[-1].type != "pronoun"]
+        signs = carry_signs(
+            self.text.words, parse, self.parses.get(parse.sentence + 1), first_person=first_person, open_quote=starts_open,
+            previous_direct=previous.form == "direct", previous_carried=previous.carried, previous_verb=previous.verb is not None,
+            named_subject=bool(subjects), names_speaker=any(m.actor == previous.speaker for m in parse.mentions),
+        )  # fmt: skip
+        self.carry_signs[parse.sentence] = signs
+        if not carries_on(signs):
+            return None
+        form = "direct" if starts_open or previous.form == "direct" else "indirect"
+        return Speech(parse.sentence, previous.speaker, form, None, parse.first, True)
 
     def _follow_quotes(self, parse: Parse) -> None:
         """Keep whether a quotation is open at the end of the sentence.

@@ -88,43 +88,29 @@ class _Reader(Relative):
                 found.days = begin, until - datetime.timedelta(days=1)
 
     def ranged(self, found: Found) -> None:
-        """`… سے اب تک`, `… سے 8 اکتوبر`, `2019 اور 2022 کے درمیان`."""
+        """`… سے اب تک`, `… سے 8 اکتوبر`, `2019 اور 2022 کے درمیان`, `اگست کے بعد سے`."""
         if not found.dated:
             return
-        then, glued = found.last, False
-        if (
-            self.words[found.last - 1].endswith(tw.SE)
-            and len(self.words[found.last - 1]) > 4
-            and self.words[found.last - 1] in months()
-        ):
-            glued = True
+        then = found.last
+        named = self.words[then - 1]
+        glued = named in months() and len(named) > 4 and named.endswith(tw.SE)  # اکتوبرسے
         link = self.word(then)
         if link not in tw.TO_RANGE and not glued:
-            if (
-                link == tw.KE
-                and self.word(then + 1) in tw.AFTER
-                and self.word(then + 2) == tw.SE
-                and found.grain != "day"
-                and self.published
-            ):
-                found.last, found.days = then + 2, (found.days[0], self.published) if found.days else None
-                return
-            if link == tw.AUR and (other := self.dated_at(then + 1)) and self.at(other.last, *tw.BETWEEN):
+            if link == tw.KE and found.grain != "day" and self.at(then, *tw.EVER_SINCE):
+                found.last, found.days = then + 2, self.until_published(found)
+            elif link == tw.AUR and (other := self.dated_at(then + 1)) and self.at(other.last, *tw.BETWEEN):
                 self.join(found, other, other.last + 2)
             return
-        if not glued:
-            then += 1
+        then += not glued
         then += self.at(then, *tw.LE_KAR)
         if width := self.at(then, *tw.UNTIL_NOW):
-            found.last = then + width
-            found.days = self.until_published(found)
-            found.dated = False
+            found.last, found.days, found.dated = then + width, self.until_published(found), False
             return
-        other = self.dated_at(then)
-        if other is None and found.grain == "year" and found.year:
-            other = self.last_year(then, found.year)
-        if other is not None and (link != "-" or other.grain == "day"):
-            self.join(found, other, other.last)
+        ending = self.dated_at(then)
+        if ending is None and found.grain == "year" and found.year:
+            ending = self.last_year(then, found.year)
+        if ending is not None and (link != "-" or ending.grain == "day"):
+            self.join(found, ending, ending.last)
 
     def until_published(self, found: Found) -> Days | None:
         """From the first day of `found` to the day of publication."""

@@ -85,6 +85,7 @@ TO_RANGE = frozenset((SE, plain("تا"), "-"))
 LE_KAR = phrases("لے کر", "لیکر")
 UNTIL_NOW = phrases("اب تک", "آج تک", "اج تک", "تاحال", "تا حال", "ابتک")
 NIGHT_BETWEEN = phrases("کی درمیانی شب", "کی درمیانی رات")
+EVER_SINCE = phrases("کے بعد سے")
 BETWEEN = phrases("کے درمیان", "کے مابین")
 #: Name of a part of a year -> its months.
 QUARTERS = dict(zip(phrases("سہ ماہی", "سہماہی", "ششماہی", "شش ماہی"), (3, 3, 6, 6), strict=True))

@@ -92,12 +92,9 @@ def normalise(original: str) -> Normal:
         mapped = _MAP.get(char)
         if place in debris:
             continue
-        if mapped is None:
-            if char == "ھ" and previous not in _ASPIRATED:
-                char = "ہ"
-        elif len(mapped) == 1:
+        if mapped is not None and len(mapped) == 1:
             char = mapped
-        else:
+        elif mapped is not None:
             if (composed := _COMPOSED.get((previous, char))) is not None:
                 out[-1] = previous = composed
             for part in mapped:
@@ -105,6 +102,8 @@ def normalise(original: str) -> Normal:
                 origin.append(place)
                 previous = part
             continue
+        if char == "ھ" and previous not in _ASPIRATED:
+            char = "ہ"
         # گئے, چاہئے, دیئے: hamza on its seat before ye is written or left out at will.
         if char == "ے" and (previous == "ئ" or previous == "ی"):
             if previous == "ئ":
