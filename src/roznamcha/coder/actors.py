@@ -291,6 +291,12 @@ class Cast:
             if body is not None:
                 self._attach(body, mention)
 
+    def state_near(self, token: int) -> str | None:
+        """ISO code of the state that the sentence of a token is about, else the article's main one."""
+        sentence = self.text.sentences[self.text.sentence_of(token)]
+        codes = [m.code for m in self.mentions if sentence.first <= m.first < sentence.last and m.code in self.lexicon.states]
+        return codes[0] if codes else self._main_code
+
     def state(self, code: str) -> Candidate | None:
         """The candidate that is the state of a code, if it is mentioned."""
         return self._by_key.get(f"state:{code}")

@@ -65,6 +65,7 @@ _FORCE_PHRASES = frozenset(
 )
 _BOTH = plain("دونوں")
 _SIDES = _words("فریقین طرفین")
+_LEADERS = _words("رہنماؤں راہنماؤں")
 
 
 @dataclass(slots=True)
@@ -195,7 +196,7 @@ class _Parser:
             elif word == _BOTH and end < self.last and self.words[end] in _PAIR_HEADS:
                 kind = "pair states" if self.words[end] in _words("ممالک ملکوں ملک حکومتوں ریاستوں افواج") else "pair"
                 end += 2 if end + 1 < self.last and self.words[end + 1] in _words("خارجہ دفاع اعظم") else 1
-            elif word in _SIDES:
+            elif word in _SIDES or (word in _LEADERS and end < self.last and self.words[end] == plain("نے") and token == self.first):
                 kind = "pair"
             elif (length := _phrase(self.words, token, self.last, _MILITANT_PHRASES)) and end + length - 2 < self.last:
                 kind, end = "militants", token + length

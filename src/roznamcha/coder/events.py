@@ -9,6 +9,7 @@ from functools import partial
 from roznamcha.coder.clauses import IF, RELATIVE, Parse
 from roznamcha.coder.confidence import score_drafts
 from roznamcha.coder.consult import settle_consult
+from roznamcha.coder.mandates import MANDATE, mandates
 from roznamcha.coder.merge import merge_drafts
 from roznamcha.coder.predicates import Match, Predicate, patterns
 from roznamcha.coder.roles import Roles
@@ -71,11 +72,29 @@ def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], 
     verbs = {s.verb.first: s.stems for s in parse.segments if s.verb is not None}
     matches = [m for m in patterns().match(words, verbs, parse.first, parse.last) if m.pattern.predicate.type != "SPEECH"]
     drafts: list[Draft] = []
+    speech = discourse.speeches.get(parse.sentence)
+    if speech is not None:
+        drafts.extend(_mandate(discourse, parse, speech, *found) for found in mandates(discourse, parse, speech))
+    asked = list(drafts)
     for match in _best(matches):
         draft = _draft(discourse, parse, match, times, [*earlier, *drafts])
         if draft is not None:
             drafts.append(draft)
-    return drafts
+    told = {index for draft in drafts if draft.type == "REQUEST" and draft not in asked for index in draft.recipients}
+    return [draft for draft in drafts if draft not in asked or not told & set(draft.recipients)]
+
+
+def _mandate(
+    discourse: Discourse, parse: Parse, speech: Speech, mode: str, recipients: list[int], trigger: tuple[int, int], mood: str
+) -> Draft:
+    signs = {"type REQUEST": 1.0, f"mandate {mood}": 1.0, f"mode REQUEST {mode}": 1.0, "reported": 1.0, "recipient": 1.0, "recipient REQUEST": 1.0}
+    if speech.carried:
+        signs["carried"] = 1.0
+    if speech.form == "direct":
+        signs["mandate direct"] = 1.0
+    return Draft(
+        "REQUEST", mode, "occurred", [speech.speaker], recipients, None, None, None, parse.sentence, trigger, MANDATE, [parse.sentence], signs
+    )
 
 
 def _best(matches: list[Match]) -> list[Match]:
@@ -138,10 +157,10 @@ def _draft(
             recipients = others
         else:
             actors = [*actors, *others]
+    if predicate.type == "REJECT" and not roles.names(recipients) and (accuser := _accuser(earlier, actors, discourse)) is not None:
+        recipients, far = [accuser], 7
     if not recipients and predicate.type not in ("CONSULT", "MOBILIZE") and not predicate.joint:
         recipients, far = roles.other_side(actors, partial(unit, discourse))
-        if predicate.type == "REJECT" and (accuser := _accuser(earlier, actors, discourse)) is not None and not (far == 1):
-            recipients, far = [accuser], 3
         if predicate.type == "ASSAULT" and far == 2:
             recipients, far = [], 0
         if not recipients and predicate.type in ANSWERS:

@@ -61,7 +61,7 @@ def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
         if {one.mode, other.mode} & {"phone"} and one.mode != other.mode and one.mode and other.mode:
             return False
         return not _other_persons(one.parties(), other.parties(), discourse)
-    if one.mode and other.mode and one.mode != other.mode and one.type not in ("ASSAULT", "ACCUSE"):
+    if one.mode and other.mode and one.mode != other.mode and one.type not in ("ASSAULT", "ACCUSE", "REQUEST"):
         return False
     a, b = _codes(one.actors, discourse), _codes(other.actors, discourse)
     if not (a <= b or b <= a) or _other_persons(one.actors, other.actors, discourse):

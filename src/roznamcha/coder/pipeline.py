@@ -9,7 +9,7 @@ from roznamcha.coder.clauses import parse_sentence
 from roznamcha.coder.confidence import model
 from roznamcha.coder.events import find_events
 from roznamcha.coder.figures import find_figures
-from roznamcha.coder.mentions import find_mentions
+from roznamcha.coder.finder import find_mentions
 from roznamcha.coder.report import build_coding
 from roznamcha.coder.speakers import Discourse
 from roznamcha.coder.times import find_times, published_in_text
@@ -37,7 +37,7 @@ def code_article(article: Article, words: Lexicon | None = None, least: float | 
     discourse = Discourse(text, cast, parses)
     discourse.run()
     times = find_times(text, day)
-    figures = find_figures(text, times)
+    figures = find_figures(text, times, cast.state_near)
     least = model().default if least is None else least
     events = [event for event in find_events(discourse, times, day) if event.confidence >= least]
     return build_coding(article, discourse, events, times, figures, published)

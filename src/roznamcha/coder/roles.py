@@ -54,11 +54,23 @@ class Roles:
                     return who, distance
         return [], 0
 
+    def names(self, indexes: list[int]) -> bool:
+        """Whether one of the candidates is named in the clause itself, not by a pronoun."""
+        return any(
+            m.actor in indexes and m.type != "pronoun" for a in [*self.before, *self.earlier] for m in a.mentions
+        )
+
     def _is_ground(self, argument: Argument) -> bool:
         """Whether a state is named only as the ground something happens on: `شام کے شہر حلب`, `عراق میں`."""
         if argument.mark in ("mein", "tak", "mutabiq"):
             return True
-        return argument.mark == "ka" and argument.head[1] > argument.head[0] and self.discourse.text.words[argument.head[0]] in LAND
+        return self._land(argument)
+
+    def _land(self, argument: Argument) -> bool:
+        """`شام کے شہر حلب میں`, `عراقی شہر موصل`: the state only says where the town is."""
+        if argument.mark not in ("ka", "adjective") or argument.head[1] <= argument.head[0]:
+            return False
+        return self.discourse.text.words[argument.head[0]] in LAND
 
     def _by(self, mark: str) -> list[int]:
         if mark == "subject":
@@ -82,6 +94,8 @@ class Roles:
         return []
 
     def _fits(self, argument: Argument, mark: str) -> bool:
+        if self._land(argument):
+            return False
         if argument.mark == mark:
             if mark == "ka" or mark == "adjective":
                 return self._adjacent(argument)
@@ -114,11 +128,8 @@ class Roles:
                 if argument.mark in ("janib", "zariye") and (who := self._who(argument)):
                     return who
             return []
-        for argument in reversed(self.before):
-            if argument.mark == "ne":
-                return self._who(argument)
-        for argument in reversed(self.earlier):
-            if argument.mark == "ne":
+        for argument in [*reversed(self.before), *reversed(self.earlier)]:
+            if argument.mark == "ne" or (argument.mark in ("ka", "adjective") and argument.outer == "ne" and not self._land(argument)):
                 return self._who(argument)
         for argument in [*self.earlier, *self.before]:
             if argument.mark == "" and (who := self._who(argument)):

@@ -34,4 +34,7 @@ def in_scope(discourse: Discourse, draft: Draft) -> bool:
     if draft.predicate.one_sided:
         return True
     abroad = draft.place is not None and draft.place.code is not None and draft.place.code not in units
-    return draft.type in _ALONE and abroad and not draft.recipients
+    if draft.type in _ALONE and (abroad or draft.type in ("ASSAULT", "RETREAT", "MOBILIZE")) and not draft.recipients:
+        draft.signs[f"alone {draft.type}"] = 1.0
+        return True
+    return False

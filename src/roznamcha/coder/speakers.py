@@ -24,6 +24,8 @@ def _words(text: str) -> frozenset[str]:
 
 _STATEMENT_NOUNS = _words("بیان بیانات رپورٹ خط اعلامیے اعلامیہ اعلان پیغام دستاویز انٹرویو خطاب بریفنگ ٹویٹ ٹوئٹ فیصلے قرارداد مراسلے اعلامیوں اعداد دفتر تقریر نوٹس ترجمان")
 _NE = plain("نے")
+# Owners do not speak through these: `امریکی ذرائع ابلاغ نے`, `پاکستانی شہریوں نے`.
+_UNNAMED = _words("ابلاغ میڈیا ذرائع شہریوں شہری مبصرین ماہرین تجزیہ اخبار اخبارات لوگوں عوام صحافیوں نژاد طلبا")
 _CASES = _words("نے کو سے کا کی کے")
 _BAQAUL = plain("بقول")
 _FIRST_PERSON = {"we", "i"}
@@ -76,10 +78,14 @@ class Discourse:
 
     def _resolve_pronouns(self, parse: Parse, speech: Speech | None) -> None:
         local: int | None = None
+        subjects = {id(a.mentions[0]) for s in parse.segments for a in s.arguments if a.subject}
         for mention in parse.mentions:
             if mention.type != "pronoun":
-                if mention.actor is not None and mention.type in ("person", "office") and (speech is None or mention.first < speech.content_from):
-                    local = mention.actor
+                if mention.actor is not None and (speech is None or mention.first < speech.content_from):
+                    if id(mention) in subjects and mention.type in ("person", "office", "org", "group"):
+                        local = mention.actor
+                    elif local is None and mention.type in ("person", "office"):
+                        local = mention.actor
                 continue
             kind = mention.office or ""
             inside = speech is not None and mention.first >= speech.content_from
@@ -293,6 +299,11 @@ class Discourse:
             return self._focus if near else None
         passive = segment.verb is not None and segment.verb.passive
         if not passive:
+            for argument in arguments:
+                if argument.mark in ("ka", "adjective") and argument.outer == "ne" and self.text.words[argument.head[1] - 1] not in _UNNAMED:
+                    for who in self.who(argument):
+                        if self._may_speak(who):
+                            return who
             if self._nameless_subject(parse, clause, arguments, match.first):
                 return None
             for argument in reversed([a for a in arguments if a.mark == "ne"]):

@@ -27,7 +27,7 @@ _SHAPES: dict[str, tuple[set[str], set[str]]] = {
     "body": ({"name", "code", "urdu"}, {"adjectives", "seat", "members", "ambiguous"}),
     "group": ({"name", "code", "urdu"}, {"ambiguous", "adjectives"}),
     "organ": ({"name", "code", "urdu"}, {"place", "ambiguous"}),
-    "generic": ({"name", "urdu"}, {"pattern", "default", "kind", "ambiguous", "names"}),
+    "generic": ({"name", "urdu"}, {"pattern", "default", "kind", "ambiguous", "names", "same"}),
     "party": ({"name", "code", "urdu"}, {"ambiguous"}),
     "outlet": ({"name", "urdu"}, {"kind", "ambiguous"}),
     "company": ({"name", "urdu"}, {"ambiguous", "code"}),
@@ -144,7 +144,17 @@ def _build(root: Traversable) -> Lexicon:
                 _ADDERS[table](builder, entry, path.name)
     for entry in builder.persons.values():
         _finish_person(builder, entry)
+    builder.lexicon.name_words = _listed(root / "words" / "names.txt")
+    builder.lexicon.ordinary = _listed(root / "words" / "ordinary.txt")
     return builder.finish()
+
+
+def _listed(path: Traversable) -> frozenset[str]:
+    """The words of a plain list, already normalised; lines with # are comments."""
+    if not path.is_file():
+        return frozenset()
+    lines = path.read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def _add_state(builder: _Builder, entry: dict[str, Any], file: str) -> None:
@@ -182,7 +192,7 @@ def _adder(table: str, type_: str, kind: str) -> Any:
 
 
 def _add_generic(builder: _Builder, entry: dict[str, Any], file: str) -> None:
-    organ = Organ(entry["name"], entry.get("pattern", ""), entry.get("default") or None, entry.get("kind", "organ"), entry.get("names", {}))
+    organ = Organ(entry["name"], entry.get("pattern", ""), entry.get("default") or None, entry.get("kind", "organ"), entry.get("names", {}), entry.get("same"))
     builder.name(entry["urdu"], Form("organ", organ=organ), entry.get("ambiguous", []))
 
 

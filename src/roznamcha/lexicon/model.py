@@ -70,6 +70,7 @@ class Organ:
     default: str | None
     kind: str
     names: dict[str, str]
+    same: str | None = None  # organs of a state with one `same` are one actor: `فوج`, `افواج`, `فورسز`
 
     def english(self, code: str, state: str, adjective: str | None) -> str:
         """The organ's English name in a state."""
@@ -110,10 +111,11 @@ class Lexicon:
     compounds: dict[str, tuple[str, ...]] = field(default_factory=dict)
     holders: dict[tuple[str, str], list[tuple[Tenure, Entity]]] = field(default_factory=dict)
     name_words: frozenset[str] = frozenset()  # words that persons' names are made of
+    ordinary: frozenset[str] = frozenset()  # rarer words of the press that are no names
 
     def fill(self, meanings: Mapping[tuple[str, ...], list[Form]]) -> None:
         """Index the forms by their first words, longest first; `meanings` has a form's words and what it may mean."""
-        names: set[str] = set()
+        names: set[str] = set(self.name_words)
         for words, forms in meanings.items():
             self.index.setdefault(words[0], []).append((words, tuple(forms)))
             for form in forms:
@@ -131,6 +133,12 @@ class Lexicon:
             end = first + len(known)
             if end <= last and (len(known) == 1 or tuple(words[first:end]) == known):
                 yield end, forms
+
+    def organ(self, organ: Organ, code: str) -> Entity:
+        """A state's organ as an entity."""
+        home = self.states.get(code)
+        english = organ.english(code, home.name if home else code, self.adjectives.get(code))
+        return Entity(f"organ:{code}:{organ.same or english}", "org", organ.kind, code, english)
 
     def holder(self, code: str, office: str, day: str) -> Entity | None:
         """Who held an office of a state on an ISO day, where exactly one is known."""

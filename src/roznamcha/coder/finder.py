@@ -1,0 +1,325 @@
+"""Finding mentions: the lexicon's forms in a text, put together with their neighbours.
+
+A state and an organ become one mention (`روسی وزارت دفاع`), so do a state, an office and a
+name (`ایران کے وزیر خارجہ حسین امیر عبداللہیان`), and an office and an unknown name
+(`ترجمان نفیس زکریا`). What the lexicon does not know is read by `naming` and `strangers`.
+"""
+
+from __future__ import annotations
+
+from roznamcha.coder.hits import AGENTS, Hit, HitFinder
+from roznamcha.coder.mentions import Mention
+from roznamcha.coder.naming import CASE, GENITIVE, NameReader
+from roznamcha.coder.strangers import find_strangers
+from roznamcha.language.letters import plain
+from roznamcha.language.text import Text
+from roznamcha.lexicon import Entity, Lexicon, Office, Organ, Place
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in text.split())
+
+
+
+
+_PREPOSED = _words("سابق نائب نومنتخب قائم مقام سبکدوش نگران موجودہ سابقہ نئے نیے نامزد")
+_FORMER = plain("سابق")
+_REMIT = _words("برائے براے برایے")
+_AGENCY = _words("ایجنسی ادارے ادارہ")
+_GOVERNMENTS = frozenset(["Government", "Administration", "Regime"])
+
+
+def find_mentions(text: Text, lexicon: Lexicon) -> list[Mention]:
+    """All mentions of an article in order; persons by surname alone are left with candidates."""
+    mentions: list[Mention] = []
+    for sentence in text.sentences:
+        if sentence.furniture is None:
+            mentions.extend(_Finder(text.words, lexicon, sentence.first + sentence.dateline, sentence.last).run())
+    return mentions
+
+
+class _Finder:
+    """Finds the mentions of one sentence."""
+
+    def __init__(self, words: list[str], lexicon: Lexicon, first: int, last: int) -> None:
+        self.words = words
+        self.lexicon = lexicon
+        self.first = first
+        self.last = last
+        self.names = NameReader(words, lexicon, first, last)
+        self.mentions: list[Mention] = []
+
+    def run(self) -> list[Mention]:
+        hits = HitFinder(self.names).run()
+        place = 0
+        while place < len(hits):
+            place = self._take(hits, place)
+        self._spread_agents()
+        return find_strangers(self.names, self.mentions)
+
+    # -- putting neighbours together ------------------------------------------------
+
+    def _take(self, hits: list[Hit], place: int) -> int:
+        """Make mentions of the hit at `place`; return the place of the next hit to take."""
+        hit = hits[place]
+        if not hit.forms:
+            self._stranger(hit.first, hit.last, None)
+            return place + 1
+        if (form := hit.form("name")) and form.entity is not None:
+            named = tuple(dict.fromkeys(f.entity for f in hit.forms if f.sort == "name" and f.entity is not None))
+            if form.entity.type == "person":
+                self._person(hit, hit.people(), "name")
+            else:
+                self._entity(hit, self._readings(hit, named), "name")
+            return place + 1
+        if (form := hit.form("capital")) and form.entity is not None:
+            self._entity(hit, (form.entity,), "capital", form.place)
+            return place + 1
+        if (form := hit.form("adjective")) and form.entity is not None:
+            self._entity(hit, (form.entity,), "adjective")
+            return place + 1
+        if (form := hit.form("organ")) and form.organ is not None:
+            return self._organ(hits, place, form.organ)
+        if (form := hit.form("office")) and form.office is not None:
+            return self._office(hits, place, form.office)
+        if hit.form("short"):
+            self._person(hit, hit.people(), "short")
+            return place + 1
+        if (form := hit.form("place")) and form.place is not None:
+            self.mentions.append(
+                Mention(hit.first, hit.last, hit.first, hit.last, "place", "place", place=form.place, code=form.place.code)
+            )
+        return place + 1
+
+    def _readings(self, hit: Hit, named: tuple[Entity, ...]) -> tuple[Entity, ...]:
+        """What a form may mean, the likeliest first; an organ noun counts with its usual state (`کانگریس`)."""
+        if any(entity.kind == "state" for entity in named):
+            return tuple(sorted(named, key=lambda entity: entity.kind != "state"))
+        before = self.words[max(self.first, hit.first - 3) : hit.first]
+        if any(word in _AGENCY for word in before) and any(entity.kind == "outlet" for entity in named):
+            return tuple(entity for entity in named if entity.kind == "outlet")
+        organs = tuple(self.lexicon.organ(f.organ, f.organ.default) for f in hit.forms if f.organ is not None and f.organ.default)
+        return tuple(sorted(named, key=lambda entity: entity.kind == "outlet")) + organs
+
+    def _entity(self, hit: Hit, entities: tuple[Entity, ...], sort: str, place: Place | None = None) -> None:
+        entity = entities[0]
+        mention = Mention(hit.first, hit.last, hit.first, self._parenthesis(hit.last), sort, entity.type, entity, entity.code, place=place)
+        mention.candidates = entities if len(entities) > 1 else ()
+        owner = self._before(hit.first)
+        # پاکستانی رینجرز: an organ with a name of its own, and its state's adjective before it.
+        if owner is not None and owner.sort == "adjective" and owner.np_last == hit.first and entity.type == "org" and len(entities) == 1:
+            if entity.code == owner.code:
+                mention.first = mention.np_first = owner.first
+                self.mentions.pop()
+        elif len(entities) > 1 and owner is not None and owner.type == "state":
+            fitting = [e for e in entities if e.code == owner.code]
+            if fitting:
+                mention.entity, mention.code, mention.candidates = fitting[0], fitting[0].code, ()
+        self.mentions.append(mention)
+
+    def _parenthesis(self, last: int) -> int:
+        """The end of a short bracket after a name: `شنگھائی تعاون تنظیم (SCO)`."""
+        if last < self.last and self.words[last] == "(":
+            for close in range(last + 1, min(last + 7, self.last)):
+                if self.words[close] == ")":
+                    return close + 1
+        return last
+
+    def _before(self, first: int) -> Mention | None:
+        """The mention that stands directly before `first`, a genitive between them allowed."""
+        if not self.mentions:
+            return None
+        previous = self.mentions[-1]
+        if previous.np_last == first:
+            return previous
+        if previous.np_last == first - 1 and self.words[first - 1] in GENITIVE:
+            return previous
+        return None
+
+    # -- organs -------------------------------------------------------------------
+
+    def _organ(self, hits: list[Hit], place: int, organ: Organ) -> int:
+        hit = hits[place]
+        owner = self._before(hit.first)
+        following = hits[place + 1] if place + 1 < len(hits) else None
+        first = np_first = hit.first
+        last = hit.last
+        step = 1
+        state: Entity | None = None
+        adjective: Mention | None = None
+        if owner is not None and owner.type == "state" and owner.entity is not None:
+            state = owner.entity
+            adjective = owner
+            np_first, first = owner.np_first, owner.first
+            self.mentions.pop()
+        elif owner is not None and owner.type == "person" and owner.np_last == hit.first and organ.name in _GOVERNMENTS:
+            return self._government_of(owner, hit, place)
+        elif following is not None and following.first == last and (form := following.form("name")) and form.entity and form.entity.type == "state":
+            state = form.entity  # حکومت پاکستان
+            last = following.last
+            step = 2
+        elif owner is not None and owner.type == "place" and owner.code in self.lexicon.states:
+            return place + 1  # سندھ حکومت: a province's organ is no state's
+        if organ.kind == "state":
+            if state is None:
+                self.mentions.append(Mention(hit.first, last, hit.first, last, "again", "office", english="state"))
+            elif organ.name == "Government" or adjective is None:
+                self.mentions.append(Mention(first, last, np_first, last, "name", "state", state, state.code))
+            else:
+                self.mentions.append(Mention(first, adjective.last, np_first, last, adjective.sort, "state", state, state.code))
+            return place + step
+        if state is None:
+            mention = Mention(first, last, np_first, last, "organ", "org", code=organ.default, english=organ.name, organ=organ)
+        else:
+            entity = self.lexicon.organ(organ, state.code or "")
+            mention = Mention(first, last, np_first, last, "name", "org", entity, state.code, english=organ.name)
+        self.mentions.append(mention)
+        return place + step
+
+    def _government_of(self, owner: Mention, hit: Hit, place: int) -> int:
+        """`ٹرمپ انتظامیہ` is a body of its own, `اسد حکومت` the state."""
+        person = owner.entity or (owner.candidates[0] if owner.candidates else None)
+        code = (person.code if person is not None else None) or owner.code
+        state = self.lexicon.states.get(code or "")
+        if person is None or state is None:
+            return place + 1
+        self.mentions.pop()
+        if hit.form("organ") and self.words[hit.first] == plain("انتظامیہ"):
+            name = f"{person.name.split()[-1]} administration"
+            entity = Entity(f"organ:{code}:{name}", "org", "executive", code, name)
+            self.mentions.append(Mention(owner.first, hit.last, owner.np_first, hit.last, "name", "org", entity, code, english=name))
+        else:
+            self.mentions.append(Mention(owner.first, hit.last, owner.np_first, hit.last, "name", "state", state, code))
+        return place + 1
+
+    # -- offices ------------------------------------------------------------------
+
+    def _office(self, hits: list[Hit], place: int, office: Office) -> int:
+        hit = hits[place]
+        if office.kind == "prefix":
+            return place + 1
+        mention = self._described(hit, office)
+        if office.plural:
+            self.mentions.append(mention)
+            return place + 1
+        following = hits[place + 1] if place + 1 < len(hits) else None
+        start = self._skip_remit(hit.last)
+        if office.kind != "honorific" and start == hit.last and self.names.word(start) == "،":
+            start = self._apposed(start + 1, following)
+        if following is not None and following.first == start:
+            if following.people() or not following.forms:
+                self._drop_title(mention)
+                if following.forms:
+                    sort = "name" if following.form("name") else "short"
+                    self._person(following, following.people(), sort, mention)
+                else:
+                    self._stranger(following.first, following.last, mention)
+                return place + 2
+            if following.form("office") and office.kind == "honorific":
+                return place + 1  # جنرل سیکرٹری, ڈاکٹر ترجمان: the next title tells more
+        end = self.names.ahead(start)
+        if end > start:
+            self._drop_title(mention)
+            self._stranger(start, end, mention)
+            next_hit = place + 1
+            while next_hit < len(hits) and hits[next_hit].first < end:
+                next_hit += 1
+            return next_hit
+        if office.kind != "honorific":
+            self.mentions.append(mention)
+        return place + 1
+
+    def _described(self, hit: Hit, office: Office) -> Mention:
+        """The description that an office makes with the state, body or title before it."""
+        np_first = hit.first
+        while np_first > self.first and self.words[np_first - 1] in _PREPOSED:
+            np_first -= 1
+        owner = self._before(hit.first) or self._before(np_first)
+        former = any(self.words[token] == _FORMER for token in range(max(self.first, hit.first - 3), hit.first))
+        code: str | None = None
+        name: str | None = office.usa or office.office
+        if owner is not None and owner.type in ("state", "org", "group", "office", "person"):
+            code = owner.code
+            np_first = min(np_first, owner.np_first)
+            if np_first > self.first and self.words[np_first - 1] in _PREPOSED:
+                np_first -= 1
+        else:
+            owner = None
+        if not (code == "USA" and office.usa):
+            name = office.office
+        if office.kind == "honorific":
+            name = owner.office if owner is not None and owner.type == "office" else None
+        elif owner is not None and owner.type == "office" and owner.office and self.words[hit.first - 1] not in GENITIVE:
+            name = f"{owner.office} {name}"
+        mention = Mention(hit.first, hit.last, np_first, hit.last, "office", "office", None, code, name, plural=office.plural, former=former)
+        mention.owner = owner
+        return mention
+
+    def _drop_title(self, mention: Mention) -> None:
+        """Take away the title before a title: `سربراہ مولانا …` describes one person only."""
+        owner = mention.owner
+        if owner is not None and owner.type == "office" and owner in self.mentions and self.words[mention.first - 1] not in GENITIVE:
+            self.mentions.remove(owner)
+            mention.owner = owner.owner
+
+    def _skip_remit(self, start: int) -> int:
+        """Past `برائے افغانستان` between an office and the name; `start` where no name follows."""
+        if self.names.word(start) not in _REMIT:
+            return start
+        for token in range(start + 1, min(start + 9, self.last)):
+            if self.words[token] in CASE:
+                break
+            if any(form.entity is not None and form.entity.type == "person" for _end, forms in self.lexicon.find(self.words, token, self.last) for form in forms):
+                return token
+            if self.names.ahead(token) > token + 1:
+                return token
+        return start
+
+    def _apposed(self, start: int, following: Hit | None) -> int:
+        """Where a name begins that stands in apposition: `وزیر خارجہ، عبد السلام عمر نے`."""
+        end = self.names.ahead(start)
+        if following is not None and following.first == start and (following.people() or not following.forms):
+            end = following.last
+        elif end < start + 2:
+            return start - 1
+        return start if self.names.word(end) in CASE or self.names.word(end) == "،" else start - 1
+
+    # -- persons ------------------------------------------------------------------
+
+    def _stranger(self, first: int, last: int, title: Mention | None) -> None:
+        """Somebody whom the lexicon does not know."""
+        mention = Mention(first, last, first, last, "unknown" if title is not None else "bare", "person")
+        if title is not None:
+            mention.np_first, mention.office, mention.code = title.np_first, title.office, title.code
+            mention.former, mention.owner = title.former, title.owner
+        self.mentions.append(mention)
+
+    def _person(self, hit: Hit, people: tuple[Entity, ...], sort: str, title: Mention | None = None) -> None:
+        entity = people[0] if len(people) == 1 and sort == "name" else None
+        previous = self.mentions[-1] if self.mentions else None
+        mention = Mention(hit.first, hit.last, hit.first, hit.last, sort, "person", entity, None, candidates=people)
+        if title is None and previous is not None and previous.type == "office" and previous.sort == "office" and previous.np_last == hit.first:
+            title = previous
+        if title is not None:
+            mention.np_first, mention.office, mention.code = title.np_first, title.office, title.code
+            mention.former, mention.owner = title.former, title.owner
+        while self.mentions and self.mentions[-1].first >= mention.np_first and self.mentions[-1].sort == "office":
+            self.mentions.pop()
+        mention.np_last = self._parenthesis(hit.last)
+        self.mentions.append(mention)
+
+    def _spread_agents(self) -> None:
+        """`امریکی حکام`, `شامی فوج کے طیارے`: let the noun phrase reach over the words that act for the state."""
+        for mention in self.mentions:
+            if mention.type not in ("state", "org") or mention.sort not in ("adjective", "name"):
+                continue
+            end = mention.np_last
+            if mention.sort == "name":
+                if self.names.word(end) not in GENITIVE:
+                    continue
+                end += 1
+            start = end
+            while end < self.last and self.words[end] in AGENTS and end < start + 4:
+                end += 1
+            if end > start:
+                mention.np_last = end

@@ -1,0 +1,144 @@
+"""Which of the lexicon's forms stand in a sentence, and what each may mean there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from roznamcha.coder.naming import CASE, JOIN, NameReader
+from roznamcha.language.letters import plain
+from roznamcha.language.vocabulary import common_words
+from roznamcha.lexicon import Entity, Form
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in text.split())
+
+
+# People and things that act for a state when its adjective or genitive stands before them.
+AGENTS = _words(
+    "حکام عہدیدار عہدیداروں عہدیداران عہدے اہلکار اہلکاروں فوجی فوجیوں فوجیں طیارے طیاروں طیارہ جنگی لڑاکا وفد وفود سفارتکار "
+    "سفارتکاروں سفارت رہنما رہنماؤں راہنما راہنماؤں قیادت قائدین قانون ساز سیکیورٹی سکیورٹی فورسز فورس دستے دستوں جہاز جہازوں بحری "
+    "شہری شہریوں باشندے باشندوں ڈرون ڈرونز میزائل میزائلوں توپخانے گولہ انتظامیہ حکومت حکومتی سرکاری اعلی سینئر سفیر مندوب مذاکرات "
+    "کار صحافی صحافیوں سفارتخانے سفارتخانہ ریاست حکمران حکمرانوں ہم منصب اتحادی ذرائع"
+)
+# شام is Syria and evening.
+_EVENING = plain("شام")
+_EVENING_BEFORE = _words("کی گذشتہ گزشتہ آج کل اس پیر منگل بدھ جمعرات جمعے جمعہ ہفتے اتوار روز سنیچر صبح اسی")
+_EVENING_AFTER = _words("کو گئے تک کے گیے")
+_EVENING_BEYOND = _words("وقت بجے وقفے آٹھ سات چھ پانچ چار گئے گیے")
+_AGAINST = _words("کیخلاف سمیت")
+_IBN = _words("بن بنت ابن")
+
+
+@dataclass(slots=True)
+class Hit:
+    first: int
+    last: int
+    forms: tuple[Form, ...]  # none: a name, but of somebody whom the lexicon does not know
+
+    def form(self, *sorts: str) -> Form | None:
+        return next((form for form in self.forms if form.sort in sorts), None)
+
+    def people(self) -> tuple[Entity, ...]:
+        """The persons that it may name, each once."""
+        return tuple(
+            dict.fromkeys(
+                f.entity for f in self.forms if f.sort in ("name", "short") and f.entity is not None and f.entity.type == "person"
+            )
+        )
+
+
+class HitFinder:
+    """Finds the forms of one sentence."""
+
+    def __init__(self, names: NameReader) -> None:
+        self.names = names
+        self.words = names.words
+        self.lexicon = names.lexicon
+        self.first = names.first
+        self.last = names.last
+
+    def run(self) -> list[Hit]:
+        hits: list[Hit] = []
+        token = self.first
+        while token < self.last:
+            for end, forms in self.lexicon.find(self.words, token, self.last):
+                kept = tuple(form for form in forms if self._fits(form, token, end))
+                if kept:
+                    hits.append(self._widened(Hit(token, end, kept)))
+                    token = hits[-1].last
+                    break
+            else:
+                token += 1
+        return hits
+
+    def _fits(self, form: Form, first: int, last: int) -> bool:
+        """Whether a form is meant as a name here; only ambiguous ones and surnames are in doubt."""
+        before = self.words[first - 1] if first > self.first else ""
+        after = self.names.word(last)
+        if form.entity is not None and form.entity.type == "state" and form.sort == "name" and after in _IBN:
+            return False  # ترکی بن سعود
+        if not form.ambiguous:
+            return True
+        if form.sort == "short":
+            return before not in common_words() or after in CASE or before in CASE or before in JOIN
+        if self.words[first] == _EVENING and last == first + 1:
+            beyond = self.names.word(last + 1)
+            if before in _EVENING_BEFORE or (after in _EVENING_AFTER and beyond in _EVENING_BEYOND):
+                return False
+            if after == plain("کو"):
+                return before in JOIN or before == plain("نے")
+        if form.sort in ("name", "capital", "place"):
+            return (after in CASE or after in JOIN or after in _AGAINST or before in JOIN) and not (
+                before in JOIN and after not in CASE and after not in JOIN
+            )
+        if form.sort == "adjective":
+            return after in AGENTS or (bool(self.lexicon.index.get(after)) and self._is_title(last))
+        return True
+
+    def _is_title(self, token: int) -> bool:
+        return any(
+            form.sort in ("office", "organ") for _end, forms in self.lexicon.find(self.words, token, self.last) for form in forms
+        )
+
+    def _widened(self, hit: Hit) -> Hit:
+        """Drop titles from a person's name, and let it take in the name's words around it.
+
+        `سید آصف علی نظامی` is not Ali Nizami, `اسد الدین اویسی` not Assad: where the name goes on
+        it is somebody whom the lexicon does not know, and the hit keeps no meaning but "a name".
+        """
+        if not hit.people() or any(f.entity is None or f.entity.type != "person" for f in hit.forms):
+            return hit
+        lists = self.names.lists
+        first, last = hit.first, hit.last
+        while first < last - 1 and self.words[first] in lists["titles"]:
+            first += 1
+        if last - first == 1 and self.words[first] in lists["particles"]:
+            first = hit.first
+        start, end = first, last
+        while end < min(first + 5, self.last) and self._goes_on(end):
+            end += 1
+        if first == hit.first:
+            while start > max(self.first, end - 5) and self.names.known(self.words[start - 1]) and self.words[start - 1] not in lists["titles"]:
+                start -= 1
+            if start > self.first and start == first and self.words[start - 1] in lists["forenames"] and not hit.form("short"):
+                start -= 1
+        if (start, end) == (first, last):
+            return Hit(first, last, hit.forms)
+        core = last - first
+        same = core >= 2 and end == last and all(word in lists["forenames"] for word in self.words[start:first])
+        same = same or (core >= 3 and start == first)
+        return Hit(start, end, hit.forms if same else ())
+
+    def _goes_on(self, token: int) -> bool:
+        word = self.words[token]
+        if word in _IBN:
+            return token + 1 < self.last and self.words[token + 1] in self.lexicon.name_words
+        return (
+            (self.names.known(word) or (word not in common_words() and word not in self.lexicon.ordinary))
+            and "\u0620" <= word[0] < "\u0700"
+            and word not in CASE
+            and word not in JOIN
+            and not self.lexicon.index.get(word)
+            and word not in "۔؟"
+        )

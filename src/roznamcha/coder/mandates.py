@@ -1,0 +1,81 @@
+"""Demands that are told by mood alone: `ایران کو چاہیے کہ`, `انہوں نے ترکی سے کہا کہ وہ فوج نکالے`.
+
+"Should" and "must" are a REQUEST only where the one who must is an actor other than the
+speaker's own side (codebook, rule 12).
+"""
+
+from __future__ import annotations
+
+from roznamcha.coder.clauses import Clause, Parse
+from roznamcha.coder.predicates import Predicate
+from roznamcha.coder.scope import unit
+from roznamcha.coder.speakers import Discourse, Speech
+from roznamcha.language.letters import plain
+from roznamcha.language.verbs import SUBJUNCTIVE
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in text.split())
+
+
+_KEH = plain("کہ")
+_TOLD = frozenset(["se", "ko", "par"])
+_PASSIVE_WISH = _words("جائے جائیں")
+# What is asked for, first match wins: PLOVER's modes of REQUEST.
+_MODES = (
+    ("yield", _words("بندی رہا رہائی انخلا واپس نکل نکال نکالے بند روک روکے ختم خالی تحمل چھوڑ دستبردار گریز باز پابندی")),
+    ("meet", _words("مذاکرات ملاقات چیت میز")),
+    ("assist", _words("مدد امداد تعاون اعانت")),
+)
+MANDATE = Predicate(
+    "mandates", "چاہیے", "REQUEST", "change", None, ("speaker",), ("ko", "subject"), (), frozenset(), frozenset(), None, "occurred", "occurred",
+    False, True, (),
+)  # fmt: skip
+
+
+def mandates(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[str, list[int], tuple[int, int], str]]:
+    """The demands in what a sentence's speaker says: (mode, recipients, trigger tokens, mood)."""
+    own = unit(discourse, speech.speaker)
+    found = []
+    for clause in parse.clauses:
+        for segment in clause.segments:
+            verb = segment.verb
+            if verb is None or not verb.finite or segment.last <= speech.content_from or verb.future or verb.can:
+                continue
+            tail = discourse.text.words[verb.first : verb.last]
+            wish = (verb.kind == SUBJUNCTIVE or (verb.passive and tail[-1] in _PASSIVE_WISH)) and _said(parse, clause)
+            if not (verb.ought or wish):
+                continue
+            who = [w for w in _obliged(discourse, parse, clause, segment.first, speech, told=not verb.ought) if unit(discourse, w) not in (own, None)]
+            if who:
+                words = set(discourse.text.words[clause.segments[0].first : segment.last])
+                mode = next((name for name, signs in _MODES if signs & words), "change")
+                found.append((mode, who, (verb.first, verb.last), "ought" if verb.ought else "wish"))
+    return found
+
+
+def _said(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause is what is said, or goes on from one that is."""
+    seen = 0
+    while clause.opener in ("", plain("اور")) and clause.index > 0 and seen < 6:
+        clause = parse.clauses[clause.index - 1]
+        seen += 1
+    return clause.opener == _KEH
+
+
+def _obliged(discourse: Discourse, parse: Parse, clause: Clause, before: int, speech: Speech, *, told: bool) -> list[int]:
+    arguments = [a for s in clause.segments for a in s.arguments]
+    for marks in (("ko",), ("ne", "")):
+        for argument in arguments:
+            if argument.mark in marks and argument.mentions[0].type != "pronoun" and (who := discourse.who(argument)):
+                return who
+    if not told:
+        return []
+    # X سے کہا کہ وہ …: whoever was told
+    for segment in parse.segments:
+        if segment.first >= speech.content_from:
+            break
+        for argument in segment.arguments:
+            if argument.mark in _TOLD and argument.mentions[0].type != "pronoun" and (who := discourse.who(argument)):
+                return who
+    return []

@@ -1,0 +1,147 @@
+"""Reading names that the lexicon does not know.
+
+A name is told by its words (known given names, words that are no ordinary Urdu) and by
+its company: an office before it, a verb of saying after it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+import tomli
+
+from roznamcha.language.letters import plain
+from roznamcha.language.verbs import AUXILIARIES, NEGATIONS, PARTICLES, common_forms
+from roznamcha.language.vocabulary import common_words
+from roznamcha.lexicon import Lexicon
+
+_LONGEST = 5  # words of a name
+_CLAUSE = 45  # words after نے within which a verb of saying is looked for
+CASE = frozenset(map(plain, ["نے", "کو", "سے", "میں", "پر", "تک", "کا", "کی", "کے"]))
+GENITIVE = frozenset(map(plain, ["کا", "کی", "کے"]))
+JOIN = frozenset(map(plain, ["اور", "،", ",", "و", "یا"]))
+_NE, _KE = plain("نے"), plain("کے")
+_SOURCE = frozenset(map(plain, ["مطابق", "بقول"]))
+_SAYS = frozenset(map(plain, ["کہتے", "کہتی", "کہتا", "لکھتے", "لکھتی", "لکھتا", "بتاتے", "بتاتی"]))
+_TWEET = frozenset(map(plain, ["ٹویٹ", "ٹوئٹ", "ٹوئیٹ"]))
+_HARD = AUXILIARIES | NEGATIONS | PARTICLES  # words that no name contains whatever stands around it
+
+
+@lru_cache(maxsize=1)
+def naming_words() -> dict[str, frozenset[str]]:
+    """The word lists of `data/naming.toml`, normalised; a bar joins the words of one noun."""
+    tables = tomli.loads((files("roznamcha.coder") / "data" / "naming.toml").read_text("utf-8"))
+    flat = {key: value for key, value in tables.items() if isinstance(value, str)}
+    for table in ("bodies", "again"):
+        flat.update({f"{table}.{key}": value for key, value in tables[table].items()})
+    return {key: frozenset(plain(word).replace("|", " ") for word in value.split()) for key, value in flat.items()}
+
+
+class NameReader:
+    """Looks for unknown names in the words `first`..`last` of a sentence."""
+
+    def __init__(self, words: list[str], lexicon: Lexicon, first: int, last: int) -> None:
+        self.words = words
+        self.lexicon = lexicon
+        self.first = first
+        self.last = last
+        self.lists = naming_words()
+
+    def word(self, place: int) -> str:
+        """The word at `place`, or a full stop beyond the sentence."""
+        return self.words[place] if self.first <= place < self.last else "۔"
+
+    # -- words --------------------------------------------------------------------
+
+    def known(self, word: str) -> bool:
+        """Whether persons of the lexicon are called so, and the word is no everyday one."""
+        return word in self.lexicon.name_words and word not in common_words()
+
+    def _letters(self, word: str) -> bool:
+        return "\u0620" <= word[0] < "\u0700" and word not in CASE and word not in JOIN and word not in "۔؟؛"
+
+    def _fits(self, word: str, sure: bool) -> bool:
+        """Whether a name may be made of `word`; `sure`: its place leaves no other reading."""
+        if not self._letters(word):
+            return False
+        if word in self.lexicon.name_words or word in self.lists["initials"]:
+            return word not in _HARD or word in self.lists["particles"]
+        if word in _HARD or (word in common_words() and (not sure or word in common_forms())):
+            return False
+        return sure or word not in self.lexicon.ordinary
+
+    def _opens(self, word: str) -> bool:
+        """Whether a name may begin with `word`."""
+        return word not in common_words() or word in self.lists["initials"] or word in self.lists["forenames"]
+
+    def starts_other(self, token: int) -> bool:
+        """Whether a state, body or office begins here (a person's name or a place does not count)."""
+        for _end, forms in self.lexicon.find(self.words, token, self.last):
+            for form in forms:
+                if form.ambiguous:
+                    continue
+                if form.sort in ("office", "organ", "adjective"):
+                    return not (form.office is not None and form.office.kind == "honorific" and self.words[token] in self.lists["forenames"])
+                if form.entity is not None and form.entity.type != "person":
+                    return True
+        return False
+
+    # -- runs ---------------------------------------------------------------------
+
+    def ahead(self, start: int) -> int:
+        """The end of the name that begins at `start`, after an office; `start` where there is none."""
+        end = self._run(start, sure=False)
+        longer = self._run(start, sure=True)
+        if longer > end and (self.says(longer) or self.word(longer) == _NE) and longer - start <= 4 and self._some_name(start, longer):
+            return longer
+        if end == start or (end - start == 1 and not self.known(self.words[start]) and not self.says(end)):
+            return start
+        return end
+
+    def _run(self, start: int, sure: bool) -> int:
+        end = start
+        while end < min(start + _LONGEST, self.last):
+            word = self.words[end]
+            if not self._fits(word, sure) or (end == start and not self._opens(word)) or self.starts_other(end):
+                break
+            end += 1
+        while end > start and (self.words[end - 1] in self.lists["initials"] or self.words[end - 1] == plain("بن")):
+            end -= 1
+        return end
+
+    def _some_name(self, start: int, end: int) -> bool:
+        """Whether any of the words is no everyday word."""
+        return any(word not in common_words() or self.known(word) for word in self.words[start:end])
+
+    def back(self, end: int, floor: int) -> int:
+        """The beginning of the name that ends before `end`, not before `floor`; `end` where there is none."""
+        start = end
+        while start > max(floor, end - _LONGEST) and self._fits(self.words[start - 1], sure=False):
+            start -= 1
+        while start < end and (not self._opens(self.words[start]) or self.words[start] in self.lists["titles"]):
+            start += 1
+        if any(self.starts_other(token) for token in range(start, end)):
+            return end
+        return start if self.convincing(start, end) else end
+
+    def convincing(self, start: int, end: int) -> bool:
+        """Whether words without an office look like a full name: two or more, one of them a known name."""
+        words = self.words[start:end]
+        if not 2 <= len(words) <= 4:
+            return False
+        strange = [word for word in words if word not in common_words() and word not in self.lexicon.ordinary]
+        return any(self.known(word) for word in words) and len(strange) >= 2 or len(strange) == len(words)
+
+    # -- company ------------------------------------------------------------------
+
+    def says(self, place: int) -> bool:
+        """Whether what ends before `place` is the subject of a saying: `نے … کہا`, `کا کہنا`, `کے مطابق`, `کہتے ہیں`."""
+        word, following = self.word(place), self.word(place + 1)
+        if word == _NE:
+            return any(self.words[token] in self.lists["saying"] for token in range(place + 1, min(place + _CLAUSE, self.last)))
+        if word in GENITIVE:
+            if following in self.lists["opinion"] or (self.word(place + 2) in self.lists["opinion"] and following not in CASE):
+                return True
+            return (word == _KE and following in _SOURCE) or following in _TWEET
+        return word in _SAYS

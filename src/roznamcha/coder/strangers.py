@@ -1,0 +1,170 @@
+"""Persons and bodies that the lexicon does not know, and nouns that stand for who was named last.
+
+They are looked for in what the finder has left: before a verb of saying, after a relative
+(`بشار الاسد کی بیوی اسما الاسد`), in a list of persons, before `نامی`, round a noun for a body
+(`نارویجیئن رفیوجی کونسل`).
+"""
+
+from __future__ import annotations
+
+from roznamcha.coder.mentions import Mention
+from roznamcha.coder.naming import CASE, GENITIVE, JOIN, NameReader
+from roznamcha.language.letters import plain
+from roznamcha.language.vocabulary import common_words
+
+_NAMED = plain("نامی")
+_SOURCE_OF = frozenset(map(plain, ["جانب", "طرف"]))
+_LONGEST_BODY = 6  # words on either side of the noun
+
+
+def find_strangers(names: NameReader, mentions: list[Mention]) -> list[Mention]:
+    """The mentions of a sentence with what the lexicon does not know among them, in order."""
+    return _Strangers(names, mentions).run()
+
+
+class _Strangers:
+    def __init__(self, names: NameReader, mentions: list[Mention]) -> None:
+        self.names = names
+        self.words = names.words
+        self.mentions = mentions
+        self.taken: dict[int, Mention] = {}
+        for mention in mentions:
+            self._take(mention)
+
+    def run(self) -> list[Mention]:
+        names = self.names
+        for token in range(names.first, names.last):
+            if token in self.taken:
+                continue
+            self._body(token)
+            self._again(token)
+        for token in range(names.first + 1, names.last):
+            if token - 1 in self.taken:
+                continue
+            if names.says(token) or self.words[token] == _NAMED:
+                self._before(token)
+        for token in range(names.first, names.last):
+            if token in self.taken:
+                continue
+            if self.words[token] in names.lists["kin"] | names.lists["person"]:
+                self._after_noun(token)
+            elif token > names.first and self.words[token - 1] in JOIN:
+                self._listed(token)
+        return sorted(self.mentions, key=lambda mention: mention.first)
+
+    def _take(self, mention: Mention) -> None:
+        for token in range(mention.first, mention.last):
+            self.taken[token] = mention
+
+    def _add(self, mention: Mention) -> None:
+        self.mentions.append(mention)
+        self._take(mention)
+
+    def _floor(self, end: int) -> int:
+        """The first free token before `end`."""
+        start = end
+        while start > self.names.first and start - 1 not in self.taken:
+            start -= 1
+        return start
+
+    # -- persons ------------------------------------------------------------------
+
+    def _before(self, end: int) -> None:
+        """A name that speaks: what ends before `نے … کہا`, `کا کہنا`, `کے مطابق`."""
+        start = self.names.back(end, self._floor(end))
+        if start < end:
+            self._person(start, end, "unknown")
+
+    def _after_noun(self, token: int) -> None:
+        """A name after `ایرانی شہری`, `کی بیوی`."""
+        start = token + 1
+        end = self.names.ahead(start)
+        if end in (start, start + 1) or any(t in self.taken for t in range(start, end)) or not self.names.convincing(start, end):
+            return
+        self._person(start, end, "bare", noun=token)
+
+    def _listed(self, start: int) -> None:
+        """A name in a list whose other members are persons."""
+        before = self.taken.get(start - 2)
+        if before is None or before.type != "person":
+            return
+        end = self.names.ahead(start)
+        if end > start + 1 and self.names.convincing(start, end) and not any(t in self.taken for t in range(start, end)):
+            if self.names.word(end) in JOIN or self.names.word(end) in CASE or self.names.word(end) == plain("بھی"):
+                self._person(start, end, "unknown" if before.sort != "bare" else "bare")
+
+    def _person(self, start: int, end: int, sort: str, noun: int | None = None) -> None:
+        mention = Mention(start, end, start, end, sort, "person")
+        left = noun if noun is not None else start
+        if left - 1 >= self.names.first and self.words[left - 1] == "،" and noun is None:
+            left -= 1
+        owner = self.taken.get(left - 1)
+        if owner is None and self.names.word(left - 1) in GENITIVE:
+            owner = self.taken.get(left - 2)
+        if owner is not None and owner.np_last >= left - 1:
+            if owner.sort == "office" and noun is None:
+                mention.np_first, mention.office, mention.code = owner.np_first, owner.office, owner.code
+                mention.former, mention.owner = owner.former, owner.owner
+                if owner in self.mentions:
+                    self.mentions.remove(owner)
+            elif owner.type in ("state", "org", "group", "person") and self.words[left - 1] != "،":
+                mention.owner, mention.code = owner, owner.code
+        self._add(mention)
+
+    # -- bodies -------------------------------------------------------------------
+
+    def _body(self, token: int) -> None:
+        """A body named by a noun for bodies and the foreign words round it."""
+        kind, width = self._body_noun(token)
+        if kind is None:
+            return
+        first, last = token, token + width
+        floor = max(self._floor(token), token - _LONGEST_BODY)
+        while first > floor and self._foreign(self.words[first - 1]):
+            first -= 1
+        links = self.names.lists["bodies.links"]
+        while last < self.names.last and (self.words[last] in links or (last > token + width and self._foreign(self.words[last]))):
+            if last in self.taken or last - token > 2 * _LONGEST_BODY:
+                break
+            last += 1
+        while self.words[last - 1] in links:
+            last -= 1
+        while first < token and self.words[first] in links:
+            first += 1
+        if last - first <= width or first in self.taken:
+            return
+        mention = Mention(first, last, first, last, "name", "group" if kind == "group" else "org", english="unknown " + kind)
+        state = self.taken.get(first - 1)
+        if state is not None and state.type == "state" and state.np_last == first:
+            mention.code = state.code
+        self._add(mention)
+
+    def _body_noun(self, token: int) -> tuple[str | None, int]:
+        pair = f"{self.words[token]} {self.names.word(token + 1)}"
+        for kind in ("party", "body", "organ", "group"):
+            nouns = self.names.lists[f"bodies.{kind}"]
+            if pair in nouns:
+                return kind, 2
+            if self.words[token] in nouns:
+                return kind, 1
+        return None, 0
+
+    def _foreign(self, word: str) -> bool:
+        """Whether a word may be part of a body's foreign name."""
+        if not "\u0620" <= word[0] < "\u0700" or word in CASE or word in JOIN:
+            return False
+        return word not in common_words() or word in self.names.lists["bodies.links"]
+
+    # -- nouns alone --------------------------------------------------------------
+
+    def _again(self, token: int) -> None:
+        """`تنظیم نے`, `حکام کے مطابق`: who was named last, where it speaks or acts."""
+        if not (self.names.says(token + 1) or self._from(token + 1)):
+            return
+        for kind in ("state", "org", "group"):
+            if self.words[token] in self.names.lists[f"again.{kind}"]:
+                self._add(Mention(token, token + 1, token, token + 1, "again", "office", english=kind))
+                return
+
+    def _from(self, place: int) -> bool:
+        return self.names.word(place) in GENITIVE and self.names.word(place + 1) in _SOURCE_OF

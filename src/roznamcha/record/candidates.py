@@ -1,0 +1,119 @@
+"""Which incident an event belongs to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date, timedelta
+
+from sqlalchemy import Connection, bindparam, distinct, func, select
+
+from roznamcha.record.schema import entities, events, incidents, members
+from roznamcha.record.telling import ENOUGH, MUTUAL, REACH, Side, Telling, likeness
+
+_CANDIDATES = 24  # the likeliest by shared participants; one happening is hardly ever further down
+
+_shared = func.count(distinct(members.c.key))
+_near = (
+    select(members.c.incident_id)
+    .where(
+        members.c.key.in_(bindparam("keys", expanding=True)),
+        members.c.type == bindparam("type"),
+        members.c.day.between(bindparam("first"), bindparam("last")),
+        members.c.side.in_(bindparam("sides", expanding=True)),
+    )
+    .group_by(members.c.incident_id)
+    .having(_shared >= bindparam("least"))
+    .order_by(_shared.desc(), func.abs(func.julianday(members.c.day) - func.julianday(bindparam("day"))))
+    .limit(_CANDIDATES)
+)
+_of_copies = select(distinct(events.c.incident_id)).where(
+    events.c.article_id.in_(bindparam("articles", expanding=True)), events.c.type == bindparam("type")
+)
+_incidents = select(
+    incidents.c.id, incidents.c.type, incidents.c.mode, incidents.c.status, incidents.c.place,
+    incidents.c.day_from, incidents.c.day_to, incidents.c.day,
+).where(incidents.c.id.in_(bindparam("ids", expanding=True)))  # fmt: skip
+_members = (
+    select(members.c.incident_id, members.c.side, members.c.key, entities.c.type, entities.c.name)
+    .join(entities, entities.c.id == members.c.entity_id)
+    .where(members.c.incident_id.in_(bindparam("ids", expanding=True)))
+)
+
+
+def find_incident(
+    connection: Connection, telling: Telling, copied: Sequence[int], taken: Collection[int]
+) -> int | None:
+    """The incident that `telling` is likeliest a telling of, or None where none is like it.
+
+    `copied` are the articles of which its own is a copy; `taken` the incidents that its own
+    article has another event in: the coder has told those two apart.
+    """
+    keys = telling.actors.keys
+    if telling.type in MUTUAL:
+        keys = keys | telling.recipients.keys
+    if not keys:
+        return None
+    near = _look_up(connection, telling, keys) if telling.day else []
+    of_copies = (
+        connection.execute(_of_copies, {"articles": list(copied), "type": telling.type}).scalars().all()
+        if copied
+        else []
+    )
+    best, best_score = None, ENOUGH
+    for id_, other in _load(connection, {*near, *of_copies} - set(taken)):
+        found = likeness(telling, other, copies=id_ in of_copies)
+        if found is not None and (found > best_score or (best is None and found == best_score)):
+            best, best_score = id_, found
+    return best
+
+
+def _look_up(connection: Connection, telling: Telling, keys: frozenset[str]) -> Sequence[int]:
+    middle, reach = date.fromisoformat(telling.day[:10]), timedelta(REACH)
+    mutual = telling.type in MUTUAL
+    asked = {
+        "keys": sorted(keys),
+        "type": telling.type,
+        "first": _shifted(middle, -reach),
+        "last": _shifted(middle, reach),
+        "sides": ["actor", "recipient"] if mutual else ["actor"],
+        "least": min(2, len(keys)) if mutual else 1,
+        "day": telling.day,
+    }
+    return connection.execute(_near, asked).scalars().all()
+
+
+def _shifted(day: date, by: timedelta) -> str:
+    try:
+        return (day + by).isoformat()
+    except OverflowError:
+        return day.isoformat()
+
+
+def _load(connection: Connection, ids: Iterable[int]) -> Iterable[tuple[int, Telling]]:
+    """Incidents as tellings, in the order in which they were opened."""
+    wanted = sorted(ids)
+    if not wanted:
+        return
+    named: dict[tuple[int, str], list[tuple[str, str | None]]] = defaultdict(list)
+    for row in connection.execute(_members, {"ids": wanted}):
+        named[row.incident_id, row.side].append((row.key, row.name if row.type == "person" else None))
+    for row in connection.execute(_incidents, {"ids": wanted}).all():
+        yield (
+            row.id,
+            Telling(
+                row.type, row.mode, row.status, side_of(named[row.id, "actor"]), side_of(named[row.id, "recipient"]),
+                row.place, row.day_from, row.day_to, row.day or None,
+            ),
+        )  # fmt: skip
+
+
+def side_of(named: Iterable[tuple[str, str | None]]) -> Side:
+    """A side from its keys, each with the person's name where it is a person."""
+    keys = set()
+    persons: dict[str, frozenset[str]] = {}
+    for key, person in named:
+        keys.add(key)
+        if person is not None:
+            persons[key] = persons.get(key, frozenset()) | {person}
+    return Side(frozenset(keys), persons)

@@ -1,0 +1,165 @@
+"""Writing one article and its coding, whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+import msgspec
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, text, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from roznamcha.codec import coding_to_json
+from roznamcha.language.letters import plain
+from roznamcha.record.copies import note_version
+from roznamcha.record.derive import Source, clear, derive
+from roznamcha.record.entities import Entities
+from roznamcha.record.incidents import incidents_of, reckon
+from roznamcha.record.schema import articles, codings, reports, versions
+from roznamcha.types import Article, Coding
+
+ADDED, CHANGED, RECODED, SAME = "added", "changed", "recoded", "same"
+
+_article = select(articles.c.id, articles.c.copies).where(
+    articles.c.source == bindparam("source"), articles.c.name == bindparam("name")
+)
+_version = select(versions.c.id).where(
+    versions.c.article_id == bindparam("article_id"), versions.c.digest == bindparam("digest")
+)
+_held = (
+    select(versions.c.id)
+    .join(articles, articles.c.id == versions.c.article_id)
+    .where(
+        articles.c.source == bindparam("source"),
+        articles.c.name == bindparam("name"),
+        versions.c.digest == bindparam("digest"),
+    )
+)
+_group = select(articles.c.id).where(articles.c.copies == bindparam("copies"))
+
+
+def holds(connection: Connection, article: Article) -> bool:
+    """Whether this very version of the article is in the record."""
+    asked = {"source": article.source, "name": article.id, "digest": digest(article)}
+    return connection.execute(_held, asked).first() is not None
+
+
+def digest(article: Article) -> str:
+    """What makes a version: all that the article tells, so that a new date is a new version too."""
+    told = msgspec.json.encode([article.title, article.text, article.published, article.url])
+    return hashlib.sha256(told).hexdigest()
+
+
+def write(connection: Connection, known: Entities, article: Article, coding: Coding, coder: str) -> str:
+    """Enter an article; what came of it: added, changed (a further version of it) or same."""
+    row = connection.execute(_article, {"source": article.source, "name": article.id}).first()
+    if row is None:
+        article_id = _insert_article(connection, article)
+        return _write_version(connection, known, article_id, 1, article, coding, coder, ADDED)
+    asked = {"article_id": row.id, "digest": digest(article)}
+    if connection.execute(_version, asked).first() is not None:
+        return SAME
+    number = connection.execute(
+        select(func.max(versions.c.number)).where(versions.c.article_id == row.id)
+    ).scalar_one()
+    clear(connection, row.id)
+    return _write_version(connection, known, row.id, number + 1, article, coding, coder, CHANGED)
+
+
+def rewrite(connection: Connection, known: Entities, version_id: int, article: Article, coding: Coding, coder: str) -> str:
+    """Enter a newer coding of a version that is in the record; same, where it no longer counts or is coded so."""
+    row = connection.execute(
+        select(reports.c.article_id, reports.c.outlet, reports.c.coder, articles.c.copies)
+        .join(articles, articles.c.id == reports.c.article_id)
+        .where(reports.c.version_id == version_id)
+    ).first()
+    if row is None or row.coder == coder:
+        return SAME
+    clear(connection, row.article_id)
+    copied = _others(connection, row)
+    source = Source(row.article_id, row.copies, row.outlet, copied)
+    _write_coding(connection, known, source, version_id, article, coding, coder)
+    return RECODED
+
+
+def _write_version(
+    connection: Connection,
+    known: Entities,
+    article_id: int,
+    number: int,
+    article: Article,
+    coding: Coding,
+    coder: str,
+    outcome: str,
+) -> str:
+    row = {
+        "article_id": article_id, "number": number, "digest": digest(article), "title": article.title,
+        "text": article.text, "published": article.published, "url": article.url, "added": _now(),
+    }  # fmt: skip
+    version_id = connection.execute(insert(versions), row).inserted_primary_key[0]
+    title, normal = (plain(part).replace("\0", " ") for part in (article.title, article.text))
+    connection.execute(
+        text("INSERT INTO words (rowid, title, text) VALUES (:id, :title, :text)"),
+        {"id": version_id, "title": title, "text": normal},
+    )
+    copied, bridged = note_version(connection, article_id, version_id, normal)
+    copies = connection.execute(select(articles.c.copies).where(articles.c.id == article_id)).scalar_one()
+    source = Source(article_id, copies, outlet_of(article), copied)
+    _write_coding(connection, known, source, version_id, article, coding, coder)
+    if bridged:  # two groups have become one, so that older incidents have a source less
+        group = connection.execute(_group, {"copies": copies}).scalars().all()
+        for incident in incidents_of(connection, group):
+            reckon(connection, incident)
+    return outcome
+
+
+def _write_coding(
+    connection: Connection,
+    known: Entities,
+    source: Source,
+    version_id: int,
+    article: Article,
+    coding: Coding,
+    coder: str,
+) -> None:
+    row = {"version_id": version_id, "coder": coder, "coding": coding_to_json(coding).decode(), "coded": _now()}
+    statement = upsert(codings).on_conflict_do_update(
+        index_elements=["version_id", "coder"], set_={"coding": row["coding"], "coded": row["coded"]}
+    )
+    coding_id = connection.execute(statement.returning(codings.c.id), row).scalar_one()
+    current = {
+        "version_id": version_id, "coding_id": coding_id, "coder": coder,
+        "day": coding.published or article.published, "outlet": source.outlet,
+    }  # fmt: skip
+    connection.execute(
+        upsert(reports).on_conflict_do_update(index_elements=["article_id"], set_=current),
+        current | {"article_id": source.article_id},
+    )
+    derive(connection, source, article, coding, known.enter(connection, coding.actors))
+
+
+def _insert_article(connection: Connection, article: Article) -> int:
+    row = {"source": article.source, "name": article.id, "copies": 0}
+    id_: int = connection.execute(insert(articles), row).inserted_primary_key[0]
+    connection.execute(update(articles).where(articles.c.id == id_).values(copies=id_))
+    return id_
+
+
+def _others(connection: Connection, row: Row[tuple[int, str, str, int]]) -> list[int]:
+    group = connection.execute(_group, {"copies": row.copies}).scalars()
+    return [id_ for id_ in group if id_ != row.article_id]
+
+
+def outlet_of(article: Article) -> str:
+    """Whose report it is: the named source, else the host of its address, else "" for not known."""
+    if article.source:
+        return article.source
+    try:
+        return (urlsplit(article.url or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
