@@ -8,28 +8,24 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
+from roznamcha.coder.descriptions import resolve_descriptions, resolve_organs, same_office
 from roznamcha.coder.mentions import Mention
+from roznamcha.coder.naming import CASE
 from roznamcha.language.letters import plain
 from roznamcha.language.marks import mark_at
 from roznamcha.language.romanise import romanise
 from roznamcha.language.text import Text
 from roznamcha.language.vocabulary import common_words
-from roznamcha.lexicon import Entity, Lexicon
+from roznamcha.lexicon import Entity, Lexicon, Tenure
 
 _ACTING_MARKS = frozenset(["ne", "ko", "sath", "darmiyan", "khilaf", "janib"])
 _LIST = frozenset(map(plain, ["اور", "،", ","]))
-# Offices that are spoken of by one another's names.
-_SAME_OFFICE = {
-    "secretary of state": "foreign minister",
-    "external affairs minister": "foreign minister",
-    "secretary of defense": "defence minister",
-    "president-elect": "president",
-    "chancellor": "prime minister",
-    "federal chancellor": "prime minister",
-    "king": "king",
-}  # fmt: skip
-COUNTERPART = "counterpart"
+_NE = plain("نے")
+_PRIVATE = ("analyst", "journalist", "expert", "businessman", "activist", "lawyer")
+_CLOSE_WORDS = 0.6  # share of letters in common from which two words may be one name misspelt
+_CLOSE_NAMES = 0.72
 
 
 @dataclass(slots=True)
@@ -57,30 +53,21 @@ class Cast:
         self.published = published
         self.mentions = mentions
         self.candidates: list[Candidate] = []
+        self.codes = Counter(m.code for m in mentions if m.code and not m.candidates and m.sort not in ("organ", "office"))
         self._by_key: dict[str, Candidate] = {}
-        self._link()
+        self._persons()
+        self._bodies()
+        resolve_organs(self)
+        self._codes_of_unknowns()
+        resolve_descriptions(self)
 
-    # -- building -----------------------------------------------------------------
+    @property
+    def main_code(self) -> str | None:
+        """The code that the article speaks of most."""
+        return self.codes.most_common(1)[0][0] if self.codes else None
 
-    def _link(self) -> None:
-        self._full_names()
-        self._surnames()
-        self._later_names()
-        for mention in self.mentions:
-            if mention.type in ("state", "org", "group") and mention.entity is not None and mention.actor is None:
-                self._attach(self._of_entity(mention.entity), mention)
-        for mention in self.mentions:
-            if mention.type == "org" and mention.entity is None:
-                self._bare_organ(mention)
-        self._main_code = self._dominant()
-        for candidate in self.candidates:
-            if candidate.type == "person" and candidate.code is None and candidate.entity is None:
-                candidate.code = self._default_code(candidate)
-        for mention in self.mentions:
-            if mention.type == "office":
-                self._describe(mention)
-
-    def _of_entity(self, entity: Entity) -> Candidate:
+    def candidate_of(self, entity: Entity) -> Candidate:
+        """The candidate for an entity, made where there is none yet."""
         found = self._by_key.get(entity.key)
         if found is None:
             found = Candidate(len(self.candidates), entity.type, self._code_of(entity), entity.name, entity)
@@ -89,38 +76,70 @@ class Cast:
             found.offices.update(tenure.office for tenure in self._tenures_now(entity))
         return found
 
-    def _tenures_now(self, entity: Entity) -> list[str] | list:  # type: ignore[type-arg]
-        if self.published is None:
-            return list(entity.tenures)
-        now = [tenure for tenure in entity.tenures if tenure.covers(self.published)]
-        return now or [tenure for tenure in entity.tenures if tenure.start and tenure.start <= self.published][-1:]
+    def state(self, code: str) -> Candidate | None:
+        """The candidate that is the state of a code, if it is mentioned."""
+        return self._by_key.get(f"state:{code}")
 
-    def _code_of(self, entity: Entity) -> str | None:
-        if entity.type != "person" or not entity.tenures:
-            return entity.code
-        now = [tenure.code for tenure in self._tenures_now(entity) if tenure.code]
-        return now[-1] if now else entity.code
+    def state_near(self, token: int) -> str | None:
+        """ISO code of the state that the sentence of a token is about, else the article's main one."""
+        sentence = self.text.sentences[self.text.sentence_of(token)]
+        codes = [m.code for m in self.mentions if sentence.first <= m.first < sentence.last and m.code in self.lexicon.states]
+        return codes[0] if codes else self.main_code
 
-    def _attach(self, candidate: Candidate, mention: Mention) -> None:
+    def attach(self, candidate: Candidate, mention: Mention) -> None:
+        """Link a mention to a candidate, which takes its surface, office and code."""
         mention.actor = candidate.index
         candidate.mentions.append(mention)
         surface = self.text.surface(mention.first, mention.last)
+        if mention.sort in ("office", "again"):
+            return
         if candidate.type == "person":
-            if mention.sort != "office":
-                candidate.surfaces[surface] += 1
-            if mention.office and mention.sort != "office":
+            candidate.surfaces[surface] += 1
+            if mention.office:
                 if candidate.role is None and not mention.plural:
                     candidate.role = ("former " if mention.former else "") + mention.office
                 candidate.offices.add(mention.office)
-                if mention.code and candidate.entity is None and candidate.code is None:
-                    candidate.code = mention.code
-        elif mention.sort == "name" or mention.sort == "short":
+            if mention.code and candidate.entity is None and candidate.code is None:
+                candidate.code = mention.code
+        elif mention.sort in ("name", "short", "organ"):
             candidate.surfaces[surface] += 1
         elif mention.sort == "capital":
             if self._capital_acts(mention):
                 candidate.surfaces[surface] += 1
         elif mention.sort == "adjective":
             candidate.adjectives[surface] += 1
+
+    # -- bodies and states --------------------------------------------------------
+
+    def _bodies(self) -> None:
+        for mention in self.mentions:
+            if mention.type not in ("state", "org", "group") or mention.actor is not None:
+                continue
+            if mention.candidates:
+                mention.entity = self._reading(mention)
+                mention.code = mention.entity.code
+            if mention.entity is not None:
+                self.attach(self.candidate_of(mention.entity), mention)
+            elif mention.organ is None:
+                self.attach(self._unknown_body(mention), mention)
+
+    def _reading(self, mention: Mention) -> Entity:
+        """What a form of several meanings means: whose state the article speaks of, else the first."""
+        return max(mention.candidates, key=lambda entity: (entity.kind != "outlet" and self.codes[entity.code], entity.key in self._by_key))
+
+    def _unknown_body(self, mention: Mention) -> Candidate:
+        key = "body:" + " ".join(self.text.words[mention.first : mention.last])
+        found = self._by_key.get(key)
+        if found is None:
+            name = romanise(" ".join(self.text.words[mention.first : mention.last]))
+            code = mention.code or (self._state_code() if mention.english in ("unknown party", "unknown organ") else None)
+            found = Candidate(len(self.candidates), mention.type, code, name, None)
+            self.candidates.append(found)
+            self._by_key[key] = found
+        return found
+
+    def _state_code(self) -> str | None:
+        return next((code for code, _count in self.codes.most_common() if code in self.lexicon.states), None)
 
     def _capital_acts(self, mention: Mention) -> bool:
         """Whether a capital stands for the government: `تہران نے`, `تہران اور ماسکو کے درمیان`."""
@@ -135,31 +154,56 @@ class Cast:
         mark = mark_at(words, place, end)
         return mark is not None and mark[0] in _ACTING_MARKS
 
-    def _full_names(self) -> None:
+    # -- persons ------------------------------------------------------------------
+
+    def _persons(self) -> None:
         for mention in self.mentions:
             if mention.type == "person" and mention.sort == "name":
                 entity = mention.entity or self._choose(mention, mention.candidates)
                 if entity is not None:
-                    self._attach(self._of_entity(entity), mention)
+                    self.attach(self.candidate_of(entity), mention)
         for mention in self.mentions:
-            if mention.sort == "unknown":
-                self._attach(self._unknown(mention), mention)
+            if mention.type == "person" and mention.sort in ("unknown", "bare"):
+                self.attach(self._unknown(mention), mention)
+        self._surnames()
+        self._later_names()
+
+    def _tenures_now(self, entity: Entity) -> list[Tenure]:
+        if self.published is None:
+            return list(entity.tenures)
+        now = [tenure for tenure in entity.tenures if tenure.covers(self.published)]
+        return now or [tenure for tenure in entity.tenures if tenure.start and tenure.start <= self.published][-1:]
+
+    def _code_of(self, entity: Entity) -> str | None:
+        """A person's code on the day of the report: an official of the UN is `UN` while he is one."""
+        if entity.type != "person" or not entity.tenures:
+            return entity.code
+        now = [tenure.code for tenure in self._tenures_now(entity) if tenure.code]
+        return now[-1] if now else entity.code
 
     def _unknown(self, mention: Mention) -> Candidate:
         words = tuple(self.text.words[mention.first : mention.last])
         for candidate in self.candidates:
-            if candidate.type != "person":
-                continue
-            for known in candidate.mentions:
-                other = tuple(self.text.words[known.first : known.last])
-                short, long = sorted((words, other), key=len)
-                if short == long or (len(short) < len(long) and (long[-len(short) :] == short or (long[: len(short)] == short and len(short) > 1))):
-                    return candidate
-        name = romanise(" ".join(words))
-        candidate = Candidate(len(self.candidates), "person", mention.code, name, None)
+            if candidate.type == "person" and any(
+                _same_name(words, tuple(self.text.words[known.first : known.last])) for known in candidate.mentions if known.sort != "office"
+            ):
+                return candidate
+        holder = self._holder(mention, words)
+        if holder is not None:
+            return self.candidate_of(holder)
+        candidate = Candidate(len(self.candidates), "person", mention.code, romanise(" ".join(words)), None)
         self.candidates.append(candidate)
-        self._by_key[f"unknown:{len(self.candidates)}"] = candidate
+        self._by_key[f"unknown:{candidate.index}"] = candidate
         return candidate
+
+    def _holder(self, mention: Mention, words: tuple[str, ...]) -> Entity | None:
+        """The known holder of an office whose name is only spelt otherwise here (`صدر شی جنپنگ`)."""
+        if not (mention.code and mention.office and self.published) or mention.former:
+            return None
+        entity = self.lexicon.holder(mention.code, mention.office, self.published)
+        if entity is None:
+            return None
+        return entity if any(_close(words, form) for form in self.lexicon.forms_of(entity)) else None
 
     def _choose(self, mention: Mention, people: tuple[Entity, ...]) -> Entity | None:
         """The likeliest of several persons of one name."""
@@ -173,13 +217,12 @@ class Cast:
                 score += 4
             elif mention.code and codes:
                 score -= 3
-            if mention.office and any(_same(mention.office, tenure.office) for tenure in entity.tenures):
+            if mention.office and any(same_office(mention.office, tenure.office) for tenure in entity.tenures):
                 score += 3
-            if f"{entity.key}" in self._by_key:
+            if entity.key in self._by_key:
                 score += 6
             held = sum(tenure.covers(self.published) for tenure in entity.tenures) if self.published else 0
-            state = sum(1 for m in self.mentions if m.code in codes and m.code)
-            return score, int(held > 0), state
+            return score, int(held > 0), sum(self.codes[code] for code in codes if code)
 
         ranked = sorted(people, key=fit, reverse=True)
         if len(ranked) > 1 and fit(ranked[0]) == fit(ranked[1]):
@@ -192,35 +235,76 @@ class Cast:
             if mention.type != "person" or mention.sort != "short":
                 continue
             present = tuple(entity for entity in mention.candidates if entity.key in named)
-            last = self.text.words[mention.last - 1]
-            unknown = next(
-                (c for c in self.candidates if c.entity is None and c.type == "person" and any(self.text.words[m.last - 1] == last for m in c.mentions)),
-                None,
-            )
-            if unknown is not None and not present:
-                self._attach(unknown, mention)
+            unknown = None if present else self._unknown_called(self.text.words[mention.last - 1])
+            if unknown is not None:
+                self.attach(unknown, mention)
                 continue
             entity = self._choose(mention, present or mention.candidates)
             if entity is None:
                 continue
-            if not present and mention.office is None and not self._known_alone(mention, entity):
+            if not present and not self._known_alone(mention, entity):
                 continue
             if not present and mention.code and mention.code not in {t.code for t in entity.tenures}:
-                self._attach(self._unknown(mention), mention)
+                self.attach(self._unknown(mention), mention)
                 continue
-            self._attach(self._of_entity(entity), mention)
+            self.attach(self.candidate_of(entity), mention)
+
+    def _unknown_called(self, last: str) -> Candidate | None:
+        """The unknown person of the article whose name ends in a word."""
+        for candidate in self.candidates:
+            if candidate.entity is None and candidate.type == "person" and any(self.text.words[m.last - 1] == last for m in candidate.mentions):
+                return candidate
+        return None
 
     def _known_alone(self, mention: Mention, entity: Entity) -> bool:
-        """Whether a surname without its person's full name anywhere may stand: it must be one person's and no common word."""
-        if len(mention.candidates) > 1 and self.published is None:
+        """Whether a surname may stand for somebody whose full name the article never gives.
+
+        With a title it may; without one the article must speak of his state or body, and he must
+        have been in office, or have been it last, when the report was written.
+        """
+        if mention.office is not None:
+            return True
+        if self.text.words[mention.first] in common_words() and mention.last - mention.first == 1:
             return False
-        return self.text.words[mention.first] not in common_words() or mention.last - mention.first > 1
+        codes = {tenure.code for tenure in self._tenures_now(entity)}
+        return any(self.codes[code] for code in codes if code) or (not self.codes and len(mention.candidates) == 1)
 
     def _later_names(self) -> None:
         """Further mentions by the last word of a name that nothing else has claimed."""
         taken: set[int] = set()
         for mention in self.mentions:
             taken.update(range(mention.first, mention.last))
+        parts = self._name_parts()
+        words = self.text.words
+        common = common_words()
+        found: list[Mention] = []
+        for sentence in self.text.sentences:
+            if sentence.furniture is not None:
+                continue
+            for token in range(sentence.first + sentence.dateline, sentence.last):
+                word = words[token]
+                owner = parts.get(word)
+                if owner is None or token in taken or len(word) < 3:
+                    continue
+                following = words[token + 1] if token + 1 < sentence.last else "۔"
+                if word in common and following != _NE:
+                    continue
+                if token + 1 not in taken and following not in CASE and following not in common and following in self.lexicon.name_words:
+                    continue  # another name begins with the word
+                mention = Mention(token, token + 1, token, token + 1, "short", "person")
+                self.attach(owner, mention)
+                found.append(mention)
+        for mention in found:
+            previous = next((m for m in self.mentions if m.type == "office" and m.np_last == mention.first), None)
+            if previous is not None:
+                mention.np_first = previous.np_first
+                self.mentions.remove(previous)
+        if found:
+            self.mentions.extend(found)
+            self.mentions.sort(key=lambda m: m.first)
+
+    def _name_parts(self) -> dict[str, Candidate | None]:
+        """The words by which a person may be spoken of again; None where two share one."""
         parts: dict[str, Candidate | None] = {}
         for candidate in self.candidates:
             if candidate.type != "person":
@@ -233,77 +317,44 @@ class Cast:
                         seen.add(self.text.words[mention.first])
             for word in seen:
                 parts[word] = None if word in parts and parts[word] is not candidate else candidate
-        common = common_words()
-        found: list[Mention] = []
-        for sentence in self.text.sentences:
-            if sentence.furniture is not None:
+        return parts
+
+    def _codes_of_unknowns(self) -> None:
+        """Whom an unknown person belongs to: whose office he has, whose relative he is, else the article's state."""
+        for candidate in self.candidates:
+            if candidate.type != "person" or candidate.entity is not None or candidate.code is not None:
                 continue
-            for token in range(sentence.first + sentence.dateline, sentence.last):
-                word = self.text.words[token]
-                owner = parts.get(word)
-                if owner is None or token in taken or word in common or len(word) < 3:
-                    continue
-                mention = Mention(token, token + 1, token, token + 1, "short", "person")
-                self._attach(owner, mention)
-                found.append(mention)
-        if found:
-            for mention in found:
-                previous = next((m for m in self.mentions if m.type == "office" and m.np_last == mention.first), None)
-                if previous is not None:
-                    mention.np_first = previous.np_first
-                    self.mentions.remove(previous)
-            self.mentions.extend(found)
-            self.mentions.sort(key=lambda m: m.first)
+            for mention in candidate.mentions:
+                owner = mention.owner
+                while owner is not None and candidate.code is None:
+                    if owner.actor is not None:
+                        candidate.code = self.candidates[owner.actor].code
+                    candidate.code = candidate.code or owner.code
+                    owner = owner.owner
+            if candidate.code is None and candidate.role and not any(word in candidate.role for word in _PRIVATE):
+                candidate.code = self._nearest_state(candidate.mentions[0])
 
-    def _bare_organ(self, mention: Mention) -> None:
-        """`فوج` alone is the army last named with its state."""
-        known = [c for c in self.candidates if any(m.english == mention.english for m in c.mentions)]
-        if len(known) == 1:
-            self._attach(known[0], mention)
-
-    def _dominant(self) -> str | None:
-        counts = Counter(m.code for m in self.mentions if m.code and m.type in ("state", "org", "place", "person"))
-        return counts.most_common(1)[0][0] if counts else None
-
-    def _default_code(self, candidate: Candidate) -> str | None:
-        if candidate.role and "analyst" in candidate.role:
-            return None
-        return self._main_code if self._main_code in self.lexicon.states else None
-
-    def _describe(self, mention: Mention) -> None:
-        """Link a described office to who holds it here, else to the state that it belongs to."""
-        if mention.office is None:
-            return
-        people = [c for c in self.candidates if c.type == "person" and any(_same(mention.office, office) for office in c.offices)]
-        if mention.office == COUNTERPART:
-            offices = {office for c in self.candidates for office in c.offices}
-            people = [c for c in self.candidates if c.type == "person" and c.code == mention.code and c.offices & offices]
-        if mention.code:
-            people = [c for c in people if c.code == mention.code]
-        if people and not mention.plural:
-            before = [c for c in people if any(m.first < mention.first for m in c.mentions)]
-            chosen = max(before or people, key=lambda c: max((m.first for m in c.mentions if m.first < mention.first), default=-c.mentions[0].first))
-            self._attach(chosen, mention)
-        elif mention.code and mention.code in self.lexicon.states:
-            self._attach(self._of_entity(self.lexicon.states[mention.code]), mention)
-        elif mention.code:
-            body = next((c for c in self.candidates if c.code == mention.code and c.type in ("org", "group")), None)
-            if body is not None:
-                self._attach(body, mention)
-
-    def state_near(self, token: int) -> str | None:
-        """ISO code of the state that the sentence of a token is about, else the article's main one."""
-        sentence = self.text.sentences[self.text.sentence_of(token)]
-        codes = [m.code for m in self.mentions if sentence.first <= m.first < sentence.last and m.code in self.lexicon.states]
-        return codes[0] if codes else self._main_code
-
-    def state(self, code: str) -> Candidate | None:
-        """The candidate that is the state of a code, if it is mentioned."""
-        return self._by_key.get(f"state:{code}")
+    def _nearest_state(self, mention: Mention) -> str | None:
+        return self._state_code()
 
 
-def _same(one: str, other: str) -> bool:
-    one, other = one.removeprefix("former "), other.removeprefix("former ")
-    if _SAME_OFFICE.get(one, one) == _SAME_OFFICE.get(other, other):
+def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names are one person's: the same, one the end or beginning of the other, or spelt a little otherwise."""
+    short, long = sorted((one, other), key=len)
+    if short == long:
         return True
-    return one.endswith("spokesman") and other.endswith("spokesman") and (one == "spokesman" or other == "spokesman")
+    if len(short) < len(long):
+        return long[-len(short) :] == short or (len(short) > 1 and long[: len(short)] == short)
+    differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return len(one) > 1 and len(differing) == 1 and _alike(*differing[0])
+
+
+def _close(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a name is another spelling of a known one: a word the same, or most of the letters."""
+    if any(len(word) > 2 and word in other for word in one):
+        return True
+    return SequenceMatcher(None, "".join(one), "".join(other)).ratio() >= _CLOSE_NAMES
+
+
+def _alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other).ratio() >= _CLOSE_WORDS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+from roznamcha.coder.about import state_finder
 from roznamcha.coder.actors import Cast
 from roznamcha.coder.clauses import parse_sentence
 from roznamcha.coder.confidence import model
@@ -37,7 +38,7 @@ def code_article(article: Article, words: Lexicon | None = None, least: float | 
     discourse = Discourse(text, cast, parses)
     discourse.run()
     times = find_times(text, day)
-    figures = find_figures(text, times, cast.state_near)
+    figures = find_figures(text, times, state_finder(text, cast.mentions, known))
     least = model().default if least is None else least
     events = [event for event in find_events(discourse, times, day) if event.confidence >= least]
     return build_coding(article, discourse, events, times, figures, published)

@@ -110,6 +110,7 @@ class Lexicon:
     index: dict[str, list[Entry]] = field(default_factory=dict)
     compounds: dict[str, tuple[str, ...]] = field(default_factory=dict)
     holders: dict[tuple[str, str], list[tuple[Tenure, Entity]]] = field(default_factory=dict)
+    written: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)  # filled by `forms_of`
     name_words: frozenset[str] = frozenset()  # words that persons' names are made of
     ordinary: frozenset[str] = frozenset()  # rarer words of the press that are no names
 
@@ -139,6 +140,16 @@ class Lexicon:
         home = self.states.get(code)
         english = organ.english(code, home.name if home else code, self.adjectives.get(code))
         return Entity(f"organ:{code}:{organ.same or english}", "org", organ.kind, code, english)
+
+    def forms_of(self, entity: Entity) -> list[tuple[str, ...]]:
+        """The written forms of an entity, as words; the table is made at the first call."""
+        if not self.written:
+            for entries in self.index.values():
+                for words, forms in entries:
+                    for form in forms:
+                        if form.entity is not None:
+                            self.written.setdefault(form.entity.key, []).append(words)
+        return self.written.get(entity.key, [])
 
     def holder(self, code: str, office: str, day: str) -> Entity | None:
         """Who held an office of a state on an ISO day, where exactly one is known."""

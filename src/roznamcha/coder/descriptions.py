@@ -1,0 +1,132 @@
+"""Descriptions: offices, organs and nouns that stand for somebody whom the article names elsewhere.
+
+`روسی وزیر خارجہ` is who holds the office in the article, `وزارت دفاع` that of the state spoken
+of, `تنظیم` the body last named.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from roznamcha.coder.mentions import Mention
+
+if TYPE_CHECKING:
+    from roznamcha.coder.actors import Candidate, Cast
+
+# Offices that are spoken of by one another's names.
+_SAME_OFFICE = {
+    "secretary of state": "foreign minister",
+    "external affairs minister": "foreign minister",
+    "secretary of defense": "defence minister",
+    "president-elect": "president",
+    "chancellor": "prime minister",
+    "federal chancellor": "prime minister",
+    "king": "king",
+}  # fmt: skip
+COUNTERPART = "counterpart"
+_BACK = 3  # sentences over which a noun alone looks back
+_OWN_SHARE = 0.34  # an organ's usual state is meant where it has this share of the most named one's mentions
+# Offices that speak for the body last named where it is not said whose they are.
+_SPEAKING = ("spokesman", "head", "official", "chairman", "director", "secretary-general")
+
+
+def same_office(one: str, other: str) -> bool:
+    """Whether two English names of offices may mean one office."""
+    one, other = one.removeprefix("former "), other.removeprefix("former ")
+    if _SAME_OFFICE.get(one, one) == _SAME_OFFICE.get(other, other):
+        return True
+    return one.endswith("spokesman") and other.endswith("spokesman") and (one == "spokesman" or other == "spokesman")
+
+
+# -- organs without their state -------------------------------------------------------
+
+
+def resolve_organs(cast: Cast) -> None:
+    """Find the state of every organ noun that stands without one."""
+    for mention in cast.mentions:
+        if mention.organ is None or mention.actor is not None:
+            continue
+        code = _organ_code(cast, mention)
+        if code is not None:
+            mention.entity = cast.lexicon.organ(mention.organ, code)
+            mention.code = code
+            cast.attach(cast.candidate_of(mention.entity), mention)
+
+
+def _organ_code(cast: Cast, mention: Mention) -> str | None:
+    named = [m for m in cast.mentions if m.english == mention.english and m.sort == "name" and m.type == "org" and m.code]
+    if named:
+        return min(named, key=lambda m: abs(m.first - mention.first)).code
+    states = {code: count for code, count in cast.codes.items() if code in cast.lexicon.states}
+    usual = mention.organ.default if mention.organ is not None else None
+    if usual and (not states or states.get(usual, 0) >= _OWN_SHARE * max(states.values())):
+        return usual
+    sentence = cast.text.sentences[cast.text.sentence_of(mention.first)]
+    for other in reversed(cast.mentions):
+        if sentence.first <= other.first < mention.first and other.code in states and other.type in ("state", "place"):
+            return other.code
+    return max(states, key=lambda code: states[code]) if states else usual
+
+
+# -- offices and nouns alone ----------------------------------------------------------
+
+
+def resolve_descriptions(cast: Cast) -> None:
+    """Link the descriptions of an article, in order, to who is meant."""
+    for mention in sorted(cast.mentions, key=lambda m: m.first):
+        if mention.type != "office" or mention.actor is not None:
+            continue
+        chosen = _again(cast, mention) if mention.sort == "again" else _holder(cast, mention)
+        if chosen is not None:
+            cast.attach(chosen, mention)
+
+
+def _again(cast: Cast, mention: Mention) -> Candidate | None:
+    """`حکام`: the state last named; `تنظیم`: the body or group."""
+    wanted = {"state": ("state",), "org": ("org", "group"), "group": ("group", "org")}[mention.english or "org"]
+    last = _last_named(cast, mention, wanted)
+    if last is None and mention.english == "state" and cast.main_code in cast.lexicon.states:
+        last = cast.state(cast.main_code or "")
+    return last
+
+
+def _last_named(cast: Cast, mention: Mention, types: tuple[str, ...]) -> Candidate | None:
+    here = cast.text.sentence_of(mention.first)
+    best: tuple[int, Candidate] | None = None
+    for candidate in cast.candidates:
+        if candidate.type not in types or (candidate.entity is not None and candidate.entity.kind == "outlet"):
+            continue
+        before = [m.first for m in candidate.mentions if m.first < mention.first and here - cast.text.sentence_of(m.first) <= _BACK]
+        if before and (best is None or max(before) > best[0]):
+            best = max(before), candidate
+    return best[1] if best else None
+
+
+def _holder(cast: Cast, mention: Mention) -> Candidate | None:
+    """Who holds a described office here, else the body or state that it belongs to."""
+    if mention.office is None:
+        return None
+    people = [c for c in cast.candidates if c.type == "person" and any(same_office(mention.office, office) for office in c.offices)]
+    if mention.office == COUNTERPART:
+        offices = {office for c in cast.candidates for office in c.offices}
+        people = [c for c in cast.candidates if c.type == "person" and c.code == mention.code and c.offices & offices]
+    if mention.code:
+        people = [c for c in people if c.code == mention.code]
+    if people and not mention.plural:
+        return max(people, key=lambda c: _nearness(c, mention))
+    owner = mention.owner
+    if owner is not None and owner.actor is not None and cast.candidates[owner.actor].type in ("org", "group"):
+        return cast.candidates[owner.actor]
+    if mention.code and mention.code in cast.lexicon.states:
+        return cast.candidate_of(cast.lexicon.states[mention.code])
+    if mention.code:
+        return next((c for c in cast.candidates if c.code == mention.code and c.type in ("org", "group")), None)
+    if owner is None and any(mention.office.endswith(word) for word in _SPEAKING):
+        return _last_named(cast, mention, ("org", "group", "state"))
+    return None
+
+
+def _nearness(candidate: Candidate, mention: Mention) -> tuple[int, int]:
+    """Persons named before come first, the last of them foremost; then who is named soonest after."""
+    before = [m.first for m in candidate.mentions if m.first < mention.first]
+    return (1, max(before)) if before else (0, -candidate.mentions[0].first)
