@@ -18,7 +18,7 @@ from roznamcha.coder.settings import TRIGGER_SKIP_AFTER
 from roznamcha.coder.signs import add_article_signs, sentence_signs
 from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.coder.times import TimeSpan
-from roznamcha.coder.where import destination, find_place, target
+from roznamcha.coder.where import destination, find_place, ground, target
 from roznamcha.language.letters import plain
 from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import INFINITIVE, SUBJUNCTIVE, VerbGroup
@@ -172,7 +172,7 @@ def _draft(
     )  # fmt: skip
     _date(draft, roles, times, speech)
     if draft.type == "ASSAULT" and draft.place is None:
-        draft.place = target(discourse, parse, roles.segment)
+        draft.place = target(discourse, parse, roles.segment) or ground(discourse, parse, roles.segment)
     draft.signs = sentence_signs(draft, roles, match, verb, speech, inside=inside, fallback=fallback, far=far)
     if draft.mode == "visit" and draft.place is None:
         draft.place = destination(discourse, parse, roles.segment)

@@ -7,6 +7,7 @@ from roznamcha.coder.mentions import GENITIVE, Mention
 from roznamcha.coder.speakers import Discourse
 from roznamcha.language.letters import plain
 from roznamcha.language.marks import mark_at
+from roznamcha.language.verbs import common_forms
 from roznamcha.lexicon import Place
 
 _ARRIVE = frozenset(map(plain, "پہنچے پہنچ پہنچا پہنچی روانہ آمد گئے پہنچنے پہنچیں آئے پہنچتے".split()))
@@ -28,8 +29,23 @@ def find_place(discourse: Discourse, parse: Parse, segment: Segment) -> Place | 
         if clause.opener == _WHERE and first == parse.first:
             own = own or [p for m in parse.mentions if first <= m.first < last and (p := mention_place(m)) is not None]
         if own:
-            return min(own, key=lambda p: _FINENESS.get(p.kind, 4))
+            return _finest(own)
     return None
+
+
+def ground(discourse: Discourse, parse: Parse, segment: Segment) -> Place | None:
+    """For an attack: the town or region named in its clause, else in its sentence, in whatever case."""
+    clause = parse.clauses[segment.clause]
+    for first, last in ((clause.segments[0].first, segment.last), (parse.first, parse.last)):
+        named = [m.place for m in parse.mentions if first <= m.first < last and m.type == "place" and m.place is not None]
+        towns = [place for place in named if place.kind in ("city", "region")]
+        if towns:
+            return _finest(towns)
+    return None
+
+
+def _finest(places: list[Place]) -> Place:
+    return min(places, key=lambda place: _FINENESS.get(place.kind, 4))
 
 
 def destination(discourse: Discourse, parse: Parse, segment: Segment) -> Place | None:
@@ -70,17 +86,42 @@ def _places(discourse: Discourse, parse: Parse, first: int, last: int) -> list[P
         while end < parse.last and words[end] in GENITIVE and end + 1 < parse.last and words[end + 1] in _AFTER_PLACE:
             end += 2
         mark = mark_at(words, end, parse.last) if end < parse.last else None
+        if mark is not None and mark[0] == "ka" and mention.type == "place":
+            mark = _mark_of_phrase(words, end + mark[1], min(end + 9, parse.last)) or mark
         if (mark is not None and mark[0] == "mein") or (mark is not None and mark[0] == "par" and place.kind != "state") or (end < parse.last and words[end] in _ARRIVE):
             found.append(place)
     return found
 
 
+def _mark_of_phrase(words: list[str], first: int, last: int) -> tuple[str, int] | None:
+    """The mark that ends the noun phrase after a place's genitive: `حلب کے مشرقی علاقوں میں`."""
+    verbs = common_forms()
+    for token in range(first, last):
+        mark = mark_at(words, token, last)
+        if mark is not None and mark[0] != "ka":
+            return mark
+        if mark is None and words[token] in verbs:
+            return None
+    return None
+
+
 def mention_place(mention: Mention) -> Place | None:
     """The place that a mention may name: a city, a capital, a state's land."""
     if mention.place is not None:
-        return mention.place
+        return _whole(mention.place)
     if mention.type == "state" and mention.sort == "name" and mention.entity is not None:
         return Place(mention.entity.name, mention.code, "state")
     if mention.type == "org" and mention.entity is not None and mention.entity.seat and mention.entity.kind == "organ":
         return Place(mention.entity.seat, mention.code, "city")
     return None
+
+
+def _whole(place: Place) -> Place:
+    """`Eastern Aleppo` is told as Aleppo, as the codebook names cities."""
+    for side in ("Eastern ", "Western ", "Northern ", "Southern ", "East ", "West ", "North ", "South "):
+        if place.kind == "city" and place.name.startswith(side) and place.name[len(side) :] in _CITIES_WITH_SIDES:
+            return Place(place.name[len(side) :], place.code, place.kind)
+    return place
+
+
+_CITIES_WITH_SIDES = frozenset(["Aleppo", "Mosul", "Jerusalem", "Ghouta"])

@@ -1,0 +1,163 @@
+"""What the record answers. `msgspec.json.encode` writes each in the form that `--json` prints.
+
+Every answer leads back to its text: `spans` and `start`/`end` count characters of the text of
+the article named by `source` and `article`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from roznamcha.types import Span
+
+
+class _Answer(msgspec.Struct, frozen=True, kw_only=True):
+    pass
+
+
+class Party(_Answer):
+    """An actor or recipient."""
+
+    name: str
+    code: str | None
+    type: str
+
+
+class _Told(_Answer):
+    """Something told by one report."""
+
+    article: str  # the id that the article came with
+    source: str
+    published: str | None
+
+
+class Event(_Told, rename={"from_": "from"}):
+    """An event as one report tells it."""
+
+    id: int
+    incident: int
+    type: str
+    mode: str | None
+    status: str
+    actors: list[Party]
+    recipients: list[Party]
+    place: str | None
+    from_: str | None
+    to: str | None
+    trigger: str
+    trigger_span: Span
+    spans: list[Span]
+    sentences: list[str]  # the text of the spans
+    confidence: float
+    english: str
+
+
+class Incident(_Answer, rename={"from_": "from"}):
+    """A happening with all of its reports."""
+
+    id: int
+    type: str
+    mode: str | None
+    status: str
+    actors: list[Party]
+    recipients: list[Party]
+    place: str | None
+    from_: str | None
+    to: str | None
+    sources: int  # independent ones: outlets, less copies of one text
+    confidence: float
+    score: float
+    english: str
+    disagreements: list[dict[str, Any]]
+    reports: list[Event]
+
+
+class Statement(_Told):
+    """What somebody said."""
+
+    speaker: Party
+    start: int
+    end: int
+    text: str
+    form: str
+    verb: str | None
+    matter: str | None
+    stance: str
+    english: str
+    event: int | None
+
+
+class Figure(_Told):
+    """A figure, with the sentence that it stands in where the coding tells it."""
+
+    start: int
+    end: int
+    text: str
+    value: float
+    unit: str
+    measure: str | None
+    giver: Party | None
+    sentence: str
+    event: int | None
+
+
+class Hit(_Told):
+    """An article in which the words occur; `marks` are their places in `excerpt`."""
+
+    title: str
+    url: str | None
+    start: int  # where the excerpt begins in the text
+    excerpt: str
+    marks: list[Span]
+    copies: int  # other outlets' copies of the same text that were found too
+
+
+class Month(_Answer):
+    """A dyad's month: sums of scores of incidents that occurred."""
+
+    month: str  # "" where no day is known
+    cooperation: float
+    conflict: float
+    net: float
+    incidents: int
+    doers: dict[str, int]  # incidents by who acts: either code, or "both"
+
+
+class Dyad(_Answer):
+    """Two actors' relations by month."""
+
+    one: str
+    other: str
+    cooperation: float
+    conflict: float
+    net: float
+    incidents: int
+    months: list[Month]
+    types: dict[str, int]
+
+
+class Tie(_Answer):
+    """A dyad of the network."""
+
+    one: Party
+    other: Party
+    incidents: int
+    cooperation: float
+    conflict: float
+    net: float
+    first: str | None
+    last: str | None
+
+
+class Found(_Told):
+    """What was reckoned from one article."""
+
+    kind: str
+    subject: str
+    day: str | None
+    start: int | None
+    end: int | None
+    text: str
+    detail: dict[str, Any]

@@ -1,0 +1,134 @@
+"""What is asked of the record: the filters that every asking command takes."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, distinct, or_, select
+
+from roznamcha.language.letters import plain
+from roznamcha.record.fault import RecordError, UnknownActor
+from roznamcha.record.schema import entities, reports, surfaces
+
+TYPES = (
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
+    "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+)  # fmt: skip
+_SHORTEST_PART = 3  # letters of a part of a name, below which too many names hold it
+_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Which part of the record is wanted; None is no limit.
+
+    `since` and `until` are ISO days (both included), months or years. `actor` and `other` are
+    codes (`IRN`), English names or parts of them (`Lavrov`), or Urdu names in any spelling.
+    """
+
+    since: str | None = None
+    until: str | None = None
+    actor: str | None = None
+    other: str | None = None
+    type: str | None = None
+    source: str | None = None
+    min_confidence: float | None = None
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Whom an asked name stands for: everybody under a key, or certain entities."""
+
+    key: str | None
+    ids: tuple[int, ...] = ()
+
+    def among(self, key: ColumnElement[str], entity: ColumnElement[int]) -> ColumnElement[bool]:
+        """The condition on a table that has a key and an entity."""
+        return key == self.key if self.key is not None else entity.in_(self.ids)
+
+
+def resolve(connection: Connection, asked: str) -> Who:
+    """Whom `asked` means; raises UnknownActor where the record knows nobody of that name."""
+    name = asked.strip()
+    code = connection.execute(select(entities.c.code).where(entities.c.code == name.upper()).limit(1)).scalar()
+    if code is not None:
+        return Who(code)
+    rows = _named(connection, name)
+    if not rows:
+        if _is_state(name.upper()):
+            return Who(name.upper())  # a state that simply has not been in the news
+        raise UnknownActor(asked, _near(connection, name))
+    # A state's name means all who act for it, like its code.
+    codes = {row.code for row in rows if row.type == "state"}
+    if len(codes) == 1 and (only := codes.pop()):
+        return Who(only)
+    return Who(None, tuple(row.id for row in rows))
+
+
+def _named(connection: Connection, name: str):  # type: ignore[no-untyped-def]
+    columns = select(entities.c.id, entities.c.type, entities.c.code)
+    folded = name.casefold()
+    if found := connection.execute(columns.where(entities.c.plain == folded)).all():
+        return found
+    written = select(surfaces.c.entity_id).where(surfaces.c.plain == plain(name))
+    if found := connection.execute(columns.where(entities.c.id.in_(written))).all():
+        return found
+    if len(folded) < _SHORTEST_PART:
+        return []
+    part = entities.c.plain.contains(folded, autoescape=True)
+    return connection.execute(columns.where(part)).all()
+
+
+def _near(connection: Connection, name: str) -> list[str]:
+    names = connection.execute(select(distinct(entities.c.name)).limit(50_000)).scalars().all()
+    by_plain = {known.casefold(): known for known in names}
+    return [by_plain[known] for known in difflib.get_close_matches(name.casefold(), by_plain, _NEAR)]
+
+
+def _is_state(code: str) -> bool:
+    from roznamcha.lexicon import lexicon
+
+    return len(code) == 3 and code in lexicon().states  # noqa: PLR2004
+
+
+def event_type(question: Question) -> str | None:
+    """The asked type in PLOVER's spelling; raises RecordError where there is no such type."""
+    if question.type is None:
+        return None
+    wanted = question.type.strip().upper()
+    if wanted not in TYPES:
+        raise RecordError(f"{question.type!r} is no type of event; the types are {', '.join(TYPES)}.")
+    return wanted
+
+
+def check_source(connection: Connection, question: Question) -> None:
+    """Raise RecordError where an outlet is asked for that the record does not have."""
+    if question.source is None:
+        return
+    if connection.execute(select(reports.c.outlet).where(reports.c.outlet == question.source).limit(1)).first():
+        return
+    known = connection.execute(select(distinct(reports.c.outlet)).limit(1000)).scalars().all()
+    close = difflib.get_close_matches(question.source, known, _NEAR, 0.4) or sorted(known)[:10]
+    raise RecordError(f"no report in the record is from {question.source!r}; there are {', '.join(close) or 'none'}.")
+
+
+def within(
+    question: Question, day: ColumnElement[str], last: ColumnElement[str] | None = None
+) -> list[ColumnElement[bool]]:
+    """The conditions of `since` and `until` on a first and a last day."""
+    conditions: list[ColumnElement[bool]] = []
+    if question.since is not None:
+        # 2021 begins before every day of 2021, and so does "2021-10" before every day of October.
+        reaches = day >= question.since
+        conditions.append(reaches if last is None else or_(reaches, and_(last.is_not(None), last >= question.since)))
+    if question.until is not None:
+        # A month or a year is meant to its end: "~" sorts after every day in it.
+        conditions += [day <= question.until + "~", day != ""]
+    return conditions
+
+
+def limited[T: Select[tuple[object, ...]]](query: T, question: Question) -> T:
+    """The query with the asked limit."""
+    return query if question.limit is None else query.limit(question.limit)

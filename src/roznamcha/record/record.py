@@ -1,0 +1,226 @@
+"""The record as a Python object: adding, coding anew, asking."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from sqlalchemy import Connection, func, select
+
+from roznamcha.record import answers, ask, relations, schema, searching, store
+from roznamcha.record.coder_version import coder_version
+from roznamcha.record.engine import open_record, writing
+from roznamcha.record.entities import Entities
+from roznamcha.record.question import Question
+from roznamcha.types import Article, Coding
+
+# A batch is committed, and only then reported, when it is as large or as old as this: a
+# commit waits for the disk, which one article at a time would spend most of its time on.
+_BATCH_ARTICLES = 200
+_BATCH_SECONDS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of an article: added, changed, recoded, same, or failed with `fault`."""
+
+    article: Article
+    outcome: str
+    fault: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """A version that counts, coded by another coder than this one."""
+
+    version_id: int
+    article: Article
+
+
+class Record:
+    """One SQLite file with everything that was added to it.
+
+    >>> with Record("roznamcha.db", create=True) as record:
+    ...     record.add(article)
+    ...     record.events(Question(actor="IRN", other="RUS", since="2021-10-01"))
+
+    Without `create` it is opened to be asked only, also while another process adds to it.
+    Raises RecordError where the file is missing, no record, or of a newer version.
+    """
+
+    def __init__(self, path: str | Path, *, create: bool = False) -> None:
+        self.path = Path(path)
+        self._engine = open_record(self.path, create=create)
+        self._entities = Entities()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    # Adding
+
+    def holds(self, article: Article) -> bool:
+        """Whether this very version of the article is in the record, so that it need not be coded."""
+        with self.reading() as connection:
+            return store.holds(connection, article)
+
+    def add(self, article: Article, coding: Coding | None = None) -> str:
+        """Enter an article, coding it where no coding is given: added, changed or same."""
+        if coding is None:
+            import roznamcha
+
+            coding = roznamcha.code(article)
+        (done,) = self.add_all([(article, coding)])
+        if done.fault:
+            raise ValueError(done.fault)
+        return done.outcome
+
+    def add_all(self, coded: Iterable[tuple[Article, Coding]], coder: str | None = None) -> Iterator[Added]:
+        """Enter coded articles in small transactions; each is yielded once it is safely on the disk."""
+        version = coder or coder_version()
+        yield from self._in_batches(
+            ((article, lambda c, a=article, k=coding: store.write(c, self._entities, a, k, version)) for article, coding in coded),
+            _BATCH_ARTICLES,
+        )
+
+    def recode_all(self, coded: Iterable[tuple[Stale, Coding]], coder: str | None = None) -> Iterator[Added]:
+        """Enter newer codings of `stale` versions, one transaction an article."""
+        version = coder or coder_version()
+        yield from self._in_batches(
+            (
+                (s.article, lambda c, s=s, k=coding: store.rewrite(c, self._entities, s.version_id, s.article, k, version))
+                for s, coding in coded
+            ),
+            1,
+        )
+
+    def stale(self, coder: str | None = None) -> Iterator[Stale]:
+        """The versions that count and were coded by another coder, oldest first, as they are now."""
+        query = (
+            select(schema.reports.c.version_id)
+            .where(schema.reports.c.coder != (coder or coder_version()))
+            .order_by(schema.reports.c.version_id)
+        )
+        with self.reading() as connection:
+            ids = connection.execute(query).scalars().all()
+        for id_ in ids:
+            with self.reading() as connection:
+                yield Stale(id_, ask.article_of_version(connection, id_))
+
+    # Asking
+
+    def events(self, question: Question = Question()) -> list[answers.Event]:  # noqa: B008
+        """Events as each report tells them, the newest first."""
+        with self.reading() as connection:
+            return ask.events(connection, question)
+
+    def incidents(self, question: Question = Question()) -> list[answers.Incident]:  # noqa: B008
+        """Happenings with all of their reports, the newest first."""
+        with self.reading() as connection:
+            return ask.incidents(connection, question)
+
+    def statements(self, question: Question = Question()) -> list[answers.Statement]:  # noqa: B008
+        """Who said what, the newest first."""
+        with self.reading() as connection:
+            return ask.statements(connection, question)
+
+    def figures(self, question: Question = Question()) -> list[answers.Figure]:  # noqa: B008
+        """The figures given, the newest first."""
+        with self.reading() as connection:
+            return ask.figures(connection, question)
+
+    def search(self, words: str, question: Question = Question()) -> list[answers.Hit]:  # noqa: B008
+        """The articles in which the words occur in any spelling, the best first."""
+        with self.reading() as connection:
+            return searching.search(connection, words, question)
+
+    def dyad(self, one: str, other: str, question: Question = Question()) -> answers.Dyad:  # noqa: B008
+        """Cooperation and conflict of two actors by month."""
+        with self.reading() as connection:
+            return relations.dyad(connection, one, other, question)
+
+    def network(self, question: Question = Question()) -> list[answers.Tie]:  # noqa: B008
+        """Who deals with whom, the busiest dyads first."""
+        with self.reading() as connection:
+            return relations.network(connection, question)
+
+    def findings(self, kind: str, question: Question = Question()) -> list[answers.Found]:  # noqa: B008
+        """What was reckoned from single articles: dossier, office, discrepancy or dating."""
+        with self.reading() as connection:
+            return ask.findings(connection, kind, question)
+
+    def articles(self) -> Iterator[tuple[Article, Coding]]:
+        """Every article as it counts now with its coding, in the order in which they were first added."""
+        with self.reading() as connection:
+            ids = connection.execute(select(schema.reports.c.article_id).order_by(schema.reports.c.article_id))
+            for id_ in ids.scalars().all():
+                yield ask.coded_article(connection, id_)
+
+    def versions(self, source: str, id_: str) -> list[Article]:
+        """Every version of an article, the first first."""
+        with self.reading() as connection:
+            return ask.versions(connection, source, id_)
+
+    def counts(self) -> dict[str, int]:
+        """How many articles, events, incidents and so on there are."""
+        tables = ("articles", "versions", "events", "incidents", "statements", "figures", "entities")
+        with self.reading() as connection:
+            return {
+                name: connection.execute(select(func.count()).select_from(schema.metadata.tables[name])).scalar_one()
+                for name in tables
+            }
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees the record as it is at this moment, whatever a writer does."""
+        with self._engine.begin() as connection:
+            yield connection
+
+    def _in_batches(self, work: Iterable[tuple[Article, Work]], size: int) -> Iterator[Added]:
+        # The next article is taken (and, behind the iterator, coded) before the lock is, so
+        # that other writers wait only while we write.
+        batch: list[tuple[Article, Work]] = []
+        began = time.monotonic()
+        for item in work:
+            batch.append(item)
+            if len(batch) >= size or time.monotonic() - began >= _BATCH_SECONDS:
+                yield from self._commit(batch)
+                batch, began = [], time.monotonic()
+        if batch:
+            yield from self._commit(batch)
+
+    def _commit(self, batch: list[tuple[Article, Work]]) -> list[Added]:
+        done = []
+        try:
+            with writing(self._engine) as connection:
+                for article, write in batch:
+                    try:
+                        with connection.begin_nested():
+                            done.append(Added(article, write(connection)))
+                    except (ArithmeticError, LookupError, TypeError, ValueError) as error:
+                        # One coding out of shape must not cost the others.
+                        self._entities.forget()
+                        done.append(Added(article, "failed", f"{type(error).__name__}: {error}"))
+        except BaseException:
+            self._entities.forget()
+            raise
+        return done
+
+
+class Work(Protocol):
+    """Writes one article in an open transaction and tells what came of it."""
+
+    def __call__(self, connection: Connection, /) -> str: ...
