@@ -74,7 +74,9 @@ def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], 
     drafts: list[Draft] = []
     speech = discourse.speeches.get(parse.sentence)
     if speech is not None:
-        drafts.extend(_mandate(discourse, parse, speech, *found) for found in mandates(discourse, parse, speech))
+        for found in mandates(discourse, parse, speech):
+            drafts.append(_mandate(parse, speech, *found))
+            _date_of_saying(drafts[-1], times, speech)
     asked = list(drafts)
     for match in _best(matches):
         draft = _draft(discourse, parse, match, times, [*earlier, *drafts])
@@ -85,7 +87,7 @@ def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], 
 
 
 def _mandate(
-    discourse: Discourse, parse: Parse, speech: Speech, mode: str, recipients: list[int], trigger: tuple[int, int], mood: str
+    parse: Parse, speech: Speech, mode: str, recipients: list[int], trigger: tuple[int, int], mood: str
 ) -> Draft:
     signs = {"type REQUEST": 1.0, f"mandate {mood}": 1.0, f"mode REQUEST {mode}": 1.0, "reported": 1.0, "recipient": 1.0, "recipient REQUEST": 1.0}
     if speech.carried:
@@ -286,8 +288,18 @@ def _nominal_status(words: list[str], parse: Parse, match: Match) -> str | None:
 _EXPECTED = frozenset(map(plain, "متوقع امکان توقع آئندہ شیڈول طے ہوگی ہوگا".split())) - {plain("طے")}
 
 
+def _date_of_saying(draft: Draft, times: list[TimeSpan], speech: Speech) -> None:
+    own = [t for t in times if t.from_ and t.first < speech.content_from]
+    if own:
+        draft.from_, draft.to = own[-1].from_, own[-1].to
+
+
 def _date(draft: Draft, roles: Roles, times: list[TimeSpan], speech: Speech | None) -> None:
     """Days from a time in the same clause, else from the sentence's only one."""
+    if draft.type in VERBAL and speech is not None and speech.speaker in draft.actors and draft.trigger[0] >= speech.content_from:
+        # What is said was done when it was said.
+        _date_of_saying(draft, times, speech)
+        return
     span = (roles.clause.segments[0].first, max(roles.segment.last, draft.trigger[1]))
     own = [t for t in times if span[0] <= t.first < span[1]]
     if not own and speech is not None and draft.trigger[0] < speech.content_from:
