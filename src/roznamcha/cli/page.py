@@ -199,7 +199,11 @@ class _Report:
         for figure in self.coding.figures:
             giver = self._name(figure.giver) if figure.giver else "—"
             yield tag(
-                "tr", _urdu(figure.text), tag("td", amount(figure)), tag("td", figure.measure or "—"), tag("td", giver)
+                "tr",
+                _urdu(figure.text),
+                tag("td", amount(figure)),
+                tag("td", figure.measure or "—", dir="auto"),
+                tag("td", giver),
             )
 
     # Links and names

@@ -97,7 +97,7 @@ def _tables(coding: Coding, bidi: bool) -> Iterable[Table]:
     rows = [(urdu(t.text), days(t.from_, t.to), t.calendar) for t in coding.times]
     yield _table("Times", ("text", "days", "calendar"), rows)
     rows = [
-        (urdu(f.text), amount(f), f.measure or "—", names.get(f.giver, f.giver) if f.giver else "—")
+        (urdu(f.text), amount(f), urdu(f.measure or "—"), names.get(f.giver, f.giver) if f.giver else "—")
         for f in coding.figures
     ]
     yield _table("Figures", ("text", "amount", "of what", "given by"), rows)

@@ -24,6 +24,7 @@ _ACTING_MARKS = frozenset(["ne", "ko", "sath", "darmiyan", "khilaf", "janib"])
 _LIST = frozenset(map(plain, ["اور", "،", ","]))
 _NE = plain("نے")
 _PRIVATE = ("analyst", "journalist", "expert", "businessman", "activist", "lawyer")
+_MINISTERS = ("foreign minister", "prime minister", "president", "defence minister", "interior minister", "deputy prime minister")
 _CLOSE_WORDS = 0.6  # share of letters in common from which two words may be one name misspelt
 _CLOSE_NAMES = 0.72
 
@@ -76,6 +77,10 @@ class Cast:
             found.offices.update(tenure.office for tenure in self._tenures_now(entity))
         return found
 
+    def known(self, entity: Entity) -> bool:
+        """Whether an entity is a candidate already."""
+        return entity.key in self._by_key
+
     def state(self, code: str) -> Candidate | None:
         """The candidate that is the state of a code, if it is mentioned."""
         return self._by_key.get(f"state:{code}")
@@ -101,6 +106,8 @@ class Cast:
                 candidate.offices.add(mention.office)
             if mention.code and candidate.entity is None and candidate.code is None:
                 candidate.code = mention.code
+            elif mention.code in self.lexicon.states and candidate.code and candidate.code not in self.lexicon.states and mention.office in _MINISTERS:
+                candidate.code = mention.code  # the text takes the Taliban's minister for Afghanistan's
         elif mention.sort in ("name", "short", "organ"):
             candidate.surfaces[surface] += 1
         elif mention.sort == "capital":
@@ -335,6 +342,11 @@ class Cast:
                 candidate.code = self._nearest_state(candidate.mentions[0])
 
     def _nearest_state(self, mention: Mention) -> str | None:
+        """The state named last before a person in his sentence, else the article's."""
+        sentence = self.text.sentences[self.text.sentence_of(mention.first)]
+        for other in reversed(self.mentions):
+            if sentence.first <= other.first < mention.first and other.type == "state" and other.sort in ("adjective", "name"):
+                return other.code
         return self._state_code()
 
 

@@ -1,18 +1,60 @@
-"""Casting: which of the candidates are the codebook's actors."""
+"""Casting: which of the candidates are the codebook's actors.
+
+Persons of the lexicon, bodies under their own names and whoever speaks or acts are. A state
+that is only named has to be named as more than a place; how much each way of naming it weighs
+is in `_WEIGHTS`, and follows what coders of the gold articles kept.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from roznamcha.coder.actors import Candidate
+from roznamcha.coder.mentions import Mention
 from roznamcha.coder.speakers import Discourse
 from roznamcha.language.letters import plain
 from roznamcha.language.marks import mark_at
+from roznamcha.language.text import Text
 from roznamcha.types import Actor
 
-_LAND = frozenset(map(plain, "شہر صوبے علاقے دارالحکومت سرحد سرحدی شمالی جنوبی مشرقی مغربی ساحل مختلف شہروں".split()))
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in text.split())
+
+
+# Nouns after کا, کی, کے with which a state acts or is dealt with: `گھانا کی حکومتیں`, `روس کی حمایت`.
+_DEEDS = _words(
+    "حکومت حکومتیں حکومتوں حمایت ہاتھ رہنمائی راہنمائی مثال صدر وزیر سفیر مدد پالیسی پالیسیوں فیصلے فیصلہ موقف مؤقف الزام الزامات کوشش کوششوں کوششیں "
+    "جارحیت حملے حملوں مفاد مفادات خلاف نئے نومنتخب سابق کردار تعاون شرکت رکنیت مداخلت دباؤ قیادت چانسلر بادشاہ ولی وفد ثالثی"
+)
+_SUCH = _words("جیسے جیسی جیسا سمیت دیگر")
+_LIST = _words("اور ، , یا و")
+_COUNTRIES = _words("ممالک ملکوں ملک")
+# How much a mention weighs by the mark after it; 1 makes an actor.
+_WEIGHTS = {"mein": 0.3, "tak": 0.2, "ka": 0.35, "se": 0.5, "capital": 0.2, "adjective": 0.25, "office": 0.4, "again": 0.2}
+_ENOUGH = 1.0
+# Words of matches and films. Where they are this share of a text, nobody in it acts in politics.
+_SHOW = _words(
+    "میچ میچز میچوں ٹیم ٹیموں کرکٹ کرکٹر کرکٹرز رنز رن وکٹ وکٹوں وکٹیں ٹورنامنٹ کپ فٹبال ہاکی گول کھلاڑی کھلاڑیوں اوور اوورز بولر بولنگ بالنگ "
+    "بلے باز بیٹنگ ٹوئنٹی فائنل سیمی اننگز سیریز کپتان کوچ فلم فلموں فلمی اداکار اداکارہ گلوکار گلوکارہ ڈرامہ شوبز ہدایتکار موسیقی اسٹیڈیم سٹیڈیم"
+)
+_SHOW_SHARE = 0.03
+
+
+def is_show(text: Text) -> bool:
+    """Whether an article is about sport or film."""
+    return sum(word in _SHOW for word in text.words) >= _SHOW_SHARE * len(text.words)
+
+
+def caster(active: set[int], discourse: Discourse, events: bool) -> Callable[[Candidate], bool]:
+    """The test of an article's candidates; `active` are those who speak or take part in an event."""
+    if is_show(discourse.text) and not events:
+        return lambda candidate: False
+    return lambda candidate: is_actor(candidate, active, discourse)
 
 
 def is_actor(candidate: Candidate, active: set[int], discourse: Discourse) -> bool:
-    """Whether a candidate is an actor; `active` are those who speak or take part in an event."""
+    """Whether a candidate is an actor."""
     if candidate.index in active:
         return bool(candidate.surfaces or candidate.adjectives)
     if candidate.entity is not None and candidate.entity.kind in ("outlet", "company"):
@@ -21,26 +63,49 @@ def is_actor(candidate: Candidate, active: set[int], discourse: Discourse) -> bo
         return False
     if not candidate.surfaces:
         return False
-    if candidate.type == "person" and all(mention.sort in ("bare", "short") for mention in candidate.mentions):
-        return candidate.entity is not None
+    if candidate.type == "person":
+        return candidate.entity is not None or any(mention.sort == "unknown" for mention in candidate.mentions)
     if candidate.type == "state":
-        return not _only_place(candidate, discourse)
+        return sum(_weight(mention, discourse) for mention in candidate.mentions) >= _ENOUGH
     return True
 
 
-def _only_place(candidate: Candidate, discourse: Discourse) -> bool:
-    """Whether a state is named only as a place: `اردن میں`."""
+def _weight(mention: Mention, discourse: Discourse) -> float:
+    """How far a mention of a state shows that it acts, or that somebody acts on it."""
+    if mention.sort != "name":
+        return _WEIGHTS.get(mention.sort, 1.0)
     words = discourse.text.words
-    for mention in candidate.mentions:
-        if mention.sort != "name":
-            continue
-        end = discourse.text.sentences[discourse.text.sentence_of(mention.first)].last
-        mark = mark_at(words, mention.np_last, end) if mention.np_last < end else None
-        if mark is None or mark[0] not in ("mein", "tak"):
-            if mark is not None and mark[0] == "ka" and mention.np_last + 1 < end and words[mention.np_last + 1] in _LAND:
-                continue
-            return False
-    return True
+    end = discourse.text.sentences[discourse.text.sentence_of(mention.first)].last
+    place = _list_end(mention, discourse, end)
+    mark = mark_at(words, place, end) if place < end else None
+    if mark is None:
+        return 1.0
+    if mark[0] == "ka" and place + mark[1] < end and words[place + mark[1]] in _DEEDS:
+        return 1.0
+    return _WEIGHTS.get(mark[0], 1.0)
+
+
+def _list_end(mention: Mention, discourse: Discourse, end: int) -> int:
+    """Where the list ends that a state is named in: `یمن اور صومالیہ جیسے ممالک`."""
+    words = discourse.text.words
+    others = {m.first: m for m in discourse.cast.mentions if m.type == "state" and m.sort == "name"}
+    place = mention.np_last
+    while place + 1 < end and words[place] in _LIST:
+        step = place + 2 if words[place + 1] in _LIST else place + 1
+        if step in others:
+            place = others[step].np_last
+        elif words[step] in _SUCH:
+            place = step
+            break
+        else:
+            break
+    if place < end and words[place] in _SUCH:
+        token = place + 1
+        while token < min(place + 4, end):
+            if words[token] in _COUNTRIES:
+                return token + 1
+            token += 1
+    return place
 
 
 def make_actor(candidate: Candidate, identity: str, discourse: Discourse) -> Actor:

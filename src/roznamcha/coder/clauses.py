@@ -14,7 +14,7 @@ from roznamcha.coder.mentions import GENITIVE, Mention
 from roznamcha.language.letters import plain
 from roznamcha.language.marks import mark_at
 from roznamcha.language.text import Text
-from roznamcha.language.verbs import AUXILIARIES, BE_PAST, BE_PRESENT, GO_FORMS, STEM, VerbGroup, common_forms, read_group
+from roznamcha.language.verbs import AUXILIARIES, BE_PAST, BE_PRESENT, FUTURE, GO_FORMS, INFINITIVE, OUGHT, STEM, VerbGroup, common_forms, read_group
 
 
 def _words(text: str) -> frozenset[str]:
@@ -35,6 +35,9 @@ _STEM_NEEDS = _words(
 _NOT_VERBS = _words("سنا چن مان ملا بن لیے سن مل رک گر گرا بچا بچے بچوں لگ پی ہار پڑی بولی چاہ گھس پوچھ دکھا چلا لڑ بڑھ رکے بچی بدلے پکڑ بلا دیکھ کاٹ ہو اڑا اتر پھر")
 _FINE_AFTER_STEM = _NOT_VERBS - _words("ملا بن سن بچے بچوں بولی")
 
+# دے and لے are stem and subjunctive in one; before an auxiliary they are the stem.
+_GIVE_TAKE = _words("دے لے")
+_TWO = plain("دو")  # the numeral, not the imperative of دینا
 # رہا before کرنا is "free", not the auxiliary.
 _FREED = plain("رہا")
 _FREED_VERBS = _words("کر کرنے کرنا کیا کیے کرتے کرے کریں ہو ہوا ہوئے ہونے ہوئی کرا کروا")
@@ -315,7 +318,11 @@ class _Parser:
         """The verb group that begins at `token`, if the word is a verb here."""
         word = self.words[token]
         readings = common_forms().get(word)
-        if readings is None:
+        if readings is None and word in OUGHT:
+            group = read_group(self.words, token, INFINITIVE, self.last)
+            group.ought, group.finite, group.participle = True, True, None
+            return group, ()
+        if readings is None or word == _TWO:
             return None
         following = self.words[token + 1] if token + 1 < self.last else "۔"
         before = self.words[token - 1] if token > self.first else ""
@@ -340,7 +347,7 @@ class _Parser:
                 return None
         else:
             kind = next(kind for _stem, kind in readings if kind != STEM)
-            if STEM in kinds and following in _STEM_NEEDS:
+            if (STEM in kinds or word in _GIVE_TAKE) and following in _STEM_NEEDS and following not in FUTURE:
                 kind = STEM
         group = read_group(self.words, token, kind, self.last)
         return group, tuple(stem for stem, _kind in readings)

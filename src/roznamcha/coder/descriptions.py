@@ -47,10 +47,20 @@ def resolve_organs(cast: Cast) -> None:
         if mention.organ is None or mention.actor is not None:
             continue
         code = _organ_code(cast, mention)
-        if code is not None:
+        if code is not None and not mention.organ.alone and not _named_elsewhere(cast, mention, code):
+            mention.type, mention.sort, mention.code = "office", "again", code  # پولیس: the state acts
+            if (state := cast.state(code)) is not None:
+                cast.attach(state, mention)
+        elif code is not None:
             mention.entity = cast.lexicon.organ(mention.organ, code)
             mention.code = code
             cast.attach(cast.candidate_of(mention.entity), mention)
+
+
+def _named_elsewhere(cast: Cast, mention: Mention, code: str) -> bool:
+    """Whether the article names the organ with its state, so that the noun alone is that organ again."""
+    assert mention.organ is not None
+    return cast.known(cast.lexicon.organ(mention.organ, code))
 
 
 def _organ_code(cast: Cast, mention: Mention) -> str | None:
@@ -74,7 +84,7 @@ def _organ_code(cast: Cast, mention: Mention) -> str | None:
 def resolve_descriptions(cast: Cast) -> None:
     """Link the descriptions of an article, in order, to who is meant."""
     for mention in sorted(cast.mentions, key=lambda m: m.first):
-        if mention.type != "office" or mention.actor is not None:
+        if mention.organ is not None or mention.type != "office" or mention.actor is not None:
             continue
         chosen = _again(cast, mention) if mention.sort == "again" else _holder(cast, mention)
         if chosen is not None:

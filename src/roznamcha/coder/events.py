@@ -26,6 +26,8 @@ from roznamcha.lexicon import Place
 
 # What is done to somebody who need not be named again: `اس نے الزام مسترد کر دیا`.
 ANSWERS = frozenset("REJECT ACCUSE REQUEST THREATEN SANCTION CONCEDE".split())
+# Told by one of another, these are his claim, not the other's deed (codebook, rule 14).
+_CLAIMED = frozenset("SUPPORT AGREE CONCEDE".split())
 VERBAL = frozenset("AGREE SUPPORT CONCEDE REQUEST ACCUSE REJECT THREATEN".split())
 
 
@@ -78,7 +80,7 @@ def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], 
             drafts.append(_mandate(parse, speech, *found))
             _date_of_saying(drafts[-1], times, speech)
     asked = list(drafts)
-    for match in _best(matches):
+    for match in _best([m for m in matches if _tells(discourse, parse, m)]):
         draft = _draft(discourse, parse, match, times, [*earlier, *drafts])
         if draft is not None:
             drafts.append(draft)
@@ -97,6 +99,14 @@ def _mandate(
     return Draft(
         "REQUEST", mode, "occurred", [speech.speaker], recipients, None, None, None, parse.sentence, trigger, MANDATE, [parse.sentence], signs
     )
+
+
+def _tells(discourse: Discourse, parse: Parse, match: Match) -> bool:
+    """Whether a pattern's words and mood fit here, so that it may bar shorter ones."""
+    roles = Roles(parse, match, discourse, discourse.speeches.get(parse.sentence))
+    verb = roles.segment.verb if match.verb is not None else None
+    words = discourse.text.words
+    return _context_fits(words, roles, match.pattern.predicate, parse) and _status(words, parse, roles, match, verb) is not None
 
 
 def _best(matches: list[Match]) -> list[Match]:
@@ -125,8 +135,6 @@ def _draft(
     speech = discourse.speeches.get(parse.sentence)
     roles = Roles(parse, match, discourse, speech)
     verb = roles.segment.verb if match.verb is not None else None
-    if not _context_fits(words, roles, predicate, parse):
-        return None
     status = _status(words, parse, roles, match, verb)
     if status is None:
         return None
@@ -159,7 +167,11 @@ def _draft(
             recipients = others
         else:
             actors = [*actors, *others]
-    if predicate.type == "REJECT" and not roles.names(recipients) and (accuser := _accuser(earlier, actors, discourse)) is not None:
+    if inside and speech is not None and predicate.actor == ("speaker",) and not recipients:
+        return None
+    if inside and speech is not None and predicate.type in _CLAIMED and {own_unit(i) for i in actors} - {own_unit(speech.speaker), None}:
+        return None
+    if predicate.type == "REJECT" and (not roles.names(recipients) or _denies(words, roles)) and (accuser := _accuser(earlier, actors, discourse)) is not None:
         recipients, far = [accuser], 7
     if not recipients and predicate.type not in ("CONSULT", "MOBILIZE") and not predicate.joint:
         recipients, far = roles.other_side(actors, partial(unit, discourse))
@@ -195,11 +207,20 @@ def _doer(
     return [], 0
 
 
+_CHARGES = frozenset(map(plain, "الزام الزامات دعوی دعوے دعووں تاثر بات باتوں خبروں اطلاعات تشویش تنقید موقف".split()))
+
+
+def _denies(words: list[str], roles: Roles) -> bool:
+    """Whether what is rejected is a charge, whose maker is then the one answered."""
+    first = roles.segment.first
+    return any(word in _CHARGES for word in words[max(first, roles.match.first - 4) : roles.match.first])
+
+
 def _accuser(earlier: list[Draft], actors: list[int], discourse: Discourse) -> int | None:
     """Who last charged, asked or threatened one of the actors: the one whom a denial answers."""
     units = {unit(discourse, index) for index in actors}
     for draft in reversed(earlier):
-        if draft.type in ("ACCUSE", "REQUEST", "AGREE", "THREATEN") and {unit(discourse, r) for r in draft.recipients} & units:
+        if draft.status == "occurred" and draft.type in ("ACCUSE", "REQUEST", "AGREE", "THREATEN") and {unit(discourse, r) for r in draft.recipients} & units:
             return draft.actors[0]
     return None
 

@@ -206,6 +206,10 @@ class _Finder:
         start = self._skip_remit(hit.last)
         if office.kind != "honorific" and start == hit.last and self.names.word(start) == "،":
             start = self._apposed(start + 1, following)
+        start = self._skip_titles(start)
+        while following is not None and following.first < start and place + 2 < len(hits):
+            place += 1
+            following = hits[place + 1]
         if following is not None and following.first == start:
             if following.people() or not following.forms:
                 self._drop_title(mention)
@@ -220,6 +224,8 @@ class _Finder:
         end = self.names.ahead(start)
         if end > start:
             self._drop_title(mention)
+            if office.kind == "honorific" and start == hit.last and self.words[hit.first] in self.names.lists["forenames"] - self.names.lists["titles"]:
+                start = hit.first  # ملا داؤد منصور
             self._stranger(start, end, mention)
             next_hit = place + 1
             while next_hit < len(hits) and hits[next_hit].first < end:
@@ -275,12 +281,19 @@ class _Finder:
                 return token
         return start
 
+    def _skip_titles(self, start: int) -> int:
+        """Past ranks and titles before a name: `سربراہ جنرل …`."""
+        while self.names.word(start) in self.names.lists["titles"] and start + 2 < self.last:
+            start += 1
+        return start
+
     def _apposed(self, start: int, following: Hit | None) -> int:
         """Where a name begins that stands in apposition: `وزیر خارجہ، عبد السلام عمر نے`."""
-        end = self.names.ahead(start)
-        if following is not None and following.first == start and (following.people() or not following.forms):
+        name = self._skip_titles(start)
+        end = self.names.ahead(name)
+        if following is not None and following.first == name and (following.people() or not following.forms):
             end = following.last
-        elif end < start + 2:
+        elif end < name + 2:
             return start - 1
         return start if self.names.word(end) in CASE or self.names.word(end) == "،" else start - 1
 
@@ -288,7 +301,8 @@ class _Finder:
 
     def _stranger(self, first: int, last: int, title: Mention | None) -> None:
         """Somebody whom the lexicon does not know."""
-        mention = Mention(first, last, first, last, "unknown" if title is not None else "bare", "person")
+        known = title is not None or self.names.says(last)
+        mention = Mention(first, last, first, last, "unknown" if known else "bare", "person")
         if title is not None:
             mention.np_first, mention.office, mention.code = title.np_first, title.office, title.code
             mention.former, mention.owner = title.former, title.owner

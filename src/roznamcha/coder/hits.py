@@ -65,7 +65,7 @@ class HitFinder:
             for end, forms in self.lexicon.find(self.words, token, self.last):
                 kept = tuple(form for form in forms if self._fits(form, token, end))
                 if kept:
-                    hits.append(self._widened(Hit(token, end, kept)))
+                    hits.append(self._widened(Hit(token, end, kept), hits[-1].last if hits else self.first))
                     token = hits[-1].last
                     break
             else:
@@ -101,7 +101,7 @@ class HitFinder:
             form.sort in ("office", "organ") for _end, forms in self.lexicon.find(self.words, token, self.last) for form in forms
         )
 
-    def _widened(self, hit: Hit) -> Hit:
+    def _widened(self, hit: Hit, floor: int) -> Hit:
         """Drop titles from a person's name, and let it take in the name's words around it.
 
         `سید آصف علی نظامی` is not Ali Nizami, `اسد الدین اویسی` not Assad: where the name goes on
@@ -116,12 +116,13 @@ class HitFinder:
         if last - first == 1 and self.words[first] in lists["particles"]:
             first = hit.first
         start, end = first, last
-        while end < min(first + 5, self.last) and self._goes_on(end):
+        surname = hit.form("short") is not None
+        while end < min(first + 5, self.last) and self._goes_on(end, surname):
             end += 1
         if first == hit.first:
-            while start > max(self.first, end - 5) and self.names.known(self.words[start - 1]) and self.words[start - 1] not in lists["titles"]:
+            while start > max(floor, end - 5) and self.names.known(self.words[start - 1]) and self.words[start - 1] not in lists["titles"]:
                 start -= 1
-            if start > self.first and start == first and self.words[start - 1] in lists["forenames"] and not hit.form("short"):
+            if start > floor and start == first and self.words[start - 1] in lists["forenames"] and not hit.form("short"):
                 start -= 1
         if (start, end) == (first, last):
             return Hit(first, last, hit.forms)
@@ -130,12 +131,13 @@ class HitFinder:
         same = same or (core >= 3 and start == first)
         return Hit(start, end, hit.forms if same else ())
 
-    def _goes_on(self, token: int) -> bool:
+    def _goes_on(self, token: int, surname: bool) -> bool:
+        """Whether the word at `token` belongs to the name before it; after a surname alone strange words may, too."""
         word = self.words[token]
         if word in _IBN:
             return token + 1 < self.last and self.words[token + 1] in self.lexicon.name_words
         return (
-            (self.names.known(word) or (word not in common_words() and word not in self.lexicon.ordinary))
+            (self.names.known(word) or (surname and word not in common_words() and word not in self.lexicon.ordinary))
             and "\u0620" <= word[0] < "\u0700"
             and word not in CASE
             and word not in JOIN

@@ -20,6 +20,7 @@ def _words(text: str) -> frozenset[str]:
 
 _KEH = plain("کہ")
 _TOLD = frozenset(["se", "ko", "par"])
+_PURPOSE = _words("مقصد تاکہ غرض خواہش چاہتے چاہتا چاہتی کوشش اجازت")
 _PASSIVE_WISH = _words("جائے جائیں")
 # What is asked for, first match wins: PLOVER's modes of REQUEST.
 _MODES = (
@@ -43,6 +44,8 @@ def mandates(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[s
             if verb is None or not verb.finite or segment.last <= speech.content_from or verb.future or verb.can:
                 continue
             tail = discourse.text.words[verb.first : verb.last]
+            if clause.segments[0].first >= 1 and _PURPOSE & set(discourse.text.words[max(parse.first, clause.segments[0].first - 5) : clause.segments[0].first]):
+                continue
             wish = (verb.kind == SUBJUNCTIVE or (verb.passive and tail[-1] in _PASSIVE_WISH)) and _said(parse, clause)
             if not (verb.ought or wish):
                 continue
@@ -65,6 +68,9 @@ def _said(parse: Parse, clause: Clause) -> bool:
 
 def _obliged(discourse: Discourse, parse: Parse, clause: Clause, before: int, speech: Speech, *, told: bool) -> list[int]:
     arguments = [a for s in clause.segments for a in s.arguments]
+    if not arguments and clause.opener == _KEH and clause.parent is not None:
+        # X کو چاہیے کہ وہ …
+        arguments = [a for s in parse.clauses[clause.parent].segments for a in s.arguments if a.mark == "ko"]
     for marks in (("ko",), ("ne", "")):
         for argument in arguments:
             if argument.mark in marks and argument.mentions[0].type != "pronoun" and (who := discourse.who(argument)):

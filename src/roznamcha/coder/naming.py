@@ -25,6 +25,7 @@ _NE, _KE = plain("نے"), plain("کے")
 _SOURCE = frozenset(map(plain, ["مطابق", "بقول"]))
 _SAYS = frozenset(map(plain, ["کہتے", "کہتی", "کہتا", "لکھتے", "لکھتی", "لکھتا", "بتاتے", "بتاتی"]))
 _TWEET = frozenset(map(plain, ["ٹویٹ", "ٹوئٹ", "ٹوئیٹ"]))
+_OPENERS = frozenset(map(plain, ["،", "کہ", "۔", "'", '"', "٭", "؛", ":", "تاہم", "لیکن", "جبکہ"]))
 _HARD = AUXILIARIES | NEGATIONS | PARTICLES  # words that no name contains whatever stands around it
 
 
@@ -71,9 +72,12 @@ class NameReader:
             return False
         return sure or word not in self.lexicon.ordinary
 
-    def _opens(self, word: str) -> bool:
-        """Whether a name may begin with `word`."""
-        return word not in common_words() or word in self.lists["initials"] or word in self.lists["forenames"]
+    def _opens(self, place: int) -> bool:
+        """Whether a name may begin at `place`: an everyday word that is a name too needs a name after it."""
+        word = self.words[place]
+        if word not in common_words() or word in self.lists["initials"] or word in self.lists["forenames"]:
+            return True
+        return word in self.lexicon.name_words and self.known(self.word(place + 1))
 
     def starts_other(self, token: int) -> bool:
         """Whether a state, body or office begins here (a person's name or a place does not count)."""
@@ -103,10 +107,10 @@ class NameReader:
         end = start
         while end < min(start + _LONGEST, self.last):
             word = self.words[end]
-            if not self._fits(word, sure) or (end == start and not self._opens(word)) or self.starts_other(end):
+            if not self._fits(word, sure) or (end == start and not self._opens(end)) or self.starts_other(end):
                 break
             end += 1
-        while end > start and (self.words[end - 1] in self.lists["initials"] or self.words[end - 1] == plain("بن")):
+        while end > start and self.words[end - 1] == plain("بن"):
             end -= 1
         return end
 
@@ -119,11 +123,24 @@ class NameReader:
         start = end
         while start > max(floor, end - _LONGEST) and self._fits(self.words[start - 1], sure=False):
             start -= 1
-        while start < end and (not self._opens(self.words[start]) or self.words[start] in self.lists["titles"]):
+        while start < end and (not self._opens(start) or self.words[start] in self.lists["titles"]):
             start += 1
         if any(self.starts_other(token) for token in range(start, end)):
             return end
-        return start if self.convincing(start, end) else end
+        if self.convincing(start, end):
+            return start
+        return self._whole_subject(end, floor)
+
+    def _whole_subject(self, end: int, floor: int) -> int:
+        """A name that fills all between the beginning of the clause and the mark after it (`جولین کنگ نے`)."""
+        start = end
+        while start > max(floor, end - _LONGEST) and self._fits(self.words[start - 1], sure=True) and not self.starts_other(start - 1):
+            start -= 1
+        opens = start == self.first or self.words[start - 1] in _OPENERS
+        return start if opens and 2 <= end - start <= 3 and self._some_name(start, end) and self._strange(start, end) else end
+
+    def _strange(self, start: int, end: int) -> bool:
+        return any(word not in common_words() and word not in self.lexicon.ordinary for word in self.words[start:end])
 
     def convincing(self, start: int, end: int) -> bool:
         """Whether words without an office look like a full name: two or more, one of them a known name."""

@@ -1,47 +1,122 @@
-"""The stages in their order, from an article's text to its coding."""
+"""The stages in their order, from an article's text to its coding.
+
+`code_article` runs them in one go; the components of `spacy_pipeline` run one each.
+"""
 
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass, field
 
 from roznamcha.coder.about import state_finder
 from roznamcha.coder.actors import Cast
 from roznamcha.coder.clauses import parse_sentence
 from roznamcha.coder.confidence import model
-from roznamcha.coder.events import find_events
-from roznamcha.coder.figures import find_figures
+from roznamcha.coder.events import Draft, find_events
+from roznamcha.coder.figures import FigureSpan, find_figures
 from roznamcha.coder.finder import find_mentions
+from roznamcha.coder.mentions import Mention
 from roznamcha.coder.report import build_coding
 from roznamcha.coder.speakers import Discourse
-from roznamcha.coder.times import find_times, published_in_text
-from roznamcha.language.text import read_text
+from roznamcha.coder.times import TimeSpan, find_times, published_in_text
+from roznamcha.language.text import Text, read_text
+from roznamcha.language.tokens import Token
 from roznamcha.lexicon import Lexicon, lexicon
 from roznamcha.types import Article, Coding
 
 
+@dataclass(slots=True)
+class Reading:
+    """An article on its way through the stages; each fills what those after it read."""
+
+    article: Article
+    lexicon: Lexicon
+    text: Text
+    day: datetime.date | None  # of publication, as given or as the text tells
+    mentions: list[Mention] = field(default_factory=list)
+    cast: Cast = field(init=False)  # by `link_actors`
+    times: list[TimeSpan] = field(default_factory=list)
+    figures: list[FigureSpan] = field(default_factory=list)
+    discourse: Discourse = field(init=False)  # by `follow_speakers`
+    drafts: list[Draft] = field(default_factory=list)
+
+    @property
+    def published(self) -> str | None:
+        """The day of publication as an ISO date."""
+        return self.day.isoformat() if self.day else None
+
+
 def code_article(article: Article, words: Lexicon | None = None, least: float | None = None) -> Coding:
     """Code one article; `words` is another lexicon than the package's, `least` the least confidence of an event (0..1)."""
+    reading = read_article(article, words)
+    link_actors(reading)
+    read_times(reading)
+    read_figures(reading)
+    follow_speakers(reading)
+    read_events(reading, least)
+    return coding_of(reading)
+
+
+def read_article(article: Article, words: Lexicon | None = None, tokens: list[Token] | None = None) -> Reading:
+    """Cut the text into tokens (unless given) and sentences, and find the day of publication."""
     known = words or lexicon()
-    text = read_text(article.text, known.compounds)
-    day = _day(article.published) or published_in_text(text)
-    published = day.isoformat() if day else None
-    mentions = find_mentions(text, known)
-    cast = Cast(text, mentions, known, published)
-    by_sentence: dict[int, list] = {}
-    for mention in cast.mentions:
+    text = read_text(article.text, known.compounds, tokens)
+    return Reading(article, known, text, _day(article.published) or published_in_text(text))
+
+
+def link_actors(reading: Reading, others: list[Mention] | None = None) -> None:
+    """Find the mentions and link them to one candidate each; `others` are mentions found elsewhere."""
+    reading.mentions = find_mentions(reading.text, reading.lexicon)
+    if others:
+        reading.mentions = _with_others(reading.mentions, others)
+    reading.cast = Cast(reading.text, reading.mentions, reading.lexicon, reading.published)
+
+
+def read_times(reading: Reading) -> None:
+    """Find the expressions of time and the days that they mean."""
+    reading.times = find_times(reading.text, reading.day)
+
+
+def read_figures(reading: Reading) -> None:
+    """Find the figures, outside the expressions of time."""
+    states = state_finder(reading.text, reading.cast.mentions, reading.lexicon)
+    reading.figures = find_figures(reading.text, reading.times, states)
+
+
+def follow_speakers(reading: Reading) -> None:
+    """Cut the sentences into clauses and find who speaks in each."""
+    text = reading.text
+    by_sentence: dict[int, list[Mention]] = {}
+    for mention in reading.cast.mentions:
         by_sentence.setdefault(text.sentence_of(mention.first), []).append(mention)
     parses = {
         index: parse_sentence(text, index, by_sentence.get(index, []))
         for index, sentence in enumerate(text.sentences)
         if sentence.furniture is None and sentence.first + sentence.dateline < sentence.last
     }
-    discourse = Discourse(text, cast, parses)
-    discourse.run()
-    times = find_times(text, day)
-    figures = find_figures(text, times, state_finder(text, cast.mentions, known))
+    reading.discourse = Discourse(text, reading.cast, parses)
+    reading.discourse.run()
+
+
+def read_events(reading: Reading, least: float | None = None) -> None:
+    """Find what happened; `least` is the least confidence of an event (0..1), by default the model's."""
     least = model().default if least is None else least
-    events = [event for event in find_events(discourse, times, day) if event.confidence >= least]
-    return build_coding(article, discourse, events, times, figures, published)
+    drafts = find_events(reading.discourse, reading.times, reading.day)
+    reading.drafts = [draft for draft in drafts if draft.confidence >= least]
+
+
+def coding_of(reading: Reading) -> Coding:
+    """What was read, in the codebook's form."""
+    return build_coding(
+        reading.article, reading.discourse, reading.drafts, reading.times, reading.figures, reading.published
+    )
+
+
+def _with_others(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
+    """Our mentions and those of `others` that touch none of them, in order."""
+    taken = {token for mention in mentions for token in range(mention.first, mention.last)}
+    free = [other for other in others if taken.isdisjoint(range(other.first, other.last))]
+    return sorted([*mentions, *free], key=lambda mention: mention.first)
 
 
 def _day(published: str | None) -> datetime.date | None:

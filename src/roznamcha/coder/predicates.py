@@ -78,6 +78,9 @@ def _read(entry: dict[str, Any], file: str) -> Predicate:
     for key in ("actor", "recipient", "joint"):
         if unknown := set(entry.get(key, ())) - MARKS:
             raise LexiconError(f"{label}: {key} has unknown marks {', '.join(sorted(unknown))}")
+    for key in ("needs", "unless"):
+        if several := [word for word in entry.get(key, ()) if " " in word.strip()]:
+            raise LexiconError(f"{label}: {key} takes single words, not {', '.join(several)}")
     if not entry.get("verbs") and not entry.get("nouns"):
         raise LexiconError(f"{label}: verbs or nouns missing")
     negated = entry.get("negated")
@@ -150,7 +153,7 @@ class Match:
 def _match(pattern: Pattern, words: list[str], verbs: dict[int, tuple[str, ...]], first: int, last: int) -> Match | None:
     token = first
     for place, slot in enumerate(pattern.slots):
-        while place and token < last and words[token] in PARTICLES and words[token] not in slot:
+        while place and token < last and (words[token] in PARTICLES or words[token] in "\"'") and words[token] not in slot:
             token += 1
         if token >= last or words[token] not in slot:
             return None
@@ -166,12 +169,12 @@ def _match(pattern: Pattern, words: list[str], verbs: dict[int, tuple[str, ...]]
             return None
         if pattern.stem in verbs.get(at, ()):
             return Match(pattern, first, noun_last, at)
-        if words[at] not in PARTICLES and words[at] not in NEGATIONS and words[at] not in _MANNER:
+        if words[at] not in PARTICLES and words[at] not in NEGATIONS and words[at] not in _MANNER and words[at] not in "\"'":
             return None
     return None
 
 
-_MANNER = frozenset(map(plain, "شدید سخت واضح طور پر بھرپور باقاعدہ فوری مزید کھل دوبارہ جلد ہی ہر گز ہرگز صاف مکمل سرکاری پہلے کبھی ضرور باضابطہ".split()))
+_MANNER = frozenset(map(plain, "شدید سخت واضح طور پر بھرپور باقاعدہ فوری مزید کھل دوبارہ جلد ہی ہر گز ہرگز صاف مکمل سرکاری پہلے کبھی ضرور باضابطہ ایک بار پھر مسلسل شدت شروع عام کھلے سختی یکسر فی الفور".split()))
 
 
 @lru_cache(maxsize=1)

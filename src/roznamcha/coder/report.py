@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from roznamcha.coder.casting import is_actor, make_actor
+from roznamcha.coder.casting import caster, make_actor
 from roznamcha.coder.events import Draft
 from roznamcha.coder.figures import FigureSpan
 from roznamcha.coder.speakers import Discourse
@@ -16,7 +16,7 @@ def build_coding(
     """The coding of an article from what the stages found."""
     text = discourse.text
     active = {index for draft in drafts for index in draft.parties()} | {s.speaker for s in discourse.speeches.values()}
-    chosen = [c for c in discourse.cast.candidates if is_actor(c, active, discourse)]
+    chosen = list(filter(caster(active, discourse, bool(drafts)), discourse.cast.candidates))
     ids = {candidate.index: f"a{place}" for place, candidate in enumerate(chosen, 1)}
     coding = Coding(article.id, published=published)
     coding.sentences = [text.span(s.first, s.last) for s in text.sentences]

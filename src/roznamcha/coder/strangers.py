@@ -123,21 +123,32 @@ class _Strangers:
         while first > floor and self._foreign(self.words[first - 1]):
             first -= 1
         links = self.names.lists["bodies.links"]
-        while last < self.names.last and (self.words[last] in links or (last > token + width and self._foreign(self.words[last]))):
-            if last in self.taken or last - token > 2 * _LONGEST_BODY:
-                break
-            last += 1
-        while self.words[last - 1] in links:
-            last -= 1
         while first < token and self.words[first] in links:
             first += 1
-        if last - first <= width or first in self.taken:
+        if self.names.word(last) in links:
+            last = self._after_link(last)
+        state = self.taken.get(first - 1)
+        if state is None or state.sort != "adjective" or state.np_last != first:
+            state = None
+        elif state in self.mentions:
+            self.mentions.remove(state)  # نارویجیئن رفیوجی کونسل: the adjective is part of the name
+            first = state.first
+        if last - first <= width or first in self.taken and state is None:
             return
         mention = Mention(first, last, first, last, "name", "group" if kind == "group" else "org", english="unknown " + kind)
-        state = self.taken.get(first - 1)
-        if state is not None and state.type == "state" and state.np_last == first:
-            mention.code = state.code
+        mention.code = state.code if state is not None and kind in ("party", "organ") else None
         self._add(mention)
+
+    def _after_link(self, token: int) -> int:
+        """The end of what follows `فار`, `آف` in a foreign name: everything up to a case or a comma."""
+        end = token
+        links = self.names.lists["bodies.links"]
+        while end < self.names.last and end - token < _LONGEST_BODY and end not in self.taken:
+            word = self.words[end]
+            if not "\u0620" <= word[0] < "\u0700" or word in CASE or (word in JOIN and word not in links):
+                break
+            end += 1
+        return end
 
     def _body_noun(self, token: int) -> tuple[str | None, int]:
         pair = f"{self.words[token]} {self.names.word(token + 1)}"

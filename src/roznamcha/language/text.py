@@ -35,9 +35,12 @@ class Text:
         return bisect_right(self._firsts, token) - 1
 
 
-def read_text(original: str, compounds: Mapping[str, tuple[str, ...]] | None = None) -> Text:
-    """Normalise, tokenise and cut `original` into sentences."""
-    tokens = tokenise(normalise(original), compounds)
+def read_text(
+    original: str, compounds: Mapping[str, tuple[str, ...]] | None = None, tokens: list[Token] | None = None
+) -> Text:
+    """Normalise, tokenise (where `tokens` does not give what `tokenise` made of it) and cut `original` into sentences."""
+    if tokens is None:
+        tokens = tokenise(normalise(original), compounds)
     sentences = split_sentences(tokens)
     mark_furniture(tokens, sentences)
     return Text(original, tokens, [t.text for t in tokens], sentences, [s.first for s in sentences])

@@ -26,8 +26,8 @@ _SHAPES: dict[str, tuple[set[str], set[str]]] = {
     "city": ({"name", "code", "urdu"}, {"kind", "ambiguous"}),
     "body": ({"name", "code", "urdu"}, {"adjectives", "seat", "members", "ambiguous"}),
     "group": ({"name", "code", "urdu"}, {"ambiguous", "adjectives"}),
-    "organ": ({"name", "code", "urdu"}, {"place", "ambiguous"}),
-    "generic": ({"name", "urdu"}, {"pattern", "default", "kind", "ambiguous", "names", "same"}),
+    "organ": ({"name", "code", "urdu"}, {"place", "ambiguous", "same"}),
+    "generic": ({"name", "urdu"}, {"pattern", "default", "kind", "ambiguous", "names", "same", "alone"}),
     "party": ({"name", "code", "urdu"}, {"ambiguous"}),
     "outlet": ({"name", "urdu"}, {"kind", "ambiguous"}),
     "company": ({"name", "urdu"}, {"ambiguous", "code"}),
@@ -179,9 +179,10 @@ def _add_city(builder: _Builder, entry: dict[str, Any], file: str) -> None:
 
 def _adder(table: str, type_: str, kind: str) -> Any:
     def add(builder: _Builder, entry: dict[str, Any], file: str) -> None:
+        same = entry.get("same")
         entity = builder.entity(
             Entity(
-                f"{table}:{entry['name']}", type_, kind, _code(entry), entry["name"],
+                f"organ:{entry['code']}:{same}" if same else f"{table}:{entry['name']}", type_, kind, _code(entry), entry["name"],
                 seat=entry.get("seat") or entry.get("place"), members=frozenset(entry.get("members", ())),
             )
         )  # fmt: skip
@@ -192,7 +193,7 @@ def _adder(table: str, type_: str, kind: str) -> Any:
 
 
 def _add_generic(builder: _Builder, entry: dict[str, Any], file: str) -> None:
-    organ = Organ(entry["name"], entry.get("pattern", ""), entry.get("default") or None, entry.get("kind", "organ"), entry.get("names", {}), entry.get("same"))
+    organ = Organ(entry["name"], entry.get("pattern", ""), entry.get("default") or None, entry.get("kind", "organ"), entry.get("names", {}), entry.get("same"), entry.get("alone", False))
     builder.name(entry["urdu"], Form("organ", organ=organ), entry.get("ambiguous", []))
 
 

@@ -71,6 +71,7 @@ class Organ:
     kind: str
     names: dict[str, str]
     same: str | None = None  # organs of a state with one `same` are one actor: `فوج`, `افواج`, `فورسز`
+    alone: bool = False  # the noun without a state is a name as well: a ministry, not the police
 
     def english(self, code: str, state: str, adjective: str | None) -> str:
         """The organ's English name in a state."""
@@ -139,7 +140,8 @@ class Lexicon:
         """A state's organ as an entity."""
         home = self.states.get(code)
         english = organ.english(code, home.name if home else code, self.adjectives.get(code))
-        return Entity(f"organ:{code}:{organ.same or english}", "org", organ.kind, code, english)
+        key = f"organ:{code}:{organ.same or english}"
+        return self.entities.get(key) or Entity(key, "org", organ.kind, code, english)
 
     def forms_of(self, entity: Entity) -> list[tuple[str, ...]]:
         """The written forms of an entity, as words; the table is made at the first call."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from math import prod
 from typing import Any, TypeVar
 
@@ -109,7 +110,7 @@ def _disagreements(reports: Sequence[Report]) -> Iterable[dict[str, Any]]:
     yield from _on("participants", reports, _who, lambda a, b: bool(set(a) - set(b) and set(b) - set(a)))
     for measure in sorted({(unit, what) for r in reports for unit, what, _ in r.figures}):
         label = "figure: " + " ".join(part for part in reversed(measure) if part)
-        yield from _on(label, reports, lambda r, m=measure: _values(r, m), lambda a, b: not set(a) & set(b))
+        yield from _on(label, reports, partial(_values, measure), lambda a, b: not set(a) & set(b))
 
 
 def _on(
@@ -138,6 +139,6 @@ def _who(report: Report) -> tuple[str, ...] | None:
     return tuple(sorted(keys)) if len(keys) > 1 else None
 
 
-def _values(report: Report, measure: tuple[str, str]) -> tuple[float, ...] | None:
+def _values(measure: tuple[str, str], report: Report) -> tuple[float, ...] | None:
     values = tuple(sorted({v for unit, what, v in report.figures if (unit, what) == measure}))
     return values or None

@@ -13,11 +13,7 @@ import msgspec
 from roznamcha.types import Span
 
 
-class _Answer(msgspec.Struct, frozen=True, kw_only=True):
-    pass
-
-
-class Party(_Answer):
+class Party(msgspec.Struct, frozen=True, kw_only=True):
     """An actor or recipient."""
 
     name: str
@@ -25,7 +21,7 @@ class Party(_Answer):
     type: str
 
 
-class _Told(_Answer):
+class _Told(msgspec.Struct, frozen=True, kw_only=True):
     """Something told by one report."""
 
     article: str  # the id that the article came with
@@ -33,7 +29,7 @@ class _Told(_Answer):
     published: str | None
 
 
-class Event(_Told, rename={"from_": "from"}):
+class Event(_Told, frozen=True, kw_only=True, rename={"from_": "from"}):
     """An event as one report tells it."""
 
     id: int
@@ -54,7 +50,7 @@ class Event(_Told, rename={"from_": "from"}):
     english: str
 
 
-class Incident(_Answer, rename={"from_": "from"}):
+class Incident(msgspec.Struct, frozen=True, kw_only=True, rename={"from_": "from"}):
     """A happening with all of its reports."""
 
     id: int
@@ -74,7 +70,7 @@ class Incident(_Answer, rename={"from_": "from"}):
     reports: list[Event]
 
 
-class Statement(_Told):
+class Statement(_Told, frozen=True, kw_only=True):
     """What somebody said."""
 
     speaker: Party
@@ -89,7 +85,7 @@ class Statement(_Told):
     event: int | None
 
 
-class Figure(_Told):
+class Figure(_Told, frozen=True, kw_only=True):
     """A figure, with the sentence that it stands in where the coding tells it."""
 
     start: int
@@ -103,7 +99,7 @@ class Figure(_Told):
     event: int | None
 
 
-class Hit(_Told):
+class Hit(_Told, frozen=True, kw_only=True):
     """An article in which the words occur; `marks` are their places in `excerpt`."""
 
     title: str
@@ -114,7 +110,7 @@ class Hit(_Told):
     copies: int  # other outlets' copies of the same text that were found too
 
 
-class Month(_Answer):
+class Month(msgspec.Struct, frozen=True, kw_only=True):
     """A dyad's month: sums of scores of incidents that occurred."""
 
     month: str  # "" where no day is known
@@ -125,7 +121,7 @@ class Month(_Answer):
     doers: dict[str, int]  # incidents by who acts: either code, or "both"
 
 
-class Dyad(_Answer):
+class Dyad(msgspec.Struct, frozen=True, kw_only=True):
     """Two actors' relations by month."""
 
     one: str
@@ -138,7 +134,7 @@ class Dyad(_Answer):
     types: dict[str, int]
 
 
-class Tie(_Answer):
+class Tie(msgspec.Struct, frozen=True, kw_only=True):
     """A dyad of the network."""
 
     one: Party
@@ -151,7 +147,7 @@ class Tie(_Answer):
     last: str | None
 
 
-class Found(_Told):
+class Found(_Told, frozen=True, kw_only=True):
     """What was reckoned from one article."""
 
     kind: str

@@ -96,8 +96,9 @@ def _load(connection: Connection, ids: Iterable[int]) -> Iterable[tuple[int, Tel
     if not wanted:
         return
     named: dict[tuple[int, str], list[tuple[str, str | None]]] = defaultdict(list)
-    for row in connection.execute(_members, {"ids": wanted}):
-        named[row.incident_id, row.side].append((row.key, row.name if row.type == "person" else None))
+    for member in connection.execute(_members, {"ids": wanted}):
+        person = member.name if member.type == "person" else None
+        named[member.incident_id, member.side].append((member.key, person))
     for row in connection.execute(_incidents, {"ids": wanted}).all():
         yield (
             row.id,

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from roznamcha.language.letters import plain
 from roznamcha.record.schema import articles, bands, reports, versions
@@ -77,7 +77,7 @@ def note_version(connection: Connection, article_id: int, version_id: int, norma
     return [id_ for id_, _ in found], len(groups) > 1
 
 
-def _articles_of(connection: Connection, version_ids: list[int]) -> Sequence[Row[tuple[int, int, str]]]:
+def _articles_of(connection: Connection, version_ids: list[int]) -> Sequence[Any]:
     if not version_ids:
         return []
     query = (
@@ -93,9 +93,7 @@ def _join(connection: Connection, article_id: int, groups: set[int]) -> None:
     """Make one group of the article and of all groups that it is a copy of."""
     smallest = min(groups | {article_id})
     connection.execute(
-        update(articles)
-        .where(articles.c.copies.in_(groups) | (articles.c.id == article_id))
-        .values(copies=smallest)
+        update(articles).where(articles.c.copies.in_(groups) | (articles.c.id == article_id)).values(copies=smallest)
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Table, delete, insert, select
+from sqlalchemy import Connection, delete, select
 
 from roznamcha.record import schema
 from roznamcha.record.account import Report
@@ -15,6 +15,7 @@ from roznamcha.record.candidates import find_incident, side_of
 from roznamcha.record.entities import Known
 from roznamcha.record.findings import find
 from roznamcha.record.incidents import Party, incidents_of, open_incident, reckon
+from roznamcha.record.rows import enter, enter_all
 from roznamcha.record.telling import Side, Telling
 from roznamcha.types import Article, Coding, Event, Figure
 
@@ -53,7 +54,7 @@ def derive(
         {"article_id": source.article_id, "local": a.id, "entity_id": actors[a.id].id, "role": a.role}
         for a in coding.actors
     ]
-    _insert(connection, schema.actors, rows)
+    enter_all(connection, schema.actors, rows)
     by_local, joined = _enter_events(connection, source, coding, actors, day)
     common = {"article_id": source.article_id, "day": day or ""}
     rows = [
@@ -66,7 +67,7 @@ def derive(
         for s in coding.statements
         if s.speaker in actors
     ]  # fmt: skip
-    _insert(connection, schema.statements, rows)
+    enter_all(connection, schema.statements, rows)
     rows = []
     for figure in coding.figures:
         giver = actors.get(figure.giver or "")
@@ -79,7 +80,7 @@ def derive(
                 "value": figure.value, "unit": figure.unit, "measure": figure.measure,
             }
         )  # fmt: skip
-    _insert(connection, schema.figures, rows)
+    enter_all(connection, schema.figures, rows)
     rows = [
         {
             "article_id": source.article_id, "start": t.start, "end": t.end, "text": t.text, "day_from": t.from_,
@@ -87,7 +88,7 @@ def derive(
         }
         for t in coding.times
     ]  # fmt: skip
-    _insert(connection, schema.times, rows)
+    enter_all(connection, schema.times, rows)
     rows = [
         {
             "article_id": source.article_id, "kind": f.kind, "subject": f.subject, "day": f.day or day or "",
@@ -95,7 +96,7 @@ def derive(
         }
         for f in find(article, coding)
     ]  # fmt: skip
-    _insert(connection, schema.findings, rows)
+    enter_all(connection, schema.findings, rows)
     for incident in joined:  # after the figures, which it is reckoned from too
         reckon(connection, incident)
 
@@ -128,10 +129,10 @@ def _enter_events(
             "trigger_end": event.trigger_span[1], "spans": msgspec.json.encode(event.spans).decode(),
             "confidence": event.confidence, "english": event.english,
         }  # fmt: skip
-        id_ = connection.execute(insert(schema.events), row).inserted_primary_key[0]
+        id_ = enter(connection, schema.events, row)
         ids[event.id] = id_
         rows.extend({"event_id": id_, "side": side, "entity_id": who, "key": key} for side, who, key in involved)
-    _insert(connection, schema.parties, rows)
+    enter_all(connection, schema.parties, rows)
     return ids, joined
 
 
@@ -151,8 +152,3 @@ def _event_of(figure: Figure, events: Sequence[Event]) -> Event | None:
     """The event in whose sentences a figure stands; the one whose trigger is nearest, where there are several."""
     near = [e for e in events if any(start <= figure.start < end for start, end in e.spans)]
     return min(near, key=lambda e: abs(e.trigger_span[0] - figure.start), default=None)
-
-
-def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        connection.execute(insert(table), rows)

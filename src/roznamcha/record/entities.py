@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from roznamcha.language.letters import plain
+from roznamcha.record.rows import enter
 from roznamcha.record.schema import entities, surfaces
 from roznamcha.types import Actor
 
@@ -45,12 +46,10 @@ class Entities:
     def enter(self, connection: Connection, actors: Iterable[Actor]) -> dict[str, Known]:
         """The actors of a coding by their ids in it."""
         found = {actor.id: self._one(connection, actor) for actor in actors}
-        new = {
-            (plain(surface), found[actor.id].id) for actor in actors for surface in actor.surfaces
-        } - self._surfaces
+        new = {(plain(surface), found[actor.id].id) for actor in actors for surface in actor.surfaces} - self._surfaces
         if new:
             rows = [{"plain": written, "entity_id": id_} for written, id_ in sorted(new)]
-            connection.execute(sqlite_insert(surfaces).on_conflict_do_nothing(), rows)
+            connection.execute(upsert(surfaces).on_conflict_do_nothing(), rows)
             self._surfaces |= new
         return found
 
@@ -67,6 +66,6 @@ class Entities:
             ).scalar()
             if id_ is None:
                 row = {"type": actor.type, "code": actor.code, "name": actor.name, "plain": actor.name.casefold()}
-                id_ = connection.execute(insert(entities), row).inserted_primary_key[0]
+                id_ = enter(connection, entities, row)
             known = self._known[identity] = Known(id_, actor.type, actor.name, actor.code or f"#{id_}")
         return known

@@ -12,10 +12,11 @@ from itertools import combinations
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, distinct, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, distinct, select, update
 
 from roznamcha.record.account import Account, Report, account
 from roznamcha.record.candidates import side_of
+from roznamcha.record.rows import enter, enter_all
 from roznamcha.record.schema import articles, entities, events, figures, incidents, members, parties, reports, ties
 from roznamcha.record.scores import score
 from roznamcha.record.telling import MUTUAL, Telling
@@ -56,7 +57,7 @@ def incidents_of(connection: Connection, article_ids: Iterable[int]) -> Sequence
 def open_incident(connection: Connection, report: Report, involved: Sequence[Party]) -> int:
     """Enter an incident that one report tells of; its id."""
     told = account([report])
-    id_: int = connection.execute(insert(incidents), _columns(told)).inserted_primary_key[0]
+    id_ = enter(connection, incidents, _columns(told))
     _enter_parties(connection, id_, told, involved)
     return id_
 
@@ -72,12 +73,13 @@ def reckon(connection: Connection, incident_id: int) -> None:
     ids = [row.id for row in rows]
     named: dict[tuple[int, str], list[tuple[str, str | None]]] = defaultdict(list)
     involved: dict[Party, None] = {}
-    for row in connection.execute(_parties, {"ids": ids}):
-        named[row.event_id, row.side].append((row.key, row.name if row.type == "person" else None))
-        involved[row.side, row.entity_id, row.key] = None
+    for party in connection.execute(_parties, {"ids": ids}):
+        person = party.name if party.type == "person" else None
+        named[party.event_id, party.side].append((party.key, person))
+        involved[party.side, party.entity_id, party.key] = None
     counted: dict[int, list[tuple[str, str, float]]] = defaultdict(list)
-    for row in connection.execute(_figures, {"ids": ids}):
-        counted[row.event_id].append((row.unit, row.measure or "", row.value))
+    for figure in connection.execute(_figures, {"ids": ids}):
+        counted[figure.event_id].append((figure.unit, figure.measure or "", figure.value))
     told = account(
         [
             Report(
@@ -120,11 +122,11 @@ def _enter_parties(connection: Connection, id_: int, told: Account, involved: Se
         for side, entity, key in involved
     }
     common = {"incident_id": id_, "type": happening.type, "day": happening.day}
-    if rows:
-        connection.execute(
-            insert(members),
-            [common | {"side": side, "entity_id": entity, "key": key} for (side, entity), key in rows.items()],
-        )
+    enter_all(
+        connection,
+        members,
+        [common | {"side": side, "entity_id": entity, "key": key} for (side, entity), key in rows.items()],
+    )
     tied = list(_ties(happening))
     if tied:
         common |= {
@@ -132,7 +134,7 @@ def _enter_parties(connection: Connection, id_: int, told: Account, involved: Se
             "confidence": told.confidence,
             "score": score(happening.type, happening.mode),
         }
-        connection.execute(insert(ties), [common | {"a": a, "b": b, "doer": doer} for a, b, doer in tied])
+        enter_all(connection, ties, [common | {"a": a, "b": b, "doer": doer} for a, b, doer in tied])
 
 
 def _ties(happening: Telling) -> Iterable[tuple[str, str, str]]:

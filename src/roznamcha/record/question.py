@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, distinct, or_, select
 
@@ -67,7 +69,7 @@ def resolve(connection: Connection, asked: str) -> Who:
     return Who(None, tuple(row.id for row in rows))
 
 
-def _named(connection: Connection, name: str):  # type: ignore[no-untyped-def]
+def _named(connection: Connection, name: str) -> Sequence[Any]:
     columns = select(entities.c.id, entities.c.type, entities.c.code)
     folded = name.casefold()
     if found := connection.execute(columns.where(entities.c.plain == folded)).all():
@@ -90,7 +92,7 @@ def _near(connection: Connection, name: str) -> list[str]:
 def _is_state(code: str) -> bool:
     from roznamcha.lexicon import lexicon
 
-    return len(code) == 3 and code in lexicon().states  # noqa: PLR2004
+    return len(code) == 3 and code in lexicon().states
 
 
 def event_type(question: Question) -> str | None:
@@ -129,6 +131,6 @@ def within(
     return conditions
 
 
-def limited[T: Select[tuple[object, ...]]](query: T, question: Question) -> T:
+def limited(query: Select[Any], question: Question) -> Select[Any]:
     """The query with the asked limit."""
     return query if question.limit is None else query.limit(question.limit)

@@ -12,12 +12,14 @@ from typing import Protocol, Self
 
 from sqlalchemy import Connection, func, select
 
-from roznamcha.record import answers, ask, relations, schema, searching, store
+from roznamcha.record import answers, happenings, kept, relations, schema, searching, store, words
 from roznamcha.record.coder_version import coder_version
 from roznamcha.record.engine import open_record, writing
 from roznamcha.record.entities import Entities
 from roznamcha.record.question import Question
 from roznamcha.types import Article, Coding
+
+EVERYTHING = Question()
 
 # A batch is committed, and only then reported, when it is as large or as old as this: a
 # commit waits for the disk, which one article at a time would spend most of its time on.
@@ -40,6 +42,12 @@ class Stale:
 
     version_id: int
     article: Article
+
+
+class Work(Protocol):
+    """Writes one article in an open transaction and tells what came of it."""
+
+    def __call__(self, connection: Connection, /) -> str: ...
 
 
 class Record:
@@ -92,7 +100,10 @@ class Record:
         """Enter coded articles in small transactions; each is yielded once it is safely on the disk."""
         version = coder or coder_version()
         yield from self._in_batches(
-            ((article, lambda c, a=article, k=coding: store.write(c, self._entities, a, k, version)) for article, coding in coded),
+            (
+                (article, lambda c, a=article, k=coding: store.write(c, self._entities, a, k, version))
+                for article, coding in coded
+            ),
             _BATCH_ARTICLES,
         )
 
@@ -101,7 +112,10 @@ class Record:
         version = coder or coder_version()
         yield from self._in_batches(
             (
-                (s.article, lambda c, s=s, k=coding: store.rewrite(c, self._entities, s.version_id, s.article, k, version))
+                (
+                    s.article,
+                    lambda c, s=s, k=coding: store.rewrite(c, self._entities, s.version_id, s.article, k, version),
+                )
                 for s, coding in coded
             ),
             1,
@@ -118,61 +132,61 @@ class Record:
             ids = connection.execute(query).scalars().all()
         for id_ in ids:
             with self.reading() as connection:
-                yield Stale(id_, ask.article_of_version(connection, id_))
+                yield Stale(id_, kept.article_of_version(connection, id_))
 
     # Asking
 
-    def events(self, question: Question = Question()) -> list[answers.Event]:  # noqa: B008
+    def events(self, question: Question = EVERYTHING) -> list[answers.Event]:
         """Events as each report tells them, the newest first."""
         with self.reading() as connection:
-            return ask.events(connection, question)
+            return happenings.events(connection, question)
 
-    def incidents(self, question: Question = Question()) -> list[answers.Incident]:  # noqa: B008
+    def incidents(self, question: Question = EVERYTHING) -> list[answers.Incident]:
         """Happenings with all of their reports, the newest first."""
         with self.reading() as connection:
-            return ask.incidents(connection, question)
+            return happenings.incidents(connection, question)
 
-    def statements(self, question: Question = Question()) -> list[answers.Statement]:  # noqa: B008
+    def statements(self, question: Question = EVERYTHING) -> list[answers.Statement]:
         """Who said what, the newest first."""
         with self.reading() as connection:
-            return ask.statements(connection, question)
+            return words.statements(connection, question)
 
-    def figures(self, question: Question = Question()) -> list[answers.Figure]:  # noqa: B008
+    def figures(self, question: Question = EVERYTHING) -> list[answers.Figure]:
         """The figures given, the newest first."""
         with self.reading() as connection:
-            return ask.figures(connection, question)
+            return words.figures(connection, question)
 
-    def search(self, words: str, question: Question = Question()) -> list[answers.Hit]:  # noqa: B008
+    def search(self, asked: str, question: Question = EVERYTHING) -> list[answers.Hit]:
         """The articles in which the words occur in any spelling, the best first."""
         with self.reading() as connection:
-            return searching.search(connection, words, question)
+            return searching.search(connection, asked, question)
 
-    def dyad(self, one: str, other: str, question: Question = Question()) -> answers.Dyad:  # noqa: B008
+    def dyad(self, one: str, other: str, question: Question = EVERYTHING) -> answers.Dyad:
         """Cooperation and conflict of two actors by month."""
         with self.reading() as connection:
             return relations.dyad(connection, one, other, question)
 
-    def network(self, question: Question = Question()) -> list[answers.Tie]:  # noqa: B008
+    def network(self, question: Question = EVERYTHING) -> list[answers.Tie]:
         """Who deals with whom, the busiest dyads first."""
         with self.reading() as connection:
             return relations.network(connection, question)
 
-    def findings(self, kind: str, question: Question = Question()) -> list[answers.Found]:  # noqa: B008
+    def findings(self, kind: str, question: Question = EVERYTHING) -> list[answers.Found]:
         """What was reckoned from single articles: dossier, office, discrepancy or dating."""
         with self.reading() as connection:
-            return ask.findings(connection, kind, question)
+            return words.findings(connection, kind, question)
 
     def articles(self) -> Iterator[tuple[Article, Coding]]:
         """Every article as it counts now with its coding, in the order in which they were first added."""
         with self.reading() as connection:
             ids = connection.execute(select(schema.reports.c.article_id).order_by(schema.reports.c.article_id))
             for id_ in ids.scalars().all():
-                yield ask.coded_article(connection, id_)
+                yield kept.coded_article(connection, id_)
 
     def versions(self, source: str, id_: str) -> list[Article]:
         """Every version of an article, the first first."""
         with self.reading() as connection:
-            return ask.versions(connection, source, id_)
+            return kept.versions_of(connection, source, id_)
 
     def counts(self) -> dict[str, int]:
         """How many articles, events, incidents and so on there are."""
@@ -218,9 +232,3 @@ class Record:
             self._entities.forget()
             raise
         return done
-
-
-class Work(Protocol):
-    """Writes one article in an open transaction and tells what came of it."""
-
-    def __call__(self, connection: Connection, /) -> str: ...

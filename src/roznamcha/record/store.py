@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from datetime import UTC, datetime
+from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
-from sqlalchemy import Connection, Row, bindparam, func, insert, select, text, update
+from sqlalchemy import Connection, bindparam, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from roznamcha.codec import coding_to_json
@@ -16,6 +17,7 @@ from roznamcha.record.copies import note_version
 from roznamcha.record.derive import Source, clear, derive
 from roznamcha.record.entities import Entities
 from roznamcha.record.incidents import incidents_of, reckon
+from roznamcha.record.rows import enter
 from roznamcha.record.schema import articles, codings, reports, versions
 from roznamcha.types import Article, Coding
 
@@ -60,14 +62,14 @@ def write(connection: Connection, known: Entities, article: Article, coding: Cod
     asked = {"article_id": row.id, "digest": digest(article)}
     if connection.execute(_version, asked).first() is not None:
         return SAME
-    number = connection.execute(
-        select(func.max(versions.c.number)).where(versions.c.article_id == row.id)
-    ).scalar_one()
+    number = connection.execute(select(func.max(versions.c.number)).where(versions.c.article_id == row.id)).scalar_one()
     clear(connection, row.id)
     return _write_version(connection, known, row.id, number + 1, article, coding, coder, CHANGED)
 
 
-def rewrite(connection: Connection, known: Entities, version_id: int, article: Article, coding: Coding, coder: str) -> str:
+def rewrite(
+    connection: Connection, known: Entities, version_id: int, article: Article, coding: Coding, coder: str
+) -> str:
     """Enter a newer coding of a version that is in the record; same, where it no longer counts or is coded so."""
     row = connection.execute(
         select(reports.c.article_id, reports.c.outlet, reports.c.coder, articles.c.copies)
@@ -97,7 +99,7 @@ def _write_version(
         "article_id": article_id, "number": number, "digest": digest(article), "title": article.title,
         "text": article.text, "published": article.published, "url": article.url, "added": _now(),
     }  # fmt: skip
-    version_id = connection.execute(insert(versions), row).inserted_primary_key[0]
+    version_id = enter(connection, versions, row)
     title, normal = (plain(part).replace("\0", " ") for part in (article.title, article.text))
     connection.execute(
         text("INSERT INTO words (rowid, title, text) VALUES (:id, :title, :text)"),
@@ -141,12 +143,12 @@ def _write_coding(
 
 def _insert_article(connection: Connection, article: Article) -> int:
     row = {"source": article.source, "name": article.id, "copies": 0}
-    id_: int = connection.execute(insert(articles), row).inserted_primary_key[0]
+    id_ = enter(connection, articles, row)
     connection.execute(update(articles).where(articles.c.id == id_).values(copies=id_))
     return id_
 
 
-def _others(connection: Connection, row: Row[tuple[int, str, str, int]]) -> list[int]:
+def _others(connection: Connection, row: Any) -> list[int]:
     group = connection.execute(_group, {"copies": row.copies}).scalars()
     return [id_ for id_ in group if id_ != row.article_id]
 

@@ -1,0 +1,140 @@
+"""A report read for the record: its sentences, who is named in each, who speaks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass, field
+
+from roznamcha.language.letters import plain
+from roznamcha.language.text import Text, read_text
+from roznamcha.lexicon import lexicon
+from roznamcha.record.dossiers_signs import Company, Hit, Sign, kept
+from roznamcha.types import Actor, Article, Coding, Span
+
+_FORM_SORTS = ("name", "adjective", "capital")
+# دونوں ممالک "both countries", فریقین "the sides", باہمی "mutual": the pair last spoken of.
+_PAIR = frozenset(map(plain, ["دونوں", "فریقین", "جانبین", "طرفین", "دوطرفہ", "باہمی"]))
+_BEFORE = 3  # sentences that a pair is looked for in
+
+
+@dataclass(slots=True)
+class Line:
+    """A sentence: its tokens, the codes named in it (in order, with their tokens), its speaker."""
+
+    first: int
+    last: int
+    codes: list[tuple[str, int]] = field(default_factory=list)
+    speaker: Actor | None = None
+    pair: tuple[str, ...] = ()  # for "both countries"
+
+    def company(self) -> set[str]:
+        """Everybody who is named, speaks or is meant by "both"."""
+        found = {code for code, _place in self.codes} | set(self.pair)
+        if self.speaker is not None and self.speaker.code:
+            found.add(self.speaker.code)
+        return found
+
+
+@dataclass(slots=True)
+class Reading:
+    """A report with what every part of the record asks of it."""
+
+    article: Article
+    coding: Coding
+    text: Text
+    lines: list[Line]
+    codes: Counter[str]
+
+    def span(self, line: Line) -> Span:
+        """The characters of a sentence."""
+        return self.text.span(line.first, line.last)
+
+    def fits(self, sign: Sign, line: Line) -> bool:
+        """Whether a sign has the company that it needs."""
+        words = self.text.words
+        company = line.company() if sign.near or sign.without else set()
+        return (
+            all(kept(c, company, words, line.first, line.last) for c in sign.near)
+            and not any(kept(c, company, words, line.first, line.last) for c in sign.without)
+            and all(self._far(c) for c in sign.far)
+        )
+
+    def _far(self, company: Company) -> bool:
+        return kept(company, self.codes, self.text.words, 0, len(self.text.words))
+
+    def keeps(self, hit: Hit, line: Line) -> bool:
+        """Whether the sign of a hit has its company."""
+        return self.fits(hit.sign, line)
+
+
+def read(article: Article, coding: Coding, text: Text | None = None) -> Reading:
+    """Read a report; `text` saves cutting it into words again (made with the lexicon's compounds)."""
+    known = lexicon()
+    text = text or read_text(article.text, known.compounds)
+    lines = [Line(s.first, s.last) for s in text.sentences if s.furniture is None]
+    if lines:
+        _named(text, lines)
+        _spoken(text, lines, coding)
+    codes = Counter(code for line in lines for code, _place in line.codes)
+    _pairs(text, lines, codes)
+    return Reading(article, coding, text, lines, codes)
+
+
+def _named(text: Text, lines: list[Line]) -> None:
+    """States, bodies and groups by the lexicon's unambiguous forms."""
+    known = lexicon()
+    for line in lines:
+        place = line.first
+        while place < line.last:
+            for end, forms in known.find(text.words, place, line.last):
+                code = next(
+                    (f.entity.code for f in forms if f.entity and f.sort in _FORM_SORTS and not f.ambiguous and f.entity.type != "person" and f.entity.code),
+                    None,
+                )
+                if code is not None:
+                    line.codes.append((code, place))
+                if code is not None or end - place > 1:
+                    place = end
+                    break
+            else:
+                place += 1
+
+
+def _spoken(text: Text, lines: list[Line], coding: Coding) -> None:
+    """Add what the coder found: named persons, ambiguous names in their meaning, speakers."""
+    starts = [text.tokens[line.first].start for line in lines]
+    token_starts = [token.start for token in text.tokens]
+
+    def line_at(offset: int) -> Line | None:
+        index = bisect_right(starts, offset) - 1
+        return lines[index] if index >= 0 else None
+
+    for actor in coding.actors:
+        for start, _end in actor.mentions if actor.code else ():
+            line, place = line_at(start), bisect_right(token_starts, start) - 1
+            if line is not None and actor.code and line.first <= place < line.last and (actor.code, place) not in line.codes:
+                line.codes.append((actor.code, place))
+    actors = {actor.id: actor for actor in coding.actors}
+    for statement in coding.statements:
+        if (line := line_at(statement.start)) is not None and line.speaker is None:
+            line.speaker = actors.get(statement.speaker)
+    for line in lines:
+        line.codes.sort(key=lambda named: named[1])
+
+
+def _pairs(text: Text, lines: list[Line], codes: Counter[str]) -> None:
+    """Whom "both countries" means: the two states most named in this sentence and those before it."""
+    states = lexicon().states
+    leading = tuple(code for code, _count in codes.most_common() if code in states)[:2]
+    for index, line in enumerate(lines):
+        if _PAIR.isdisjoint(text.words[line.first : line.last]):
+            continue
+        near = Counter(
+            code
+            for other in lines[max(0, index - _BEFORE) : index + 1]
+            for code, _place in [*other.codes, *([(other.speaker.code, 0)] if other.speaker and other.speaker.code else [])]
+            if code in states
+        )
+        pair = tuple(code for code, _count in near.most_common(2))
+        line.pair = tuple(sorted(pair if len(pair) == 2 else leading))

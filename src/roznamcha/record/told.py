@@ -1,0 +1,96 @@
+"""What all answers share: the report that something stands in, and who took part."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, Table, select
+
+from roznamcha.record.answers import Party
+from roznamcha.record.question import Question, Who, check_source, event_type, resolve
+from roznamcha.record.schema import actors, articles, entities, events, reports, versions
+
+_CHUNK = 10_000  # ids in one IN (...): SQLite allows 32,766
+_SENTENCE_END = re.compile("[\u06d4\u061f!\n]")  # full stop and question mark of Urdu
+
+# Columns of the report, for `_told` queries; `whole` is the text that spans count in.
+REPORT = (
+    articles.c.name.label("article"),
+    articles.c.source,
+    reports.c.day.label("published"),
+    versions.c.text.label("whole"),
+)
+
+
+def with_report(query: Select[Any], article_id: ColumnElement[int]) -> Select[Any]:
+    """The query joined to the report that each row stands in."""
+    return (
+        query.join(reports, reports.c.article_id == article_id)
+        .join(articles, articles.c.id == article_id)
+        .join(versions, versions.c.id == reports.c.version_id)
+    )
+
+
+def asked_actors(connection: Connection, question: Question) -> list[Who]:
+    """The asked actor and other, resolved."""
+    return [resolve(connection, name) for name in (question.actor, question.other) if name is not None]
+
+
+def naming(who: Who) -> Select[Any]:
+    """The articles that name somebody."""
+    query = select(actors.c.article_id)
+    if who.key is None:
+        return query.where(actors.c.entity_id.in_(who.ids))
+    return query.join(entities, entities.c.id == actors.c.entity_id).where(entities.c.code == who.key)
+
+
+def from_source(connection: Connection, question: Question, query: Select[Any]) -> Select[Any]:
+    """The query (joined to `reports`) for the asked outlet only."""
+    check_source(connection, question)
+    return query if question.source is None else query.where(reports.c.outlet == question.source)
+
+
+def of_events(question: Question, query: Select[Any], event_id: ColumnElement[Any]) -> Select[Any]:
+    """The query for what belongs to events of the asked type and confidence, where these are asked for."""
+    wanted = event_type(question)
+    if wanted is None and question.min_confidence is None:
+        return query
+    query = query.join(events, events.c.id == event_id)
+    if wanted is not None:
+        query = query.where(events.c.type == wanted)
+    if question.min_confidence is not None:
+        query = query.where(events.c.confidence >= question.min_confidence)
+    return query
+
+
+def parties_of(
+    connection: Connection, table: Table, owner: ColumnElement[int], ids: Sequence[int]
+) -> dict[tuple[int, str], list[Party]]:
+    """Who is on which side of events or incidents, by their id and the side."""
+    sides: dict[tuple[int, str], list[Party]] = defaultdict(list)
+    for chunk in chunks(ids):
+        query = (
+            select(owner.label("owner"), table.c.side, entities.c.name, entities.c.code, entities.c.type)
+            .join(entities, entities.c.id == table.c.entity_id)
+            .where(owner.in_(chunk))
+            .order_by(owner, table.c.entity_id)
+        )
+        for row in connection.execute(query):
+            sides[row.owner, row.side].append(Party(name=row.name, code=row.code, type=row.type))
+    return sides
+
+
+def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """The ids in portions that one query takes."""
+    for first in range(0, len(ids), _CHUNK):
+        yield ids[first : first + _CHUNK]
+
+
+def sentence_at(text: str, start: int, end: int) -> str:
+    """The sentence round a span, for what carries none of its own."""
+    before = [match.end() for match in _SENTENCE_END.finditer(text, 0, start)]
+    after = _SENTENCE_END.search(text, end)
+    return text[before[-1] if before else 0 : after.end() if after else len(text)].strip()

@@ -1,0 +1,86 @@
+"""Asking for what was said, counted and found in single reports."""
+
+from __future__ import annotations
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from roznamcha.record import answers
+from roznamcha.record.question import Question, limited, within
+from roznamcha.record.schema import entities
+from roznamcha.record.schema import figures as figures_table
+from roznamcha.record.schema import findings as findings_table
+from roznamcha.record.schema import statements as statements_table
+from roznamcha.record.told import REPORT, asked_actors, from_source, naming, of_events, sentence_at, with_report
+
+
+def statements(connection: Connection, question: Question) -> list[answers.Statement]:
+    """Who said what, the newest first. `other` is somebody whom the same report names."""
+    table = statements_table
+    query = with_report(
+        select(table, entities.c.name.label("speaker"), entities.c.code, entities.c.type, *REPORT).join(
+            entities, entities.c.id == table.c.entity_id
+        ),
+        table.c.article_id,
+    ).where(*within(question, table.c.day))
+    for place, who in enumerate(asked_actors(connection, question)):
+        says = who.among(table.c.key, table.c.entity_id)
+        # `--with` alone asks for nobody's words in particular; as a second name, for what is said of him.
+        query = query.where(says if place == 0 else table.c.article_id.in_(naming(who)))
+    query = of_events(question, from_source(connection, question, query), table.c.event_id)
+    rows = connection.execute(limited(query.order_by(table.c.day.desc(), table.c.id), question)).all()
+    return [
+        answers.Statement(
+            article=row.article, source=row.source, published=row.published,
+            speaker=answers.Party(name=row.speaker, code=row.code, type=row.type), start=row.start, end=row.end,
+            text=row.whole[row.start : row.end], form=row.form, verb=row.verb, matter=row.matter, stance=row.stance,
+            english=row.english, event=row.event_id,
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def figures(connection: Connection, question: Question) -> list[answers.Figure]:
+    """The figures given, the newest first. `actor` and `other` are who gave it or is named in its report."""
+    table = figures_table
+    query = with_report(
+        select(table, entities.c.name.label("giver"), entities.c.code, entities.c.type, *REPORT).outerjoin(
+            entities, entities.c.id == table.c.entity_id
+        ),
+        table.c.article_id,
+    )
+    query = query.where(*within(question, table.c.day))
+    for who in asked_actors(connection, question):
+        query = query.where(table.c.article_id.in_(naming(who)))
+    query = of_events(question, from_source(connection, question, query), table.c.event_id)
+    rows = connection.execute(limited(query.order_by(table.c.day.desc(), table.c.id), question)).all()
+    return [
+        answers.Figure(
+            article=row.article, source=row.source, published=row.published, start=row.start, end=row.end,
+            text=row.text, value=row.value, unit=row.unit, measure=row.measure,
+            giver=answers.Party(name=row.giver, code=row.code, type=row.type) if row.giver else None,
+            sentence=sentence_at(row.whole, row.start, row.end), event=row.event_id,
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def findings(connection: Connection, kind: str, question: Question) -> list[answers.Found]:
+    """What was reckoned from single articles, by subject and day."""
+    table = findings_table
+    query = with_report(select(table, *REPORT), table.c.article_id).where(
+        table.c.kind == kind, *within(question, table.c.day)
+    )
+    for who in asked_actors(connection, question):
+        query = query.where(table.c.article_id.in_(naming(who)))
+    query = from_source(connection, question, query)
+    rows = connection.execute(limited(query.order_by(table.c.subject, table.c.day, table.c.id), question)).all()
+    return [
+        answers.Found(
+            article=row.article, source=row.source, published=row.published, kind=kind, subject=row.subject,
+            day=row.day or None, start=row.start, end=row.end,
+            text=row.whole[row.start : row.end] if row.start is not None else "",
+            detail=msgspec.json.decode(row.detail),
+        )
+        for row in rows
+    ]  # fmt: skip
