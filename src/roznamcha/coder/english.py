@@ -107,17 +107,10 @@ class Liner:
         if actor.type != "person":
             return self._with_article(actor.name)
         role = actor.role or ""
-        former = role.startswith("former ")
-        role = role.removeprefix("former ")
-        before = self._possessive(actor.code, role)
-        words = ["former"] if former and not before.endswith("'s") and not before.endswith("s'") else []
-        if before:
-            words.append(before)
-        if former and not words[:1] == ["former"]:
-            words.append("former")
-        if role:
-            words.append(role)
-        return " ".join([*words, actor.name])
+        owner = self._possessive(actor.code, role)
+        if role.startswith("former ") and owner and "'" not in owner:
+            return f"former {owner} {role.removeprefix('former ')} {actor.name}"
+        return " ".join(part for part in (owner, role, actor.name) if part)
 
     def _possessive(self, code: str | None, role: str) -> str:
         """`Iran's`, `UN`; nothing where the office itself names the state."""
@@ -217,6 +210,8 @@ def read_wording(tables: dict[str, Any]) -> Wording:
         if entry["did"].keys() != entry["do"].keys():
             raise LexiconError(f"{label}: did and do have not the same forms")
         trigger = frozenset(plain(word) for word in entry.get("trigger", ()))
+        if spaced := [word for word in trigger if " " in word]:
+            raise LexiconError(f"{label}: trigger {spaced[0]!r} is more than one word")
         key_of = (entry.get("type", ""), entry.get("mode"))
         phrases.setdefault(key_of, []).append(Phrase(trigger, entry["did"], entry["do"], entry.get("doing", {})))
     for (type_, mode), found in phrases.items():

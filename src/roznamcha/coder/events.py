@@ -80,7 +80,7 @@ def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], 
             drafts.append(_mandate(parse, speech, *found))
             _date_of_saying(drafts[-1], times, speech)
     asked = list(drafts)
-    for match in _best([m for m in matches if _tells(discourse, parse, m)]):
+    for match in _best([m for m in matches if _needs_met(discourse, parse, m)]):
         draft = _draft(discourse, parse, match, times, [*earlier, *drafts])
         if draft is not None:
             drafts.append(draft)
@@ -101,12 +101,17 @@ def _mandate(
     )
 
 
-def _tells(discourse: Discourse, parse: Parse, match: Match) -> bool:
-    """Whether a pattern's words and mood fit here, so that it may bar shorter ones."""
+def _needs_met(discourse: Discourse, parse: Parse, match: Match) -> bool:
+    """Whether the company that a pattern needs is there.
+
+    One that lacks it must not bar shorter patterns; one that is negated or has a word of
+    `unless` beside it must.
+    """
+    predicate = match.pattern.predicate
+    if not predicate.needs:
+        return True
     roles = Roles(parse, match, discourse, discourse.speeches.get(parse.sentence))
-    verb = roles.segment.verb if match.verb is not None else None
-    words = discourse.text.words
-    return _context_fits(words, roles, match.pattern.predicate, parse) and _status(words, parse, roles, match, verb) is not None
+    return bool(predicate.needs & _company(discourse.text.words, roles, predicate, parse))
 
 
 def _best(matches: list[Match]) -> list[Match]:
@@ -135,6 +140,8 @@ def _draft(
     speech = discourse.speeches.get(parse.sentence)
     roles = Roles(parse, match, discourse, speech)
     verb = roles.segment.verb if match.verb is not None else None
+    if predicate.unless and predicate.unless & _company(words, roles, predicate, parse):
+        return None
     status = _status(words, parse, roles, match, verb)
     if status is None:
         return None
@@ -225,15 +232,14 @@ def _accuser(earlier: list[Draft], actors: list[int], discourse: Discourse) -> i
     return None
 
 
-def _context_fits(words: list[str], roles: Roles, predicate: Predicate, parse: Parse) -> bool:
-    if not predicate.needs and not predicate.unless:
-        return True
+def _company(words: list[str], roles: Roles, predicate: Predicate, parse: Parse) -> set[str]:
+    """The words that `needs` and `unless` look at: the clause, and what is said where the content tells who."""
     first = roles.clause.segments[0].first
     last = max(roles.segment.last, roles.match.noun_last)
-    around = set(words[first:last]) | set(words[last : min(last + 12, parse.last)] if predicate.recipient and "content" in predicate.recipient else ())
-    if predicate.needs and not predicate.needs & around:
-        return False
-    return not predicate.unless & around
+    around = set(words[first:last])
+    if "content" in predicate.recipient:
+        around |= set(words[last : min(last + 12, parse.last)])
+    return around
 
 
 def _status(words: list[str], parse: Parse, roles: Roles, match: Match, verb: VerbGroup | None) -> str | None:
