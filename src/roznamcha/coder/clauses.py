@@ -9,6 +9,7 @@ clause inside one that is still open; `کہ` opens what is said (Schmidt 1999, c
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from roznamcha.coder.mentions import GENITIVE, Mention
 from roznamcha.language.letters import plain
@@ -17,6 +18,7 @@ from roznamcha.language.text import Text
 from roznamcha.language.verbs import AUXILIARIES, BE_PAST, BE_PRESENT, FUTURE, GO_FORMS, INFINITIVE, OUGHT, STEM, VerbGroup, common_forms, read_group
 
 
+@lru_cache(maxsize=256)
 def _words(text: str) -> frozenset[str]:
     return frozenset(plain(word) for word in text.split())
 

@@ -82,18 +82,32 @@ class StanceSign:
     examples: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The tokens of a sentence that are what is said: from `first` on, and those between quotation marks."""
+
+    first: int
+    quoted: tuple[tuple[int, int], ...] = ()
+
+    def holds(self, token: int) -> bool:
+        return token >= self.first or any(start <= token < end for start, end in self.quoted)
+
+
 class Positions:
     """The data of both files, checked on load."""
 
     def __init__(self, matters: dict[str, Any], stances: dict[str, Any]) -> None:
         self.matters: dict[str, Matter] = {}
         self.matter_signs: SignTable[tuple[str, int]] = SignTable()
-        self.stance_signs: SignTable[StanceSign] = SignTable()
+        self.stance_signs: SignTable[tuple[StanceSign, ...]] = SignTable()
         self.signs: list[StanceSign] = []
+        self._stances_of: dict[tuple[str, ...], list[StanceSign]] = {}
         for entry in matters["matter"]:
             self._read_matter(entry)
         for entry in stances["sign"]:
             self._read_sign(entry)
+        for row, signs in self._stances_of.items():
+            self.stance_signs.put(row, tuple(sorted(signs, key=lambda sign: not sign.needs)))
         self.event_stance: Mapping[str, str] = stances["event"]
         if unknown := set(self.event_stance.values()) - STANCES:
             raise LexiconError(f"stances.toml: [event] has unknown stance {', '.join(sorted(unknown))}")
@@ -132,8 +146,9 @@ class Positions:
         self.signs.append(sign)
         for written in entry["signs"]:
             for row in _rows(written):
-                if not self.stance_signs.put(row, sign) and not sign.needs:
+                if any(bool(known.needs) == bool(sign.needs) for known in self._stances_of.setdefault(row, [])):
                     raise LexiconError(f"{label}: {' '.join(row)!r} stands twice")
+                self._stances_of[row].append(sign)
 
     # -- the matter -----------------------------------------------------------------
 
@@ -146,28 +161,51 @@ class Positions:
 
     # -- the stance -----------------------------------------------------------------
 
-    def stance(self, discourse: Discourse, parse: Parse, speech: Speech, content: tuple[int, int], event: Event | None) -> str:
-        """How the speaker stands to the matter of one sentence; `content` are the tokens of what is said."""
+    def stance(self, discourse: Discourse, parse: Parse, speech: Speech, content: Content, event: Event | None) -> str:
+        """How the speaker stands to the matter of one sentence.
+
+        The words of saying come first, then the event that the statement is, then what is
+        said: there the speaker's own acts before what he calls things, and the last before
+        the earlier, since Urdu's verb stands last.
+        """
+        saying, weak, acts, views = self._told(discourse, parse, speech, content)
+        by_event = ""
+        if event is not None:
+            by_event = self.event_stance.get(f"{event.type} {event.mode}") or self.event_stance.get(event.type, "")
+        return next((stance for stance in (saying, by_event, weak, acts, views) if stance), "neutral")
+
+    def _told(self, discourse: Discourse, parse: Parse, speech: Speech, content: Content) -> tuple[str, str, str, str]:
         words = discourse.text.words
-        saying: list[str] = []
-        after_event: list[str] = []
-        said: list[tuple[bool, int, str]] = []
-        sentence: set[str] | None = None
-        for first, last, sign in self.stance_signs.find(words, parse.first, parse.last):
-            if sign.needs:
-                sentence = sentence or set(words[parse.first : parse.last])
-                if not sign.needs & sentence:
-                    continue
-            if sign.unless and sign.unless & set(words[last : last + _REACH]):
+        saying = weak = acts = views = ""
+        for first, last, signs in self.stance_signs.find(words, parse.first, parse.last):
+            sign = self._fitting(signs, words, parse, last)
+            if sign is None:
                 continue
             segment = parse.segment_at(first)
             stance = sign.negated if _negated(words, segment, first, last) else sign.stance
-            inside = content[0] <= first < content[1]
-            if not inside and speech.verb is not None:
-                (after_event if sign.weak else saying).append(stance)
-            elif not sign.act or _own(discourse, segment, speech):
-                (after_event if sign.weak else said).append((sign.act, first, stance) if not sign.weak else stance)  # type: ignore[arg-type]
-        return ""
+            if stance == "neutral":
+                continue
+            inside = speech.verb is None or content.holds(first)
+            if inside and sign.act and not _own(discourse, segment, speech):
+                continue
+            if sign.weak:
+                weak = stance
+            elif not inside:
+                saying = stance
+            elif sign.act:
+                acts = stance
+            else:
+                views = stance
+        return saying, weak, acts, views
+
+    def _fitting(self, signs: tuple[StanceSign, ...], words: list[str], parse: Parse, last: int) -> StanceSign | None:
+        for sign in signs:
+            if sign.needs and sign.needs.isdisjoint(words[parse.first : parse.last]):
+                continue
+            if sign.unless and not sign.unless.isdisjoint(words[last : last + _REACH]):
+                continue
+            return sign
+        return None
 
 
 def _own(discourse: Discourse, segment: Segment, speech: Speech) -> bool:
@@ -183,8 +221,39 @@ def _own(discourse: Discourse, segment: Segment, speech: Speech) -> bool:
 
 def _negated(words: list[str], segment: Segment, first: int, last: int) -> bool:
     """Whether the verb that closes the clause of a sign is negated, and not by the sign itself."""
-    if any(word in _NOT for word in words[first:last]):
+    if not _NOT.isdisjoint(words[first:last]):
         return False
     if segment.verb is not None:
-        return segment.verb.negated or any(word in _NOT for word in words[last : segment.verb.first])
-    return any(word in _NOT for word in words[last : last + _REACH])
+        return segment.verb.negated or not _NOT.isdisjoint(words[last : max(last, segment.verb.first)])
+    return not _NOT.isdisjoint(words[last : last + _REACH])
+
+
+def _rows(written: str) -> Iterable[tuple[str, ...]]:
+    """The rows of words that a sign stands for, cut as the text is."""
+    return cut_forms([" ".join(words) for words in product(*(word.split("|") for word in written.split()))])
+
+
+def _forms(word: str) -> Iterator[str]:
+    """The regular plural and oblique forms of a noun (Schmidt 1999, chapter 1)."""
+    if word.endswith(("ہ", "ا")):
+        yield word[:-1] + "ے"
+        yield word[:-1] + "وں"
+    elif word.endswith("ی"):
+        yield word + "اں"
+        yield word + "وں"
+    elif not word.endswith(("ے", "ں")):
+        yield word + "وں"
+        yield word + "یں"
+
+
+@lru_cache(maxsize=1)
+def positions() -> Positions:
+    """The data of the package, read and checked once."""
+    return Positions(_tables("matters.toml"), _tables("stances.toml"))
+
+
+def _tables(name: str) -> dict[str, Any]:
+    try:
+        return tomli.loads((files("roznamcha.coder") / "data" / name).read_text("utf-8"))
+    except tomli.TOMLDecodeError as error:
+        raise LexiconError(f"{name}: {error}") from error

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 # One character for another. Hamza forms fall together because papers mix them.
 _REPLACE: dict[str, str] = {
@@ -118,6 +119,7 @@ def normalise(original: str) -> Normal:
     return Normal("".join(out), origin, original)
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
-    """The normalised letters alone, for tables and look-ups."""
+    """The normalised letters alone, for tables and look-ups; remembered, as rules ask for the same words."""
     return normalise(text).text
