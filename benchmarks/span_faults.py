@@ -142,7 +142,7 @@ class _Check:
 def _describes(text: str) -> bool:
     """Whether a mention may describe rather than name: an office, an adjective, a capital, an organ."""
     known, words = lexicon(), _text(text).words
-    return any(known.find(words, place, len(words)) for place in range(len(words)))
+    return any(True for place in range(len(words)) for _ in known.find(words, place, len(words)))
 
 
 def _readable(figure: Figure) -> bool:
@@ -153,7 +153,8 @@ def _readable(figure: Figure) -> bool:
         for place in range(1, len(tokens) - 1)
         if text.words[place] in ("،", "۔") and tokens[place - 1].end == tokens[place].start == tokens[place + 1].start - 1
     }
-    values = [float(number.value) for number in find_numbers(text.words, joined)]
+    # `سو` alone is a number only before what it counts, here "persons".
+    values = [float(number.value) for number in find_numbers([*text.words, plain("افراد")], joined)]
     values += [float(GLUED[word]) for word in text.words if word in GLUED]
     values += [whole + part / 100 for whole, part in zip(values, values[1:], strict=False)]  # 5 روپے 71 پیسے
     return any(isclose(value * scale, figure.value, rel_tol=1e-6) for value in values for scale in SCALES)

@@ -67,7 +67,8 @@ class Statement:
     form: str = "indirect"  # direct | indirect
     verb: str | None = None
     event: str | None = None  # the event that saying it was
-    matter: str | None = None
+    matter: str | None = None  # one of PLOVER's contexts
+    dossier: str | None = None  # the negotiation or case that it names
     stance: str = "neutral"  # for | against | demands | concerned | denies | neutral
     english: str = ""
 

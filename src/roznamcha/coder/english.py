@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -17,9 +17,10 @@ from typing import Any
 
 import tomli
 
+from roznamcha.coder.position import positions
 from roznamcha.language.letters import plain
-from roznamcha.lexicon import LexiconError
-from roznamcha.types import Actor, Event, Statement
+from roznamcha.lexicon import Entity, LexiconError
+from roznamcha.types import Actor, Coding, Event, Statement
 
 _FILE = "english.toml"
 _FORMS = frozenset(["to", "state", "person", "alone", "joint"])
@@ -28,9 +29,6 @@ _SLOT = re.compile(r"{(\w+)}")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-
-StateName = Callable[[str], str | None]
-
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -65,12 +63,13 @@ class Wording:
 
 
 class Liner:
-    """Writes the lines of one coding; `state_name` gives a state's English name by its code."""
+    """Writes the lines of one coding; `states` gives the lexicon's states by ISO code."""
 
-    def __init__(self, actors: Iterable[Actor], state_name: StateName) -> None:
+    def __init__(self, actors: Iterable[Actor], states: Mapping[str, Entity]) -> None:
         self.actors = {actor.id: actor for actor in actors}
-        self.state_name = state_name
+        self.states = states
         self.words = wording()
+        self._names: dict[str, str] = {}
 
     def event(self, event: Event) -> str:
         """`Iran's foreign minister … met Russia's foreign minister … in Moscow, 6 October 2021`."""
@@ -117,7 +116,7 @@ class Liner:
         if code is None:
             return ""
         short = self.words.of.get(code)
-        state = self.state_name(code)
+        state = self.states[code].name if code in self.states else None
         if any(name and name in role for name in (short, state)):
             return ""
         if short is not None:
@@ -151,8 +150,23 @@ class Liner:
         return any(r in self.actors and self.actors[r].name == event.place for r in event.recipients)
 
     def _listed(self, ids: list[str]) -> str:
-        *first, last = [self.name(self.actors[i]) for i in ids if i in self.actors] or [self.words.line["nobody"]]
+        for id_ in ids:
+            if id_ not in self._names and id_ in self.actors:
+                self._names[id_] = self.name(self.actors[id_])
+        *first, last = [self._names[i] for i in ids if i in self._names] or [self.words.line["nobody"]]
         return f"{', '.join(first)} and {last}" if first else last
+
+
+def write_lines(coding: Coding, states: Mapping[str, Entity]) -> None:
+    """Give every event and statement of a coding its line; `states` by ISO code."""
+    liner = Liner(coding.actors, states)
+    matters = positions().matters
+    events = {event.id: event for event in coding.events}
+    for event in coding.events:
+        event.english = liner.event(event)
+    for statement in coding.statements:
+        matter = matters[statement.matter].english if statement.matter else None
+        statement.english = liner.statement(statement, matter, events.get(statement.event or ""))
 
 
 def days(from_: str | None, to: str | None) -> str:

@@ -147,7 +147,9 @@ def _draft(
         return None
     inside = speech is not None and match.first >= speech.content_from and speech.verb is not None
     actors = roles.find(predicate.actor or (("subject",) if match.verb is not None else ("janib", "ka", "adjective", "subject")), [])
-    recipients = roles.find(predicate.recipient, actors)
+    own = {unit(discourse, index) for index in actors}
+    same = [c.index for c in discourse.cast.candidates if unit(discourse, c.index) in own] if actors and not predicate.joint else actors
+    recipients = roles.find(predicate.recipient, same)
     partners: list[int] = []
     for mark in predicate.joint:
         partners.extend(w for w in roles.find((mark,), [*actors, *partners]))

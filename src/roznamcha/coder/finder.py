@@ -160,6 +160,8 @@ class _Finder:
             step = 2
         elif owner is not None and owner.type == "place" and owner.code in self.lexicon.states:
             return place + 1  # سندھ حکومت: a province's organ is no state's
+        if organ.name == "Ministry" and step == 1:
+            last = self._ministry_end(last)
         if organ.kind == "state":
             if state is None:
                 self.mentions.append(Mention(hit.first, last, hit.first, last, "again", "office", english="state"))
@@ -175,6 +177,13 @@ class _Finder:
             mention = Mention(first, last, np_first, last, "name", "org", entity, state.code, english=organ.name)
         self.mentions.append(mention)
         return place + step
+
+    def _ministry_end(self, last: int) -> int:
+        """Past what a ministry is for: `وزارت برائے مہاجرین`, `وزارت پانی کے`."""
+        end = last + 1 if self.names.word(last) in _REMIT else last
+        while end < min(last + 4, self.last) and self.words[end] not in CASE and self.names.letters(self.words[end]):
+            end += 1
+        return end if self.names.word(end) in CASE and end <= last + 3 else last
 
     def _government_of(self, owner: Mention, hit: Hit, place: int) -> int:
         """`ٹرمپ انتظامیہ` is a body of its own, `اسد حکومت` the state."""
@@ -204,6 +213,14 @@ class _Finder:
             return place + 1
         following = hits[place + 1] if place + 1 < len(hits) else None
         start = self._skip_remit(hit.last)
+        if following is not None and following.first == start == hit.last and mention.owner is None and self._owns(following):
+            count = len(self.mentions)
+            place = self._take(hits, place + 1) - 1  # صدر پاکستان, ترجمان دفتر خارجہ: whose office it is stands behind
+            if len(self.mentions) > count:
+                mention.owner = self.mentions[-1]
+                mention.code = mention.owner.code
+                mention.last = mention.np_last = start = mention.owner.last
+            following = hits[place + 1] if place + 1 < len(hits) else None
         if office.kind != "honorific" and start == hit.last and self.names.word(start) == "،":
             start = self._apposed(start + 1, following)
         start = self._skip_titles(start)
@@ -234,6 +251,12 @@ class _Finder:
         if office.kind != "honorific":
             self.mentions.append(mention)
         return place + 1
+
+    def _owns(self, hit: Hit) -> bool:
+        """Whether what follows an office is the state or body whose office it is."""
+        if form := hit.form("name"):
+            return form.entity is not None and form.entity.type != "person" and form.entity.kind != "outlet"
+        return hit.form("organ") is not None
 
     def _described(self, hit: Hit, office: Office) -> Mention:
         """The description that an office makes with the state, body or title before it."""

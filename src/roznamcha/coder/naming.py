@@ -59,12 +59,13 @@ class NameReader:
         """Whether persons of the lexicon are called so, and the word is no everyday one."""
         return word in self.lexicon.name_words and word not in common_words()
 
-    def _letters(self, word: str) -> bool:
+    def letters(self, word: str) -> bool:
+        """Whether a word is made of Urdu letters and is neither case nor joiner."""
         return "\u0620" <= word[0] < "\u0700" and word not in CASE and word not in JOIN and word not in "۔؟؛"
 
     def _fits(self, word: str, sure: bool) -> bool:
         """Whether a name may be made of `word`; `sure`: its place leaves no other reading."""
-        if not self._letters(word):
+        if not self.letters(word):
             return False
         if word in self.lexicon.name_words or word in self.lists["initials"]:
             return word not in _HARD or word in self.lists["particles"]

@@ -146,9 +146,12 @@ class Positions:
         self.signs.append(sign)
         for written in entry["signs"]:
             for row in _rows(written):
-                if any(bool(known.needs) == bool(sign.needs) for known in self._stances_of.setdefault(row, [])):
-                    raise LexiconError(f"{label}: {' '.join(row)!r} stands twice")
-                self._stances_of[row].append(sign)
+                others = self._stances_of.setdefault(row, [])
+                if sign in others:
+                    continue  # another spelling of the same words
+                if any(bool(known.needs) == bool(sign.needs) for known in others):
+                    raise LexiconError(f"{label}: {' '.join(row)!r} stands under another sign already")
+                others.append(sign)
 
     # -- the matter -----------------------------------------------------------------
 

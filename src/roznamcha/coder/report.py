@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from roznamcha.coder.casting import caster, make_actor
+from roznamcha.coder.english import write_lines
 from roznamcha.coder.events import Draft
 from roznamcha.coder.figures import FigureSpan
 from roznamcha.coder.speakers import Discourse
+from roznamcha.coder.statements import build_statements, give_figures
 from roznamcha.coder.times import TimeSpan
-from roznamcha.types import Article, Coding, Event, Figure, Statement, Time
+from roznamcha.types import Article, Coding, Event, Figure, Time
 
 
 def build_coding(
@@ -29,12 +31,11 @@ def build_coding(
                 text.surface(*draft.trigger), [coding.sentences[s] for s in draft.sentences], text.span(*draft.trigger), draft.confidence,
             )
         )  # fmt: skip
-    for index, speech in sorted(discourse.speeches.items()):
-        if speech.speaker in ids:
-            start, end = coding.sentences[index]
-            coding.statements.append(Statement(ids[speech.speaker], start, end, speech.form, speech.verb))
+    coding.statements = build_statements(discourse, ids, coding.sentences, coding.events)
     coding.times = [Time(*text.span(t.first, t.last), text.surface(t.first, t.last), t.from_, t.to, t.calendar) for t in times]
     coding.figures = [
         Figure(*text.span(f.first, f.last), text.surface(f.first, f.last), f.value, f.unit, f.measure) for f in figures
     ]
+    give_figures(coding.figures, coding.statements)
+    write_lines(coding, discourse.cast.lexicon.states)
     return coding

@@ -9,6 +9,8 @@ from roznamcha.coder.speakers import Discourse
 if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
 
+# What an international body may do without another being named: `جی 20 نے اتفاق کیا`.
+_BODIES_ALONE = frozenset(["AGREE", "REQUEST", "SUPPORT", "ACCUSE", "REJECT", "CONSULT"])
 _ALONE = frozenset(["MOBILIZE", "RETREAT", "ASSAULT", "COERCE", "SANCTION", "AID"])
 
 
@@ -17,9 +19,14 @@ def unit(discourse: Discourse, index: int) -> str | None:
     candidate = discourse.candidate(index)
     if candidate.code:
         return candidate.code
-    if candidate.type == "group" or (candidate.type == "org" and candidate.entity is not None and candidate.entity.kind == "body"):
+    if candidate.type in ("group", "org"):
         return f"#{index}"
     return None
+
+
+def _body(discourse: Discourse, index: int) -> bool:
+    entity = discourse.candidate(index).entity
+    return entity is not None and entity.kind == "body"
 
 
 def in_scope(discourse: Discourse, draft: Draft) -> bool:
@@ -27,8 +34,11 @@ def in_scope(discourse: Discourse, draft: Draft) -> bool:
     units = {unit(discourse, index) for index in draft.parties()} - {None}
     if len(units) >= 2:
         return any(unit(discourse, index) for index in draft.actors)
+    if any(_body(discourse, index) for index in draft.actors) and (draft.type in _BODIES_ALONE or draft.predicate.one_sided):
+        draft.signs[f"body alone {draft.type}"] = 1.0
+        return True
     if draft.type == "CONSULT":
-        return bool(draft.predicate.one_sided and units and any(discourse.candidate(i).type == "org" and discourse.candidate(i).entity and discourse.candidate(i).entity.kind == "body" for i in draft.parties()))
+        return False
     if not units or not any(unit(discourse, index) for index in draft.actors):
         return False
     if draft.predicate.one_sided:

@@ -179,10 +179,9 @@ def _add_city(builder: _Builder, entry: dict[str, Any], file: str) -> None:
 
 def _adder(table: str, type_: str, kind: str) -> Any:
     def add(builder: _Builder, entry: dict[str, Any], file: str) -> None:
-        same = entry.get("same")
         entity = builder.entity(
             Entity(
-                f"organ:{entry['code']}:{same}" if same else f"{table}:{entry['name']}", type_, kind, _code(entry), entry["name"],
+                f"organ:{entry['code']}:{entry.get('same', entry['name'])}" if table == "organ" else f"{table}:{entry['name']}", type_, kind, _code(entry), entry["name"],
                 seat=entry.get("seat") or entry.get("place"), members=frozenset(entry.get("members", ())),
             )
         )  # fmt: skip

@@ -14,30 +14,30 @@ from roznamcha.record.telling import ENOUGH, MUTUAL, REACH, Side, Telling, liken
 _CANDIDATES = 24  # the likeliest by shared participants; one happening is hardly ever further down
 
 _shared = func.count(distinct(members.c.key))
-_near = (
+_near = Prepared(
     select(members.c.incident_id)
     .where(
-        members.c.key.in_(bindparam("keys", expanding=True)),
+        members.c.key.in_(listed("keys")),
         members.c.type == bindparam("type"),
         members.c.day.between(bindparam("first"), bindparam("last")),
-        members.c.side.in_(bindparam("sides", expanding=True)),
+        members.c.side.in_(listed("sides")),
     )
     .group_by(members.c.incident_id)
     .having(_shared >= bindparam("least"))
     .order_by(_shared.desc(), func.abs(func.julianday(members.c.day) - func.julianday(bindparam("day"))))
     .limit(_CANDIDATES)
 )
-_of_copies = select(distinct(events.c.incident_id)).where(
-    events.c.article_id.in_(bindparam("articles", expanding=True)), events.c.type == bindparam("type")
+_of_copies = Prepared(select(events.c.incident_id).distinct().where(
+    events.c.article_id.in_(listed("articles")), events.c.type == bindparam("type")
 )
 _incidents = select(
     incidents.c.id, incidents.c.type, incidents.c.mode, incidents.c.status, incidents.c.place,
     incidents.c.day_from, incidents.c.day_to, incidents.c.day,
-).where(incidents.c.id.in_(bindparam("ids", expanding=True)))  # fmt: skip
-_members = (
+).where(incidents.c.id.in_(listed("ids")))  # fmt: skip
+_members = Prepared(
     select(members.c.incident_id, members.c.side, members.c.key, entities.c.type, entities.c.name)
     .join(entities, entities.c.id == members.c.entity_id)
-    .where(members.c.incident_id.in_(bindparam("ids", expanding=True)))
+    .where(members.c.incident_id.in_(listed("ids")))
 )
 
 

@@ -15,7 +15,7 @@ from roznamcha.record.candidates import find_incident, side_of
 from roznamcha.record.entities import Known
 from roznamcha.record.findings import find
 from roznamcha.record.incidents import Party, incidents_of, open_incident, reckon
-from roznamcha.record.rows import enter, enter_all
+from roznamcha.record.prepared import enter, enter_all
 from roznamcha.record.telling import Side, Telling
 from roznamcha.types import Article, Coding, Event, Figure
 

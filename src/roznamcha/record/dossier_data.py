@@ -16,6 +16,7 @@ from typing import Any
 
 import tomli
 
+from roznamcha.language.letters import plain
 from roznamcha.record.dossiers_signs import SignError, SignIndex
 
 _FOLDER = files("roznamcha.lexicon") / "data_dossiers"
@@ -179,7 +180,7 @@ def _add_stances(data: DossierData, tables: dict[str, Any]) -> None:
         if stance not in data.stances:
             raise DossierError(f"stances.toml: [told] {stance}: no such stance")
         for noun in nouns.split("|"):
-            data.told[noun] = stance
+            data.told[plain(noun)] = stance
 
 
 def _add_dossier(data: DossierData, entry: dict[str, Any], file: str) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from roznamcha.language.letters import plain
-from roznamcha.record.rows import enter
+from roznamcha.record.prepared import enter
 from roznamcha.record.schema import entities, surfaces
 from roznamcha.types import Actor
 

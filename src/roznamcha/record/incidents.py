@@ -16,7 +16,7 @@ from sqlalchemy import Connection, bindparam, delete, distinct, select, update
 
 from roznamcha.record.account import Account, Report, account
 from roznamcha.record.candidates import side_of
-from roznamcha.record.rows import enter, enter_all
+from roznamcha.record.prepared import enter, enter_all
 from roznamcha.record.schema import articles, entities, events, figures, incidents, members, parties, reports, ties
 from roznamcha.record.scores import score
 from roznamcha.record.telling import MUTUAL, Telling

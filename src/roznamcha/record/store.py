@@ -17,7 +17,7 @@ from roznamcha.record.copies import note_version
 from roznamcha.record.derive import Source, clear, derive
 from roznamcha.record.entities import Entities
 from roznamcha.record.incidents import incidents_of, reckon
-from roznamcha.record.rows import enter
+from roznamcha.record.prepared import enter
 from roznamcha.record.schema import articles, codings, reports, versions
 from roznamcha.types import Article, Coding
 
