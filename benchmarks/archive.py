@@ -16,11 +16,87 @@ from roznamcha.types import Actor, Article, Coding, Event, Figure, Statement, Ti
 
 FIRST_DAY, DAYS = date(2019, 1, 1), 6 * 365
 _OUTLETS = [f"outlet-{number}" for number in range(40)]
-_CODES = (
-    "USA RUS CHN IRN ISR PAK IND UKR TUR SAU PSE GBR FRA DEU AFG SYR JPN PRK KOR EGY IRQ ARE QAT YEM LBN AZE ARM "
-    "UZB KAZ TJK TKM KGZ GEO POL ITA ESP CAN AUS BRA ZAF NGA SDN ETH LBY TUN MAR DZA JOR KWT OMN BHR BGD LKA NPL "
-    "MMR THA VNM MYS IDN PHL MEX VEN CUB SWE NOR FIN NLD BEL GRC HUN ROU SRB UN EU NATO SCO OIC TALIBAN HAMAS"
-).split()
+_CODES = [
+    "USA",
+    "RUS",
+    "CHN",
+    "IRN",
+    "ISR",
+    "PAK",
+    "IND",
+    "UKR",
+    "TUR",
+    "SAU",
+    "PSE",
+    "GBR",
+    "FRA",
+    "DEU",
+    "AFG",
+    "SYR",
+    "JPN",
+    "PRK",
+    "KOR",
+    "EGY",
+    "IRQ",
+    "ARE",
+    "QAT",
+    "YEM",
+    "LBN",
+    "AZE",
+    "ARM",
+    "UZB",
+    "KAZ",
+    "TJK",
+    "TKM",
+    "KGZ",
+    "GEO",
+    "POL",
+    "ITA",
+    "ESP",
+    "CAN",
+    "AUS",
+    "BRA",
+    "ZAF",
+    "NGA",
+    "SDN",
+    "ETH",
+    "LBY",
+    "TUN",
+    "MAR",
+    "DZA",
+    "JOR",
+    "KWT",
+    "OMN",
+    "BHR",
+    "BGD",
+    "LKA",
+    "NPL",
+    "MMR",
+    "THA",
+    "VNM",
+    "MYS",
+    "IDN",
+    "PHL",
+    "MEX",
+    "VEN",
+    "CUB",
+    "SWE",
+    "NOR",
+    "FIN",
+    "NLD",
+    "BEL",
+    "GRC",
+    "HUN",
+    "ROU",
+    "SRB",
+    "UN",
+    "EU",
+    "NATO",
+    "SCO",
+    "OIC",
+    "TALIBAN",
+    "HAMAS",
+]
 _TYPES = {
     "CONSULT": (30, ["visit", "third-party", "multilateral", "phone", None]),
     "ACCUSE": (16, ["disapprove", "allege"]),
@@ -90,7 +166,9 @@ class Archive:
                 yield self._article(made, day, list(dict.fromkeys(now[first : first + 2])), recent)
         while made < self.size:
             made += 1
-            yield self._article(made, FIRST_DAY + timedelta(DAYS), [self._happening(FIRST_DAY + timedelta(DAYS))], recent)
+            yield self._article(
+                made, FIRST_DAY + timedelta(DAYS), [self._happening(FIRST_DAY + timedelta(DAYS))], recent
+            )
 
     def _happening(self, day: date) -> _Happening:
         draw = self._random
@@ -113,7 +191,14 @@ class Archive:
             for who in (*happening.actors, *happening.recipients):
                 ids.setdefault(who, f"a{len(ids) + 1}")
         coding.actors = [
-            Actor(id_, "person" if who else "state", code, f"Person {code} {who}" if who else f"State {code}", None, [text[:9]])
+            Actor(
+                id_,
+                "person" if who else "state",
+                code,
+                f"Person {code} {who}" if who else f"State {code}",
+                None,
+                [text[:9]],
+            )
             for (code, who), id_ in ids.items()
         ]
         coding.sentences = [(start, start + 100) for start in range(0, len(text) - 100, 100)]
@@ -133,10 +218,19 @@ class Archive:
             Statement(draw.choice(speakers), start, start + 100, "indirect", "کہا") for start in range(200, 600, 100)
         ]
         coding.figures = [
-            Figure(start, start + 7, text[start : start + 7], float(draw.randint(1, 900)), draw.choice(("percent", "count", "USD")), "rise")
+            Figure(
+                start,
+                start + 7,
+                text[start : start + 7],
+                float(draw.randint(1, 900)),
+                draw.choice(("percent", "count", "USD")),
+                "rise",
+            )
             for start in (130, 420)
         ]
-        coding.times = [Time(start, start + 5, text[start : start + 5], day.isoformat(), day.isoformat()) for start in (20, 320)]
+        coding.times = [
+            Time(start, start + 5, text[start : start + 5], day.isoformat(), day.isoformat()) for start in (20, 320)
+        ]
         return article, coding
 
     def _text(self) -> str:

@@ -57,7 +57,12 @@ def _add(console: Console, file: Path, size: int) -> bool:
             seconds = time.perf_counter() - start
             faults = [item.fault for item in done if item.fault]
             assert not faults, faults[:3]  # noqa: S101
-            row = (f"{first + len(done):,}", f"{seconds:.1f}", f"{len(done) / seconds:,.0f}", f"{_megabytes(file):,.0f}")
+            row = (
+                f"{first + len(done):,}",
+                f"{seconds:.1f}",
+                f"{len(done) / seconds:,.0f}",
+                f"{_megabytes(file):,.0f}",
+            )
             table.add_row(*row)
         rate = len(articles) / (time.perf_counter() - began)
         console.print(table)

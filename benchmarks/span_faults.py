@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from math import isclose
 
 from roznamcha.coder.figurewords import GLUED
+from roznamcha.coder.naming import naming_words
 from roznamcha.language.letters import plain
 from roznamcha.language.numbers import find_numbers
 from roznamcha.language.text import Text, read_text
@@ -14,8 +15,24 @@ from roznamcha.lexicon import lexicon
 from roznamcha.types import Actor, Article, Coding, Figure, Span
 
 TYPES = frozenset(
-    "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE "
-    "COERCE ASSAULT".split()
+    [
+        "AGREE",
+        "CONSULT",
+        "SUPPORT",
+        "CONCEDE",
+        "COOPERATE",
+        "AID",
+        "RETREAT",
+        "REQUEST",
+        "ACCUSE",
+        "REJECT",
+        "THREATEN",
+        "PROTEST",
+        "SANCTION",
+        "MOBILIZE",
+        "COERCE",
+        "ASSAULT",
+    ]
 )
 CALENDARS = frozenset(["gregorian", "solar hijri", "islamic"])
 # What a numeral is multiplied by where the scale stands with its neighbour only: `دو سے تین ہزار`.
@@ -140,8 +157,10 @@ class _Check:
 
 
 def _describes(text: str) -> bool:
-    """Whether a mention may describe rather than name: an office, an adjective, a capital, an organ."""
+    """Whether a mention may describe rather than name: an office, an adjective, a capital, an organ, `تنظیم`."""
     known, words = lexicon(), _text(text).words
+    if any(" ".join(words) in nouns for table, nouns in naming_words().items() if table.startswith("again.")):
+        return True
     return any(True for place in range(len(words)) for _ in known.find(words, place, len(words)))
 
 
@@ -151,7 +170,8 @@ def _readable(figure: Figure) -> bool:
     joined = {
         place
         for place in range(1, len(tokens) - 1)
-        if text.words[place] in ("،", "۔") and tokens[place - 1].end == tokens[place].start == tokens[place + 1].start - 1
+        if text.words[place] in ("،", "۔")
+        and tokens[place - 1].end == tokens[place].start == tokens[place + 1].start - 1
     }
     # `سو` alone is a number only before what it counts, here "persons".
     values = [float(number.value) for number in find_numbers([*text.words, plain("افراد")], joined)]

@@ -14,7 +14,9 @@ import pytest
 from typer.testing import CliRunner
 
 import roznamcha
+from roznamcha.cli import main
 from roznamcha.cli.app import app
+from roznamcha.lexicon import LexiconError
 from roznamcha.types import Article, Coding
 
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -83,6 +85,16 @@ def test_a_report_that_the_coder_fails_at_costs_only_itself(monkeypatch, tmp_pat
     assert done.exit_code == 1
     assert json.loads(done.stdout)["id"] == "good"
     assert done.stderr == "bad: could not be coded (ValueError: oops); please report this as a bug.\n"
+
+
+def test_a_wrong_data_file_is_told_once(monkeypatch, capsys):
+    def code(article: Article) -> Coding:
+        raise LexiconError("states.toml: [[state]] Finland: code missing")
+
+    monkeypatch.setattr(roznamcha, "code", code)
+    monkeypatch.setattr(sys, "argv", ["roznamcha", "code", str(SAMPLES)])
+    with pytest.raises(SystemExit, match=r"^roznamcha: a data file is wrong: states.toml"):
+        main()
 
 
 @pytest.mark.parametrize("day", ["6 October", "2021-13-01", "21-10-06"])

@@ -6,9 +6,18 @@ Each command's work is in a module of its own, imported when the command runs, s
 
 from __future__ import annotations
 
+import sys
+
 
 def main() -> None:
     """Entry point of the `roznamcha` script."""
     from roznamcha.cli.app import app
 
-    app(prog_name="roznamcha")
+    try:
+        app(prog_name="roznamcha")
+    except ValueError as error:
+        from roznamcha.lexicon import LexiconError
+
+        if not isinstance(error, LexiconError):
+            raise
+        sys.exit(f"roznamcha: a data file is wrong: {error}")

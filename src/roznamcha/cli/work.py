@@ -34,9 +34,12 @@ def coded(items: Iterable[Article | SourceFault], jobs: int = 1) -> Iterator[Out
 
 def _code(article: Article) -> Outcome:
     import roznamcha
+    from roznamcha.lexicon import LexiconError
 
     try:
         return article, roznamcha.code(article)
+    except LexiconError:
+        raise  # no fault of the article: it would be told again at each
     except Exception as error:
         return SourceFault(
             article.id, "", f"could not be coded ({type(error).__name__}: {error}); please report this as a bug."

@@ -48,6 +48,7 @@ class Wording:
     stance: Mapping[str, str]
     articles: frozenset[str]
     heads: frozenset[str]
+    private: frozenset[str]
     of: Mapping[str, str]
     phrases: Mapping[tuple[str, str | None], tuple[Phrase, ...]]  # those with a trigger first
 
@@ -106,6 +107,9 @@ class Liner:
         if actor.type != "person":
             return self._with_article(actor.name)
         role = actor.role or ""
+        if role.removeprefix("former ") in self.words.private:
+            home = f" of {self._with_article(self.states[actor.code].name)}" if actor.code in self.states else ""
+            return f"{role} {actor.name}{home}"
         owner = self._possessive(actor.code, role)
         if role.startswith("former ") and owner and "'" not in owner:
             return f"former {owner} {role.removeprefix('former ')} {actor.name}"
@@ -212,7 +216,7 @@ def wording() -> Wording:
 
 def read_wording(tables: dict[str, Any]) -> Wording:
     """Check the tables of a data file; raises LexiconError with the entry at fault."""
-    if missing := {"line", "stance", "article", "of", "phrase"} - tables.keys():
+    if missing := {"line", "stance", "article", "private", "of", "phrase"} - tables.keys():
         raise LexiconError(f"{_FILE}: {', '.join(sorted(missing))} missing")
     phrases: dict[tuple[str, str | None], list[Phrase]] = {}
     for entry in tables["phrase"]:
@@ -236,7 +240,7 @@ def read_wording(tables: dict[str, Any]) -> Wording:
             raise LexiconError(f"{_FILE}: {type_}: the [[phrase]] without mode is missing")
     article = tables["article"]
     return Wording(
-        tables["line"], tables["stance"], frozenset(article["names"]), frozenset(article["heads"]), tables["of"],
+        tables["line"], tables["stance"], frozenset(article["names"]), frozenset(article["heads"]), frozenset(tables["private"]["roles"]), tables["of"],
         {key: tuple(found) for key, found in phrases.items()},
     )  # fmt: skip
 

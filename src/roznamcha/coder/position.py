@@ -7,7 +7,7 @@ clause of saying, else from the event that the statement is, else from what is s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -26,6 +26,9 @@ from roznamcha.types import Event
 STANCES = frozenset(["for", "against", "demands", "concerned", "denies", "neutral"])
 _POINTS = {"strong": 3, "signs": 2, "weak": 1}
 _NOT = frozenset(map(plain, ["نہیں", "نہ", "مت", "بغیر"]))
+_IN_A_NAME = 0.1  # share of its points that a sign has inside a name
+_CASES = frozenset(map(plain, ["کا", "کے", "کو", "سے", "پر"]))
+_VOICING = frozenset(map(plain, ["اظہار", "اعلان", "اعادہ"]))  # تشویش کا اظہار: an act all the same
 _REACH = 3  # words after a sign in which `unless` is looked for
 
 Meaning = TypeVar("Meaning")
@@ -155,11 +158,14 @@ class Positions:
 
     # -- the matter -----------------------------------------------------------------
 
-    def matter(self, words: list[str], first: int, last: int) -> str | None:
-        """The matter of a stretch of words; the first named where two have the same points."""
-        points: dict[str, int] = {}
-        for _first, _last, (matter, weight) in self.matter_signs.find(words, first, last):
-            points[matter] = points.get(matter, 0) + weight
+    def matter(self, words: list[str], first: int, last: int, names: Container[int] = ()) -> str | None:
+        """The matter of a stretch of words; the first named where two have the same points.
+
+        Signs that begin at one of the tokens `names` are parts of actors' names and hardly count.
+        """
+        points: dict[str, float] = {}
+        for token, _last, (matter, weight) in self.matter_signs.find(words, first, last):
+            points[matter] = points.get(matter, 0) + (weight * _IN_A_NAME if token in names else weight)
         return max(points, key=points.__getitem__) if points else None
 
     # -- the stance -----------------------------------------------------------------
@@ -182,7 +188,7 @@ class Positions:
         saying = weak = acts = views = ""
         for first, last, signs in self.stance_signs.find(words, parse.first, parse.last):
             sign = self._fitting(signs, words, parse, last)
-            if sign is None:
+            if sign is None or (sign.act and words[last : last + 1] and words[last] in _CASES and words[last + 1] not in _VOICING):
                 continue
             segment = parse.segment_at(first)
             stance = sign.negated if _negated(words, segment, first, last) else sign.stance

@@ -24,6 +24,10 @@ def _words(text: str) -> frozenset[str]:
 
 _STATEMENT_NOUNS = _words("بیان بیانات رپورٹ خط اعلامیے اعلامیہ اعلان پیغام دستاویز انٹرویو خطاب بریفنگ ٹویٹ ٹوئٹ فیصلے قرارداد مراسلے اعلامیوں اعداد دفتر تقریر نوٹس ترجمان")
 _NE = plain("نے")
+_MUTABIQ = plain("مطابق")
+_IN_IT = _words("اس")
+_QUOTING = [plain("حوالے"), plain("سے")]
+_WRITES = _words("لکھا لکھتا لکھتے لکھتی")
 # Owners do not speak through these: `امریکی ذرائع ابلاغ نے`, `پاکستانی شہریوں نے`.
 _UNNAMED = _words("ابلاغ میڈیا ذرائع شہریوں شہری مبصرین ماہرین تجزیہ اخبار اخبارات لوگوں عوام صحافیوں نژاد طلبا")
 _CASES = _words("نے کو سے کا کی کے")
@@ -54,6 +58,7 @@ class Discourse:
     speeches: dict[int, Speech] = field(default_factory=dict)
     carry_signs: dict[int, dict[str, float]] = field(default_factory=dict)  # for training
     _focus: int | None = None
+    _document: int | None = None  # who gave out the statement or report that is spoken of
     _thing: int | None = None
     _persons: list[int] = field(default_factory=list)  # most recent last
     _states: list[int] = field(default_factory=list)
@@ -67,6 +72,8 @@ class Discourse:
             speech = self._speech(parse, previous)
             if speech is not None:
                 self.speeches[index] = speech
+                if speech.verb is not None and any(w in _STATEMENT_NOUNS for w in self.text.words[parse.first : speech.content_from]):
+                    self._document = speech.speaker
                 self._resolve_pronouns(parse, speech)
             self._remember(parse, speech)
             previous = speech
@@ -161,8 +168,13 @@ class Discourse:
             self._focus = speech.speaker
         elif subject is not None and self.candidate(subject).type == "person":
             self._focus = subject
-        elif self._focus is None and subject is not None:
-            self._focus = subject
+        elif self._focus is None or self.candidate(self._focus).type != "person":
+            # No one has spoken or acted as a person yet: the person last named is meant.
+            persons = [m.actor for m in parse.mentions if m.actor is not None and self.candidate(m.actor).type == "person"]
+            if persons:
+                self._focus = persons[0]
+            elif self._focus is None and subject is not None:
+                self._focus = subject
         thing = subject if subject is not None and self.candidate(subject).type in ("state", "org", "group") else None
         if thing is not None:
             self._thing = thing
@@ -222,8 +234,11 @@ class Discourse:
             form = "direct" if parse.quoted and parse.quoted[0][1] > match.first else "indirect"
             verb = self.text.surface(match.first, min(content, parse.last))
             return Speech(parse.sentence, speaker, form, verb, content)
+        if not sources and (issuer := self._issuer(parse)) is not None:
+            sources = [issuer]
         if sources:
             speaker, place = sources[-1]
+            self._document = speaker
             return Speech(parse.sentence, speaker, "direct" if parse.quoted else "indirect", None, place)
         return self._carried(parse, previous, starts_open)
 
@@ -275,14 +290,30 @@ class Discourse:
                         found.append((who[0], argument.last))
         return found
 
+    def _issuer(self, parse: Parse) -> tuple[int, int] | None:
+        """Who gave out what the sentence goes by: `ایمنسٹی کی جانب سے جاری کی گئی رپورٹ کے مطابق`."""
+        words = self.text.words
+        for token in range(parse.first + 1, parse.last - 1):
+            if words[token] == _MUTABIQ and words[token - 2] in _STATEMENT_NOUNS:
+                for segment in parse.segments:
+                    for argument in segment.arguments:
+                        if argument.mark == "janib" and argument.last <= token:
+                            who = [w for w in self.who(argument) if self._may_speak(w)]
+                            if who:
+                                return who[0], token + 1
+                if self._document is not None:
+                    return self._document, token + 1
+        return None
+
     def _heads_statement(self, argument: Argument) -> bool:
         first, last = argument.head
         head = self.text.words[first:last]
         return any(word in _STATEMENT_NOUNS for word in head) or argument.mark == "adjective" or len(head) <= 2
 
-    def _may_speak(self, index: int) -> bool:
+    def _may_speak(self, index: int, verb: str = "") -> bool:
+        """Agencies and papers report; they are speakers only of what they themselves write."""
         entity = self.candidate(index).entity
-        return entity is None or entity.kind != "outlet"
+        return entity is None or entity.kind != "outlet" or verb in _WRITES
 
     def _sayer(self, parse: Parse, match: Match, previous: Speech | None) -> int | None:
         segment = parse.segment_at(match.verb if match.verb is not None else match.first)
@@ -299,6 +330,10 @@ class Discourse:
             return self._focus if near else None
         passive = segment.verb is not None and segment.verb.passive
         if not passive:
+            quoted = [a for a in arguments if a.mark == "bare" and self.text.words[a.last - 2 : a.last] == _QUOTING]
+            for argument in quoted:
+                for who in self.who(argument):
+                    return who
             for argument in arguments:
                 if argument.mark in ("ka", "adjective") and argument.outer == "ne" and self.text.words[argument.head[1] - 1] not in _UNNAMED:
                     for who in self.who(argument):
@@ -308,7 +343,7 @@ class Discourse:
                 return None
             for argument in reversed([a for a in arguments if a.mark == "ne"]):
                 for who in self.who(argument):
-                    if self._may_speak(who):
+                    if self._may_speak(who, self.text.words[match.first]):
                         return who
                 if argument.mentions[-1].type == "pronoun":
                     return self._focus
@@ -329,8 +364,8 @@ class Discourse:
                     if self._may_speak(who):
                         return who
         statement = any(w in _STATEMENT_NOUNS for w in self.text.words[parse.first : match.first])
-        if passive and statement and previous is not None:
-            return previous.speaker
+        if passive and (statement or self.text.words[parse.first] in _IN_IT):
+            return previous.speaker if previous is not None else self._document
         if not passive and not any(a.mark == "ne" for a in arguments) and self.text.words[match.first - 1] != plain("نے") and previous is not None and match.first - parse.first <= 3:
             return previous.speaker
         return None

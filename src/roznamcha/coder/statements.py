@@ -12,6 +12,7 @@ from roznamcha.language.letters import plain
 from roznamcha.language.text import Text
 from roznamcha.types import Event, Figure, Span, Statement
 
+_NAMED = frozenset(["person", "office", "org", "group"])
 _KEH = plain("کہ")
 # Words between quotation marks are a quotation from here on; fewer are a name or a doubted word.
 _SHORTEST_QUOTE = 4
@@ -37,7 +38,8 @@ def build_statements(
         statement = Statement(ids[speech.speaker], *sentences[index], _form(parse, inside, first), verb)
         event = _event(statement, said_by.get(statement.speaker, []))
         statement.event = event.id if event else None
-        statement.matter = known.matter(words, first, parse.last) or known.matter(words, parse.first, parse.last)
+        names = {token for m in parse.mentions if m.type in _NAMED for token in range(m.np_first, m.np_last)}
+        statement.matter = known.matter(words, first, parse.last, names) or known.matter(words, parse.first, parse.last, names)
         if statement.matter is None and statements and (last_index, last_speaker) == (index - 1, speech.speaker):
             statement.matter = statements[-1].matter  # he goes on about it
         statement.stance = known.stance(discourse, parse, speech, content, event)

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import Connection, bindparam, distinct, func, select
+from sqlalchemy import Connection, bindparam, distinct, func, literal_column, or_, select
 
+from roznamcha.record.prepared import Prepared, as_list, listed
 from roznamcha.record.schema import entities, events, incidents, members
 from roznamcha.record.telling import ENOUGH, MUTUAL, REACH, Side, Telling, likeness
 
@@ -20,20 +21,26 @@ _near = Prepared(
         members.c.key.in_(listed("keys")),
         members.c.type == bindparam("type"),
         members.c.day.between(bindparam("first"), bindparam("last")),
-        members.c.side.in_(listed("sides")),
+        or_(literal_column("1") == bindparam("both_sides"), members.c.side == "actor"),
     )
     .group_by(members.c.incident_id)
     .having(_shared >= bindparam("least"))
     .order_by(_shared.desc(), func.abs(func.julianday(members.c.day) - func.julianday(bindparam("day"))))
     .limit(_CANDIDATES)
 )
-_of_copies = Prepared(select(events.c.incident_id).distinct().where(
-    events.c.article_id.in_(listed("articles")), events.c.type == bindparam("type")
+_of_copies = Prepared(
+    select(events.c.incident_id)
+    .distinct()
+    .where(events.c.article_id.in_(listed("articles")), events.c.type == bindparam("type"))
 )
-_incidents = select(
-    incidents.c.id, incidents.c.type, incidents.c.mode, incidents.c.status, incidents.c.place,
-    incidents.c.day_from, incidents.c.day_to, incidents.c.day,
-).where(incidents.c.id.in_(listed("ids")))  # fmt: skip
+_incidents = Prepared(
+    select(
+        incidents.c.id, incidents.c.type, incidents.c.mode, incidents.c.status, incidents.c.place,
+        incidents.c.day_from, incidents.c.day_to, incidents.c.day,
+    )
+    .where(incidents.c.id.in_(listed("ids")))
+    .order_by(incidents.c.id)
+)  # fmt: skip
 _members = Prepared(
     select(members.c.incident_id, members.c.side, members.c.key, entities.c.type, entities.c.name)
     .join(entities, entities.c.id == members.c.entity_id)
@@ -55,13 +62,10 @@ def find_incident(
     if not keys:
         return None
     near = _look_up(connection, telling, keys) if telling.day else []
-    of_copies = (
-        connection.execute(_of_copies, {"articles": list(copied), "type": telling.type}).scalars().all()
-        if copied
-        else []
-    )
+    of_copies = _of_copies.column(connection, articles=as_list(copied), type=telling.type) if copied else []
     best, best_score = None, ENOUGH
-    for id_, other in _load(connection, {*near, *of_copies} - set(taken)):
+    wanted = {*near, *of_copies} - set(taken)
+    for id_, other in _load(connection, wanted) if wanted else ():
         found = likeness(telling, other, copies=id_ in of_copies)
         if found is not None and (found > best_score or (best is None and found == best_score)):
             best, best_score = id_, found
@@ -71,16 +75,16 @@ def find_incident(
 def _look_up(connection: Connection, telling: Telling, keys: frozenset[str]) -> Sequence[int]:
     middle, reach = date.fromisoformat(telling.day[:10]), timedelta(REACH)
     mutual = telling.type in MUTUAL
-    asked = {
-        "keys": sorted(keys),
-        "type": telling.type,
-        "first": _shifted(middle, -reach),
-        "last": _shifted(middle, reach),
-        "sides": ["actor", "recipient"] if mutual else ["actor"],
-        "least": min(2, len(keys)) if mutual else 1,
-        "day": telling.day,
-    }
-    return connection.execute(_near, asked).scalars().all()
+    return _near.column(
+        connection,
+        keys=as_list(sorted(keys)),
+        type=telling.type,
+        first=_shifted(middle, -reach),
+        last=_shifted(middle, reach),
+        both_sides=int(mutual),
+        least=min(2, len(keys)) if mutual else 1,
+        day=telling.day,
+    )
 
 
 def _shifted(day: date, by: timedelta) -> str:
@@ -92,14 +96,12 @@ def _shifted(day: date, by: timedelta) -> str:
 
 def _load(connection: Connection, ids: Iterable[int]) -> Iterable[tuple[int, Telling]]:
     """Incidents as tellings, in the order in which they were opened."""
-    wanted = sorted(ids)
-    if not wanted:
-        return
+    wanted = as_list(ids)
     named: dict[tuple[int, str], list[tuple[str, str | None]]] = defaultdict(list)
-    for member in connection.execute(_members, {"ids": wanted}):
+    for member in _members.rows(connection, ids=wanted):
         person = member.name if member.type == "person" else None
         named[member.incident_id, member.side].append((member.key, person))
-    for row in connection.execute(_incidents, {"ids": wanted}).all():
+    for row in _incidents.rows(connection, ids=wanted):
         yield (
             row.id,
             Telling(

@@ -8,15 +8,15 @@ chance in the hashing can miss a copy but never claim one.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from roznamcha.language.letters import plain
+from roznamcha.record.prepared import Prepared, as_list, enter_all, listed
 from roznamcha.record.schema import articles, bands, reports, versions
 
 if TYPE_CHECKING:
@@ -31,13 +31,24 @@ _COPY_RESEMBLANCE = 0.5  # of all shingles of both
 _COPY_CONTAINMENT = 0.8  # of the shorter one's shingles: an abridged copy
 _LIKELIEST = 12  # candidates that are compared in full
 
-_sharing = (
+_sharing = Prepared(
     select(bands.c.version_id, func.count().label("shared"))
-    .where(bands.c.band.in_(bindparam("wanted", expanding=True)))
+    .where(bands.c.band.in_(listed("wanted")))
     .group_by(bands.c.version_id)
     .order_by(func.count().desc())
     .limit(_LIKELIEST)
 )
+
+_candidates = Prepared(
+    select(articles.c.id, articles.c.copies, versions.c.text)
+    .join(versions, versions.c.article_id == articles.c.id)
+    .join(reports, reports.c.version_id == versions.c.id)  # what a paper has taken back is no copy
+    .where(versions.c.id.in_(listed("ids")))
+)
+_regroup = Prepared(
+    update(articles).where(articles.c.copies.in_(listed("groups"))).values(copies=bindparam("smallest"))
+)
+_put = Prepared(update(articles).where(articles.c.id == bindparam("id")).values(copies=bindparam("smallest")))
 
 
 def shingles(normal: str) -> frozenset[str]:
@@ -64,37 +75,24 @@ def note_version(connection: Connection, article_id: int, version_id: int, norma
     if len(own) < _SHORTEST:
         return [], False
     wanted = _signature(own)
-    near = connection.execute(_sharing, {"wanted": wanted}).all()
+    near = _sharing.rows(connection, wanted=as_list(wanted))
     found = [
         (row.id, row.copies)
-        for row in _articles_of(connection, [row.version_id for row in near])
+        for row in (_candidates.rows(connection, ids=as_list(row.version_id for row in near)) if near else ())
         if row.id != article_id and are_copies(own, shingles(plain(row.text)))
     ]
-    connection.execute(insert(bands), [{"band": band, "version_id": version_id} for band in set(wanted)])
+    enter_all(connection, bands, [{"band": band, "version_id": version_id} for band in sorted(set(wanted))])
     groups = {copies for _, copies in found}
     if found:
         _join(connection, article_id, groups)
     return [id_ for id_, _ in found], len(groups) > 1
 
 
-def _articles_of(connection: Connection, version_ids: list[int]) -> Sequence[Any]:
-    if not version_ids:
-        return []
-    query = (
-        select(articles.c.id, articles.c.copies, versions.c.text)
-        .join(versions, versions.c.article_id == articles.c.id)
-        .join(reports, reports.c.version_id == versions.c.id)  # what a paper has taken back is no copy
-        .where(versions.c.id.in_(version_ids))
-    )
-    return connection.execute(query).all()
-
-
 def _join(connection: Connection, article_id: int, groups: set[int]) -> None:
     """Make one group of the article and of all groups that it is a copy of."""
     smallest = min(groups | {article_id})
-    connection.execute(
-        update(articles).where(articles.c.copies.in_(groups) | (articles.c.id == article_id)).values(copies=smallest)
-    )
+    _regroup.run(connection, smallest=smallest, groups=as_list(groups))
+    _put.run(connection, smallest=smallest, id=article_id)
 
 
 def _signature(own: frozenset[str]) -> list[int]:

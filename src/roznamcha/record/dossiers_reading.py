@@ -89,7 +89,15 @@ def _named(text: Text, lines: list[Line]) -> None:
         while place < line.last:
             for end, forms in known.find(text.words, place, line.last):
                 code = next(
-                    (f.entity.code for f in forms if f.entity and f.sort in _FORM_SORTS and not f.ambiguous and f.entity.type != "person" and f.entity.code),
+                    (
+                        f.entity.code
+                        for f in forms
+                        if f.entity
+                        and f.sort in _FORM_SORTS
+                        and not f.ambiguous
+                        and f.entity.type != "person"
+                        and f.entity.code
+                    ),
                     None,
                 )
                 if code is not None:
@@ -113,7 +121,12 @@ def _spoken(text: Text, lines: list[Line], coding: Coding) -> None:
     for actor in coding.actors:
         for start, _end in actor.mentions if actor.code else ():
             line, place = line_at(start), bisect_right(token_starts, start) - 1
-            if line is not None and actor.code and line.first <= place < line.last and (actor.code, place) not in line.codes:
+            if (
+                line is not None
+                and actor.code
+                and line.first <= place < line.last
+                and (actor.code, place) not in line.codes
+            ):
                 line.codes.append((actor.code, place))
     actors = {actor.id: actor for actor in coding.actors}
     for statement in coding.statements:
@@ -133,7 +146,10 @@ def _pairs(text: Text, lines: list[Line], codes: Counter[str]) -> None:
         near = Counter(
             code
             for other in lines[max(0, index - _BEFORE) : index + 1]
-            for code, _place in [*other.codes, *([(other.speaker.code, 0)] if other.speaker and other.speaker.code else [])]
+            for code, _place in [
+                *other.codes,
+                *([(other.speaker.code, 0)] if other.speaker and other.speaker.code else []),
+            ]
             if code in states
         )
         pair = tuple(code for code, _count in near.most_common(2))

@@ -70,7 +70,9 @@ def spellings(phrase: str, classes: Mapping[str, str]) -> list[str]:
     def put(match: re.Match[str]) -> str:
         if match.group(1) not in classes:
             raise SignError(f"unknown word class <{match.group(1)}> in {phrase!r}")
-        return f"({classes[match.group(1)]})" if not match.string[: match.start()].count("(") else classes[match.group(1)]
+        return (
+            f"({classes[match.group(1)]})" if not match.string[: match.start()].count("(") else classes[match.group(1)]
+        )
 
     pieces = _CHOICE.split(_CLASS.sub(put, phrase))
     choices = [piece.split("|") if index % 2 else [piece] for index, piece in enumerate(pieces)]

@@ -14,6 +14,7 @@ from roznamcha.record.migrations import check, migrate
 
 WAIT_SECONDS = 60  # how long a writer waits for another
 _CACHE_KIB = 128 * 1024
+_STATEMENTS = 512  # compiled ones that SQLite keeps; adding uses about a hundred
 
 
 def open_record(path: Path, *, create: bool) -> Engine:
@@ -27,7 +28,10 @@ def open_record(path: Path, *, create: bool) -> Engine:
             raise RecordError(f"there is no record at {path}; make one with `roznamcha add`, or name it with --record.")
         if not path.parent.is_dir():
             raise RecordError(f"{path}: there is no folder {path.parent} to make a record in.")
-    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": WAIT_SECONDS})
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        connect_args={"timeout": WAIT_SECONDS, "cached_statements": _STATEMENTS},
+    )
     _prepare(engine, writes=create)
     try:
         if create:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from roznamcha.language.letters import plain
-from roznamcha.record.prepared import enter
+from roznamcha.record.prepared import Prepared, enter
 from roznamcha.record.schema import entities, surfaces
 from roznamcha.types import Actor
 
@@ -24,7 +24,14 @@ class Known:
     key: str
 
 
-_find = select(entities.c.id)
+_find = Prepared(
+    select(entities.c.id).where(
+        entities.c.type == bindparam("type"),
+        func.coalesce(entities.c.code, "") == bindparam("code"),
+        entities.c.name == bindparam("name"),
+    )
+)
+_note_surface = Prepared(upsert(surfaces).on_conflict_do_nothing())
 
 
 class Entities:
@@ -46,10 +53,10 @@ class Entities:
     def enter(self, connection: Connection, actors: Iterable[Actor]) -> dict[str, Known]:
         """The actors of a coding by their ids in it."""
         found = {actor.id: self._one(connection, actor) for actor in actors}
-        new = {(plain(surface), found[actor.id].id) for actor in actors for surface in actor.surfaces} - self._surfaces
+        new = {(surface, found[actor.id].id) for actor in actors for surface in actor.surfaces} - self._surfaces
         if new:
-            rows = [{"plain": written, "entity_id": id_} for written, id_ in sorted(new)]
-            connection.execute(upsert(surfaces).on_conflict_do_nothing(), rows)
+            rows = [{"plain": plain(written), "entity_id": id_} for written, id_ in sorted(new)]
+            _note_surface.run_all(connection, rows)
             self._surfaces |= new
         return found
 
@@ -57,14 +64,10 @@ class Entities:
         identity = (actor.type, actor.code, actor.name)
         known = self._known.get(identity)
         if known is None:
-            id_ = connection.execute(
-                _find.where(
-                    entities.c.type == actor.type,
-                    entities.c.code.is_(None) if actor.code is None else entities.c.code == actor.code,
-                    entities.c.name == actor.name,
-                )
-            ).scalar()
-            if id_ is None:
+            row = _find.first(connection, type=actor.type, code=actor.code or "", name=actor.name)
+            if row:
+                id_ = row.id
+            else:
                 row = {"type": actor.type, "code": actor.code, "name": actor.name, "plain": actor.name.casefold()}
                 id_ = enter(connection, entities, row)
             known = self._known[identity] = Known(id_, actor.type, actor.name, actor.code or f"#{id_}")

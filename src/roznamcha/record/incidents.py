@@ -12,11 +12,11 @@ from itertools import combinations
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, distinct, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from roznamcha.record.account import Account, Report, account
 from roznamcha.record.candidates import side_of
-from roznamcha.record.prepared import enter, enter_all
+from roznamcha.record.prepared import Prepared, as_list, enter, enter_all, listed
 from roznamcha.record.schema import articles, entities, events, figures, incidents, members, parties, reports, ties
 from roznamcha.record.scores import score
 from roznamcha.record.telling import MUTUAL, Telling
@@ -25,7 +25,7 @@ _TIED = 12  # participants between whom dyads are counted; a vote of 190 states 
 
 Party = tuple[str, int, str]  # side, entity, key
 
-_tellings = (
+_tellings = Prepared(
     select(
         events.c.id, events.c.article_id, events.c.type, events.c.mode, events.c.status, events.c.place,
         events.c.day_from, events.c.day_to, events.c.confidence, events.c.english,
@@ -36,22 +36,29 @@ _tellings = (
     .where(events.c.incident_id == bindparam("incident_id"))
     .order_by(events.c.id)
 )  # fmt: skip
-_parties = (
+_parties = Prepared(
     select(parties.c.event_id, parties.c.side, parties.c.key, parties.c.entity_id, entities.c.type, entities.c.name)
     .join(entities, entities.c.id == parties.c.entity_id)
-    .where(parties.c.event_id.in_(bindparam("ids", expanding=True)))
+    .where(parties.c.event_id.in_(listed("ids")))
 )
-_figures = select(figures.c.event_id, figures.c.unit, figures.c.measure, figures.c.value).where(
-    figures.c.event_id.in_(bindparam("ids", expanding=True))
+_figures = Prepared(
+    select(figures.c.event_id, figures.c.unit, figures.c.measure, figures.c.value).where(
+        figures.c.event_id.in_(listed("ids"))
+    )
 )
-_of_articles = select(distinct(events.c.incident_id)).where(
-    events.c.article_id.in_(bindparam("articles", expanding=True))
+_of_articles = Prepared(select(events.c.incident_id).distinct().where(events.c.article_id.in_(listed("articles"))))
+_forget_members = Prepared(delete(members).where(members.c.incident_id == bindparam("id")))
+_forget_ties = Prepared(delete(ties).where(ties.c.incident_id == bindparam("id")))
+_update = Prepared(
+    update(incidents).where(incidents.c.id == bindparam("incident")),
+    [column.name for column in incidents.columns if column.name != "id"],
 )
+_forget = Prepared(delete(incidents).where(incidents.c.id == bindparam("id")))
 
 
 def incidents_of(connection: Connection, article_ids: Iterable[int]) -> Sequence[int]:
     """The incidents that articles tell of."""
-    return connection.execute(_of_articles, {"articles": list(article_ids)}).scalars().all()
+    return _of_articles.column(connection, articles=as_list(article_ids))
 
 
 def open_incident(connection: Connection, report: Report, involved: Sequence[Party]) -> int:
@@ -64,21 +71,21 @@ def open_incident(connection: Connection, report: Report, involved: Sequence[Par
 
 def reckon(connection: Connection, incident_id: int) -> None:
     """Make an incident what its reports tell now; without a report it is gone."""
-    rows = connection.execute(_tellings, {"incident_id": incident_id}).all()
-    connection.execute(delete(members).where(members.c.incident_id == incident_id))
-    connection.execute(delete(ties).where(ties.c.incident_id == incident_id))
+    rows = _tellings.rows(connection, incident_id=incident_id)
+    _forget_members.run(connection, id=incident_id)
+    _forget_ties.run(connection, id=incident_id)
     if not rows:
-        connection.execute(delete(incidents).where(incidents.c.id == incident_id))
+        _forget.run(connection, id=incident_id)
         return
-    ids = [row.id for row in rows]
+    ids = as_list(row.id for row in rows)
     named: dict[tuple[int, str], list[tuple[str, str | None]]] = defaultdict(list)
     involved: dict[Party, None] = {}
-    for party in connection.execute(_parties, {"ids": ids}):
+    for party in _parties.rows(connection, ids=ids):
         person = party.name if party.type == "person" else None
         named[party.event_id, party.side].append((party.key, person))
         involved[party.side, party.entity_id, party.key] = None
     counted: dict[int, list[tuple[str, str, float]]] = defaultdict(list)
-    for figure in connection.execute(_figures, {"ids": ids}):
+    for figure in _figures.rows(connection, ids=ids):
         counted[figure.event_id].append((figure.unit, figure.measure or "", figure.value))
     told = account(
         [
@@ -98,7 +105,7 @@ def reckon(connection: Connection, incident_id: int) -> None:
             for row in rows
         ]
     )  # fmt: skip
-    connection.execute(update(incidents).where(incidents.c.id == incident_id), _columns(told))
+    _update.run(connection, incident=incident_id, **_columns(told))
     _enter_parties(connection, incident_id, told, list(involved))
 
 

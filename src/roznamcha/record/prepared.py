@@ -41,7 +41,7 @@ class Prepared:
         self._names: list[str] = compiled.positiontup or []
         self._given = {name: value for name, value in compiled.params.items() if value is not None}
         if isinstance(statement, Select):
-            self._row: Any = namedtuple("Row", [column.key for column in statement.selected_columns])  # noqa: PYI024
+            self._row: Any = namedtuple("Row", [column.key for column in statement.selected_columns])
 
     def rows(self, connection: Connection, **values: Any) -> list[Any]:
         """The rows of a SELECT, their columns by name."""
@@ -94,3 +94,7 @@ def enter_all(connection: Connection, table: Table, rows: Sequence[Mapping[str, 
 def _insert(table: Table, columns: tuple[str, ...]) -> Prepared:
     statement: Insert = insert(table)
     return Prepared(statement, columns)
+
+
+def _row(names: Sequence[str]) -> Any:
+    return namedtuple("Row", names)  # type: ignore[misc]

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
-from sqlalchemy import Connection, bindparam, func, select, text, update
+from sqlalchemy import Connection, bindparam, func, insert, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from roznamcha.codec import coding_to_json
@@ -17,19 +17,21 @@ from roznamcha.record.copies import note_version
 from roznamcha.record.derive import Source, clear, derive
 from roznamcha.record.entities import Entities
 from roznamcha.record.incidents import incidents_of, reckon
-from roznamcha.record.prepared import enter
+from roznamcha.record.prepared import Prepared, enter
 from roznamcha.record.schema import articles, codings, reports, versions
 from roznamcha.types import Article, Coding
 
 ADDED, CHANGED, RECODED, SAME = "added", "changed", "recoded", "same"
 
-_article = select(articles.c.id, articles.c.copies).where(
-    articles.c.source == bindparam("source"), articles.c.name == bindparam("name")
+_article = Prepared(
+    select(articles.c.id).where(articles.c.source == bindparam("source"), articles.c.name == bindparam("name"))
 )
-_version = select(versions.c.id).where(
-    versions.c.article_id == bindparam("article_id"), versions.c.digest == bindparam("digest")
+_version = Prepared(
+    select(versions.c.id).where(
+        versions.c.article_id == bindparam("article_id"), versions.c.digest == bindparam("digest")
+    )
 )
-_held = (
+_held = Prepared(
     select(versions.c.id)
     .join(articles, articles.c.id == versions.c.article_id)
     .where(
@@ -38,13 +40,22 @@ _held = (
         versions.c.digest == bindparam("digest"),
     )
 )
-_group = select(articles.c.id).where(articles.c.copies == bindparam("copies"))
+_group = Prepared(select(articles.c.id).where(articles.c.copies == bindparam("copies")))
+_copies = Prepared(select(articles.c.copies).where(articles.c.id == bindparam("id")))
+_own_copies = Prepared(update(articles).where(articles.c.id == bindparam("id")).values(copies=articles.c.id))
+_note_words = Prepared(text("INSERT INTO words (rowid, title, text) VALUES (:id, :title, :text)"))
+_note_coding = Prepared(upsert(codings).on_conflict_do_nothing(), ["version_id", "coder", "coding", "coded"])
+_coding = Prepared(
+    select(codings.c.id).where(codings.c.version_id == bindparam("version_id"), codings.c.coder == bindparam("coder"))
+)
+_note_report = Prepared(
+    insert(reports).prefix_with("OR REPLACE"), ["article_id", "version_id", "coding_id", "coder", "day", "outlet"]
+)
 
 
 def holds(connection: Connection, article: Article) -> bool:
     """Whether this very version of the article is in the record."""
-    asked = {"source": article.source, "name": article.id, "digest": digest(article)}
-    return connection.execute(_held, asked).first() is not None
+    return bool(_held.first(connection, source=article.source, name=article.id, digest=digest(article)))
 
 
 def digest(article: Article) -> str:
@@ -55,12 +66,11 @@ def digest(article: Article) -> str:
 
 def write(connection: Connection, known: Entities, article: Article, coding: Coding, coder: str) -> str:
     """Enter an article; what came of it: added, changed (a further version of it) or same."""
-    row = connection.execute(_article, {"source": article.source, "name": article.id}).first()
+    row = _article.first(connection, source=article.source, name=article.id)
     if row is None:
         article_id = _insert_article(connection, article)
         return _write_version(connection, known, article_id, 1, article, coding, coder, ADDED)
-    asked = {"article_id": row.id, "digest": digest(article)}
-    if connection.execute(_version, asked).first() is not None:
+    if _version.first(connection, article_id=row.id, digest=digest(article)):
         return SAME
     number = connection.execute(select(func.max(versions.c.number)).where(versions.c.article_id == row.id)).scalar_one()
     clear(connection, row.id)
@@ -101,16 +111,13 @@ def _write_version(
     }  # fmt: skip
     version_id = enter(connection, versions, row)
     title, normal = (plain(part).replace("\0", " ") for part in (article.title, article.text))
-    connection.execute(
-        text("INSERT INTO words (rowid, title, text) VALUES (:id, :title, :text)"),
-        {"id": version_id, "title": title, "text": normal},
-    )
+    _note_words.run(connection, id=version_id, title=title, text=normal)
     copied, bridged = note_version(connection, article_id, version_id, normal)
-    copies = connection.execute(select(articles.c.copies).where(articles.c.id == article_id)).scalar_one()
+    copies = _copies.first(connection, id=article_id).copies
     source = Source(article_id, copies, outlet_of(article), copied)
     _write_coding(connection, known, source, version_id, article, coding, coder)
     if bridged:  # two groups have become one, so that older incidents have a source less
-        group = connection.execute(_group, {"copies": copies}).scalars().all()
+        group = _group.column(connection, copies=copies)
         for incident in incidents_of(connection, group):
             reckon(connection, incident)
     return outcome
@@ -126,30 +133,25 @@ def _write_coding(
     coder: str,
 ) -> None:
     row = {"version_id": version_id, "coder": coder, "coding": coding_to_json(coding).decode(), "coded": _now()}
-    statement = upsert(codings).on_conflict_do_update(
-        index_elements=["version_id", "coder"], set_={"coding": row["coding"], "coded": row["coded"]}
-    )
-    coding_id = connection.execute(statement.returning(codings.c.id), row).scalar_one()
+    _note_coding.run(connection, **row)
     current = {
-        "version_id": version_id, "coding_id": coding_id, "coder": coder,
-        "day": coding.published or article.published, "outlet": source.outlet,
+        "article_id": source.article_id, "version_id": version_id, "coder": coder, "outlet": source.outlet,
+        "coding_id": _coding.first(connection, version_id=version_id, coder=coder).id,
+        "day": coding.published or article.published,
     }  # fmt: skip
-    connection.execute(
-        upsert(reports).on_conflict_do_update(index_elements=["article_id"], set_=current),
-        current | {"article_id": source.article_id},
-    )
+    _note_report.run(connection, **current)
     derive(connection, source, article, coding, known.enter(connection, coding.actors))
 
 
 def _insert_article(connection: Connection, article: Article) -> int:
     row = {"source": article.source, "name": article.id, "copies": 0}
     id_ = enter(connection, articles, row)
-    connection.execute(update(articles).where(articles.c.id == id_).values(copies=id_))
+    _own_copies.run(connection, id=id_)
     return id_
 
 
 def _others(connection: Connection, row: Any) -> list[int]:
-    group = connection.execute(_group, {"copies": row.copies}).scalars()
+    group = _group.column(connection, copies=row.copies)
     return [id_ for id_ in group if id_ != row.article_id]
 
 
