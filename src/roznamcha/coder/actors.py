@@ -192,7 +192,8 @@ class Cast:
         words = tuple(self.text.words[mention.first : mention.last])
         for candidate in self.candidates:
             if candidate.type == "person" and any(
-                _same_name(words, tuple(self.text.words[known.first : known.last])) for known in candidate.mentions if known.sort != "office"
+                (words == (self.text.words[known.first],) and mention.office is not None and mention.office in candidate.offices)
+                or _same_name(words, tuple(self.text.words[known.first : known.last])) for known in candidate.mentions if known.sort != "office"
             ):
                 return candidate
         holder = self._holder(mention, words)

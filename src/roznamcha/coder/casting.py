@@ -80,8 +80,8 @@ def _weight(mention: Mention, discourse: Discourse) -> float:
     mark = mark_at(words, place, end) if place < end else None
     if mark is None:
         return 1.0
-    if mark[0] == "ka" and place + mark[1] < end and words[place + mark[1]] in _DEEDS:
-        return 1.0
+    if mark[0] == "ka" and (words[place - 1] in _COUNTRIES or (place + mark[1] < end and words[place + mark[1]] in _DEEDS)):
+        return 1.0  # یمن اور دیگر ممالک کے سربراہان, گھانا کی حکومت
     return _WEIGHTS.get(mark[0], 1.0)
 
 

@@ -25,7 +25,7 @@ _SAME_OFFICE = {
 }  # fmt: skip
 COUNTERPART = "counterpart"
 _BACK = 3  # sentences over which a noun alone looks back
-_OWN_SHARE = 0.34  # an organ's usual state is meant where it has this share of the most named one's mentions
+_OWN_SHARE = 0.15  # an organ's usual state is meant where it has this share of the most named one's mentions
 # Offices that speak for the body last named where it is not said whose they are.
 _SPEAKING = ("spokesman", "head", "official", "chairman", "director", "secretary-general")
 
@@ -71,10 +71,6 @@ def _organ_code(cast: Cast, mention: Mention) -> str | None:
     usual = mention.organ.default if mention.organ is not None else None
     if usual and (not states or states.get(usual, 0) >= _OWN_SHARE * max(states.values())):
         return usual
-    sentence = cast.text.sentences[cast.text.sentence_of(mention.first)]
-    for other in reversed(cast.mentions):
-        if sentence.first <= other.first < mention.first and other.code in states and other.type in ("state", "place"):
-            return other.code
     return max(states, key=lambda code: states[code]) if states else usual
 
 

@@ -324,7 +324,7 @@ class _Finder:
 
     def _stranger(self, first: int, last: int, title: Mention | None) -> None:
         """Somebody whom the lexicon does not know."""
-        known = title is not None or self.names.says(last)
+        known = (title is not None and (title.office is not None or title.owner is not None)) or self.names.says(last)
         mention = Mention(first, last, first, last, "unknown" if known else "bare", "person")
         if title is not None:
             mention.np_first, mention.office, mention.code = title.np_first, title.office, title.code

@@ -89,12 +89,19 @@ class HitFinder:
             if after == plain("کو"):
                 return before in JOIN or before == plain("نے")
         if form.sort in ("name", "capital", "place"):
+            if after in JOIN and before not in CASE and before not in JOIN and not self._state_at(last + 1):
+                return False  # مالی، اخلاقی و سفارتی: no list of states
             return (after in CASE or after in JOIN or after in _AGAINST or before in JOIN) and not (
                 before in JOIN and after not in CASE and after not in JOIN
             )
         if form.sort == "adjective":
             return after in AGENTS or (bool(self.lexicon.index.get(after)) and self._is_title(last))
         return True
+
+    def _state_at(self, token: int) -> bool:
+        if token >= self.last:
+            return False
+        return any(form.entity is not None and form.entity.type != "person" for _end, forms in self.lexicon.find(self.words, token, self.last) for form in forms)
 
     def _is_title(self, token: int) -> bool:
         return any(

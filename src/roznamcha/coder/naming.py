@@ -22,6 +22,7 @@ CASE = frozenset(map(plain, ["نے", "کو", "سے", "میں", "پر", "تک", "
 GENITIVE = frozenset(map(plain, ["کا", "کی", "کے"]))
 JOIN = frozenset(map(plain, ["اور", "،", ",", "و", "یا"]))
 _NE, _KE = plain("نے"), plain("کے")
+_WALA = plain("والا")
 _SOURCE = frozenset(map(plain, ["مطابق", "بقول"]))
 _SAYS = frozenset(map(plain, ["کہتے", "کہتی", "کہتا", "لکھتے", "لکھتی", "لکھتا", "بتاتے", "بتاتی"]))
 _TWEET = frozenset(map(plain, ["ٹویٹ", "ٹوئٹ", "ٹوئیٹ"]))
@@ -78,16 +79,16 @@ class NameReader:
         word = self.words[place]
         if word not in common_words() or word in self.lists["initials"] or word in self.lists["forenames"]:
             return True
-        return word in self.lexicon.name_words and self.known(self.word(place + 1))
+        return len(word) > 2 and word in self.lexicon.name_words and self.known(self.word(place + 1))
 
     def starts_other(self, token: int) -> bool:
         """Whether a state, body or office begins here (a person's name or a place does not count)."""
-        for _end, forms in self.lexicon.find(self.words, token, self.last):
+        for end, forms in self.lexicon.find(self.words, token, self.last):
             for form in forms:
-                if form.ambiguous:
-                    continue
+                if form.ambiguous or (form.office is not None and end == token + 1 and self.words[token] in self.lexicon.name_words):
+                    continue  # کنگ, شاہ, سلطان: titles that are names as well
                 if form.sort in ("office", "organ", "adjective"):
-                    return not (form.office is not None and form.office.kind == "honorific" and self.words[token] in self.lists["forenames"])
+                    return True
                 if form.entity is not None and form.entity.type != "person":
                     return True
         return False
@@ -108,8 +109,10 @@ class NameReader:
         end = start
         while end < min(start + _LONGEST, self.last):
             word = self.words[end]
-            if not self._fits(word, sure) or (end == start and not self._opens(end)) or self.starts_other(end):
+            if not self._fits(word, sure) or (end == start and not sure and not self._opens(end)) or self.starts_other(end):
                 break
+            end += 1
+        if end - start >= 2 and self.word(end) == _WALA and self.word(end + 1) in CASE:
             end += 1
         while end > start and self.words[end - 1] == plain("بن"):
             end -= 1
@@ -138,10 +141,18 @@ class NameReader:
         while start > max(floor, end - _LONGEST) and self._fits(self.words[start - 1], sure=True) and not self.starts_other(start - 1):
             start -= 1
         opens = start == self.first or self.words[start - 1] in _OPENERS
-        return start if opens and 2 <= end - start <= 3 and self._some_name(start, end) and self._strange(start, end) else end
+        names = all(word not in common_words() or word in self.lexicon.name_words for word in self.words[start:end])
+        return start if opens and names and 2 <= end - start <= 3 and self._strange(start, end) else end
 
     def _strange(self, start: int, end: int) -> bool:
         return any(word not in common_words() and word not in self.lexicon.ordinary for word in self.words[start:end])
+
+    def strict(self, start: int) -> int:
+        """The end of the name at `start` whose words alone tell that it is one; `start` where there is none."""
+        if not self.known(self.words[start]):
+            return start
+        end = self._run(start, sure=False)
+        return end if self.convincing(start, end) else start
 
     def convincing(self, start: int, end: int) -> bool:
         """Whether words without an office look like a full name: two or more, one of them a known name."""

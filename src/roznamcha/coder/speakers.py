@@ -211,6 +211,7 @@ class Discourse:
         starts_open = self._quote_open
         self._follow_quotes(parse)
         best: tuple[Match, int] | None = None
+        nameless = False
         for match in patterns().match(words, verbs, parse.first, parse.last):
             if match.pattern.predicate.type != "SPEECH":
                 continue
@@ -222,6 +223,7 @@ class Discourse:
                 continue
             who = self._sayer(parse, match, previous)
             if who is None:
+                nameless = True
                 continue
             if best is None:
                 best = (match, who)
@@ -240,6 +242,8 @@ class Discourse:
             speaker, place = sources[-1]
             self._document = speaker
             return Speech(parse.sentence, speaker, "direct" if parse.quoted else "indirect", None, place)
+        if nameless and not starts_open:
+            return None  # somebody speaks, but nobody that is known: `مبصرین کا کہنا ہے`
         return self._carried(parse, previous, starts_open)
 
     def _carried(self, parse: Parse, previous: Speech | None, starts_open: bool) -> Speech | None:
@@ -283,8 +287,10 @@ class Discourse:
         for segment in parse.segments:
             for argument in segment.arguments:
                 named = argument.mark == "mutabiq" or (argument.mark in ("ka", "adjective") and argument.outer == "mutabiq" and self._heads_statement(argument))
-                before = self.text.words[argument.first - 1] if argument.first > parse.first else ""
-                if named or before == _BAQAUL:
+                place = argument.first - 1
+                told = place > parse.first and self.text.words[place] == _BAQAUL and self.text.words[place - 1] not in GENITIVE
+                told = told or (place == parse.first and self.text.words[place] == _BAQAUL)
+                if named or told:
                     who = [w for w in self.who(argument) if self._may_speak(w)]
                     if who:
                         found.append((who[0], argument.last))
@@ -308,6 +314,8 @@ class Discourse:
     def _heads_statement(self, argument: Argument) -> bool:
         first, last = argument.head
         head = self.text.words[first:last]
+        if any(word in _UNNAMED for word in head):
+            return False
         return any(word in _STATEMENT_NOUNS for word in head) or argument.mark == "adjective" or len(head) <= 2
 
     def _may_speak(self, index: int, verb: str = "") -> bool:

@@ -50,6 +50,9 @@ class _Strangers:
                 self._after_noun(token)
             elif token > names.first and self.words[token - 1] in JOIN:
                 self._listed(token)
+        for token in range(names.first, names.last):
+            if token not in self.taken:
+                self._plain(token)
         return sorted(self.mentions, key=lambda mention: mention.first)
 
     def _take(self, mention: Mention) -> None:
@@ -93,9 +96,17 @@ class _Strangers:
             if self.names.word(end) in JOIN or self.names.word(end) in CASE or self.names.word(end) == plain("بھی"):
                 self._person(start, end, "unknown" if before.sort != "bare" else "bare")
 
+    def _plain(self, start: int) -> None:
+        """A full name that neither speaks nor has a title: of use where an event befalls him."""
+        end = self.names.strict(start)
+        if end > start and self.names.word(end) in CASE and not any(t in self.taken for t in range(start, end)):
+            self._person(start, end, "bare")
+
     def _person(self, start: int, end: int, sort: str, noun: int | None = None) -> None:
         mention = Mention(start, end, start, end, sort, "person")
         left = noun if noun is not None else start
+        while left - 1 >= self.names.first and self.words[left - 1] in self.names.lists["person"] and left - 1 not in self.taken:
+            left -= 1
         if left - 1 >= self.names.first and self.words[left - 1] == "،" and noun is None:
             left -= 1
         owner = self.taken.get(left - 1)

@@ -40,8 +40,8 @@ class Prepared:
         self._sql = str(compiled)
         self._names: list[str] = compiled.positiontup or []
         self._given = {name: value for name, value in compiled.params.items() if value is not None}
-        if isinstance(statement, Select):
-            self._row: Any = namedtuple("Row", [column.key for column in statement.selected_columns])
+        columns_read = statement.selected_columns if isinstance(statement, Select) else ()
+        self._row = _row([str(column.key) for column in columns_read])
 
     def rows(self, connection: Connection, **values: Any) -> list[Any]:
         """The rows of a SELECT, their columns by name."""
@@ -97,4 +97,4 @@ def _insert(table: Table, columns: tuple[str, ...]) -> Prepared:
 
 
 def _row(names: Sequence[str]) -> Any:
-    return namedtuple("Row", names)  # type: ignore[misc]
+    return namedtuple("Row", names)

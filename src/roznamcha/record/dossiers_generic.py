@@ -1,0 +1,142 @@
+"""Dossiers that are found by themselves: an agreement, dispute or trade of two, a membership.
+
+Ids are `agreement:IRN-RUS`, `dispute:…`, `trade:…` with the codes in the order of the
+alphabet, and `membership:IRN-SCO`. They need a construction that ties the two to the
+matter: `A اور B کے درمیان … معاہدہ`, `دونوں ممالک کے درمیان …`, `B میں A کی رکنیت`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from roznamcha.language.letters import plain
+from roznamcha.lexicon import lexicon
+from roznamcha.record.dossier_data import Dossier
+from roznamcha.record.dossiers_reading import Line, Reading
+
+_KINDS = {
+    "agreement": ("Agreement of {} and {}", "{} اور {} کا معاہدہ", "agreement"),
+    "dispute": ("Dispute of {} and {}", "{} اور {} کا تنازع", "dispute"),
+    "trade": ("Trade of {} and {}", "{} اور {} کی تجارت", "trade"),
+    "membership": ("Membership of {} in {}", "{1} میں {0} کی رکنیت", "membership"),
+}
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(plain, words.split()))
+
+
+_NOUNS = {
+    **dict.fromkeys(_set("معاہدہ معاہدے معاہدوں سمجھوتہ سمجھوتے یادداشت یادداشتوں"), "agreement"),
+    **dict.fromkeys(_set("تنازع تنازعہ تنازعے تنازعات کشیدگی تناؤ جھڑپ جھڑپیں جھڑپوں"), "dispute"),
+    **dict.fromkeys(_set("تجارت تجارتی برآمدات درآمدات"), "trade"),
+    **dict.fromkeys(_set("رکنیت"), "membership"),
+}
+_BETWEEN = _set("درمیان مابین بیچ")
+_WITH = _set("ساتھ سے")
+_AND = _set("اور ، و")
+_MEIN, _KI = plain("میں"), _set("کی کو")
+_LONG = 14  # tokens between the tie of two and the matter
+_NEAR = 4  # tokens between two names that are tied
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Tokens of a sentence that name a dossier."""
+
+    dossier: Dossier
+    first: int
+    last: int
+
+
+@lru_cache(maxsize=4096)
+def generic_dossier(id_: str) -> Dossier:
+    """The generic dossier of an id; raises KeyError where the id is none."""
+    kind, _, pair = id_.partition(":")
+    first, _, second = pair.partition("-")
+    english, urdu, ladder = _KINDS[kind]
+    if not second:
+        raise KeyError(id_)
+    one, two = _names(first), _names(second)
+    return Dossier(
+        id_, english.format(one[0], two[0]), urdu.format(one[1], two[1]), ladder, (first, second), kind="generic"
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _by_code() -> dict[str, tuple[str, str]]:
+    """Code -> its English name and the first Urdu form that the lexicon gives."""
+    known = lexicon()
+    urdu: dict[str, str] = {}
+    for entries in known.index.values():
+        for words, forms in entries:
+            for form in forms:
+                if form.sort == "name" and form.entity and form.entity.kind in ("state", "body", "group") and form.entity.code:
+                    old = urdu.get(form.entity.key)
+                    if old is None or len(words) < len(old.split()):
+                        urdu[form.entity.key] = " ".join(words)
+    return {
+        e.code: (e.name, urdu.get(e.key, e.name))
+        for e in reversed(list(known.entities.values()))
+        if e.code and e.kind in ("state", "body", "group")
+    }
+
+
+def _names(code: str) -> tuple[str, str]:
+    return _by_code().get(code, (code, code))
+
+
+def generic_matters(reading: Reading, line: Line) -> list[Matter]:
+    """The generic dossiers that a sentence names."""
+    words = reading.text.words
+    found: dict[str, Matter] = {}
+    for place in range(line.first, line.last):
+        kind = _NOUNS.get(words[place])
+        if kind is None:
+            continue
+        pair = _membership(line, words, place) if kind == "membership" else _pair(line, words, place)
+        if pair is not None and (id_ := f"{kind}:{pair[0]}-{pair[1]}") not in found:
+            found[id_] = Matter(generic_dossier(id_), place, place + 1)
+    return list(found.values())
+
+
+def _pair(line: Line, words: list[str], place: int) -> tuple[str, str] | None:
+    """The two between whom the noun at `place` lies."""
+    states = lexicon().states
+    between = next((i for i in range(place - 1, max(line.first, place - _LONG) - 1, -1) if words[i] in _BETWEEN), None)
+    if between is None:  # ایران سے تجارتی تعلقات: the other side is the speaker's
+        for code, at in line.codes:
+            if code in states and at < place <= at + 4 and any(w in _WITH for w in words[at + 1 : place]):
+                own = line.speaker.code if line.speaker is not None else None
+                if own in states and own != code:
+                    one, two = sorted((own, code))
+                    return one, two
+        return None
+    named = [(code, at) for code, at in line.codes if between - 8 <= at < between and code in states]
+    tied = [
+        (one, two)
+        for (one, at), (two, then) in zip(named, named[1:], strict=False)
+        if one != two and then - at <= _NEAR and any(w in _AND for w in words[at:then])
+    ]
+    if tied:
+        one, two = sorted(tied[-1])
+        return one, two
+    return (line.pair[0], line.pair[1]) if not named and len(line.pair) == 2 else None
+
+
+def _membership(line: Line, words: list[str], place: int) -> tuple[str, str] | None:
+    """`تنظیم میں ایران کی رکنیت`: the state and the body."""
+    known = lexicon()
+    state = next((c for c, at in reversed(line.codes) if c in known.states and 0 < place - at <= 5), None)
+    body = next((c for c, at in reversed(line.codes) if c not in known.states and 0 < place - at <= 9 and _is_body(c)), None)
+    return (state, body) if state and body else None
+
+
+@lru_cache(maxsize=1)
+def _bodies() -> frozenset[str]:
+    return frozenset(e.code for e in lexicon().entities.values() if e.kind == "body" and e.code)
+
+
+def _is_body(code: str) -> bool:
+    return code in _bodies()
