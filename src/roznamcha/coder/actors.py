@@ -23,7 +23,7 @@ from roznamcha.lexicon import Entity, Lexicon, Tenure
 _ACTING_MARKS = frozenset(["ne", "ko", "sath", "darmiyan", "khilaf", "janib"])
 _LIST = frozenset(map(plain, ["اور", "،", ","]))
 _NE = plain("نے")
-_PRIVATE = ("analyst", "journalist", "expert", "businessman", "activist", "lawyer")
+PRIVATE_ROLES = ("analyst", "journalist", "expert", "businessman", "activist", "lawyer", "television host", "astronaut")
 _MINISTERS = ("foreign minister", "prime minister", "president", "defence minister", "interior minister", "deputy prime minister")
 _CLOSE_WORDS = 0.6  # share of letters in common from which two words may be one name misspelt
 _CLOSE_NAMES = 0.72
@@ -339,7 +339,7 @@ class Cast:
                         candidate.code = self.candidates[owner.actor].code
                     candidate.code = candidate.code or owner.code
                     owner = owner.owner
-            if candidate.code is None and candidate.role and not any(word in candidate.role for word in _PRIVATE):
+            if candidate.code is None and candidate.role and not any(word in candidate.role for word in PRIVATE_ROLES):
                 candidate.code = self._nearest_state(candidate.mentions[0])
 
     def _nearest_state(self, mention: Mention) -> str | None:

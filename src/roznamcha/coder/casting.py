@@ -7,9 +7,7 @@ is in `_WEIGHTS`, and follows what coders of the gold articles kept.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from roznamcha.coder.actors import Candidate
+from roznamcha.coder.actors import PRIVATE_ROLES, Candidate
 from roznamcha.coder.mentions import Mention
 from roznamcha.coder.speakers import Discourse
 from roznamcha.language.letters import plain
@@ -36,21 +34,35 @@ _ENOUGH = 1.0
 # Words of matches and films. Where they are this share of a text, nobody in it acts in politics.
 _SHOW = _words(
     "میچ میچز میچوں ٹیم ٹیموں کرکٹ کرکٹر کرکٹرز رنز رن وکٹ وکٹوں وکٹیں ٹورنامنٹ کپ فٹبال ہاکی گول کھلاڑی کھلاڑیوں اوور اوورز بولر بولنگ بالنگ "
-    "بلے باز بیٹنگ ٹوئنٹی فائنل سیمی اننگز سیریز کپتان کوچ فلم فلموں فلمی اداکار اداکارہ گلوکار گلوکارہ ڈرامہ شوبز ہدایتکار موسیقی اسٹیڈیم سٹیڈیم"
+    "بلے باز بیٹنگ ٹوئنٹی فائنل سیمی اننگز سیریز کپتان کوچ فلم فلموں فلمی اداکار اداکارہ گلوکار گلوکارہ ڈرامہ ووڈ وڈ شوبز اداکاروں فنکاروں فنکار باکس ہدایت ہدایتکار موسیقی اسٹیڈیم سٹیڈیم"
 )
 _SHOW_SHARE = 0.03
+_SHOWISH_SHARE = 0.012  # from here on stars who are quoted are not quoted on politics
 
 
-def is_show(text: Text) -> bool:
-    """Whether an article is about sport or film."""
-    return sum(word in _SHOW for word in text.words) >= _SHOW_SHARE * len(text.words)
+def _show_share(text: Text) -> float:
+    """The share of an article's words that are of sport or film."""
+    return sum(word in _SHOW for word in text.words) / max(1, len(text.words))
 
 
-def caster(active: set[int], discourse: Discourse, events: bool) -> Callable[[Candidate], bool]:
-    """The test of an article's candidates; `active` are those who speak or take part in an event."""
-    if is_show(discourse.text) and not events:
-        return lambda candidate: False
-    return lambda candidate: is_actor(candidate, active, discourse)
+def cast_actors(active: set[int], discourse: Discourse, events: bool) -> list[Candidate]:
+    """The actors of an article; `active` are the candidates who speak or take part in an event, `events` whether it has any."""
+    share = _show_share(discourse.text)
+    if share >= _SHOW_SHARE and not events:
+        return []
+    chosen = [c for c in discourse.cast.candidates if is_actor(c, active, discourse)]
+    if share >= _SHOWISH_SHARE or all(_private(c) or (c.type == "person" and c.entity is None) for c in chosen):
+        # An actor or scientist who is quoted in an article without politics is none of the codebook's.
+        chosen = [c for c in chosen if c.type != "person" or c.entity is not None or c.role is not None and not _private_role(c)]
+    return chosen
+
+
+def _private(candidate: Candidate) -> bool:
+    return candidate.type == "org" and (candidate.entity is None or candidate.entity.kind in ("company", "outlet"))
+
+
+def _private_role(candidate: Candidate) -> bool:
+    return candidate.role is not None and any(word in candidate.role for word in PRIVATE_ROLES)
 
 
 def is_actor(candidate: Candidate, active: set[int], discourse: Discourse) -> bool:

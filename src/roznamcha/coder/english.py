@@ -26,6 +26,7 @@ _FILE = "english.toml"
 _FORMS = frozenset(["to", "state", "person", "alone", "joint"])
 _SLOTS = frozenset(["recipients", "place", "to_place"])
 _SLOT = re.compile(r"{(\w+)}")
+_IN_STATE = re.compile(r" \(([^()]*)\)$")  # Ministry of Foreign Affairs (Pakistan)
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -49,6 +50,7 @@ class Wording:
     articles: frozenset[str]
     heads: frozenset[str]
     private: frozenset[str]
+    dropped: frozenset[str]
     of: Mapping[str, str]
     phrases: Mapping[tuple[str, str | None], tuple[Phrase, ...]]  # those with a trigger first
 
@@ -106,7 +108,9 @@ class Liner:
         """An actor with office and state where they are known."""
         if actor.type != "person":
             return self._with_article(actor.name)
-        role = actor.role or ""
+        role = _IN_STATE.sub("", actor.role or "")
+        if role in self.words.dropped:
+            role = ""
         if role.removeprefix("former ") in self.words.private:
             home = f" of {self._with_article(self.states[actor.code].name)}" if actor.code in self.states else ""
             return f"{role} {actor.name}{home}"
@@ -127,13 +131,26 @@ class Liner:
             return short if role else ""
         if state is None:
             return ""
-        owner = self._with_article(state)
-        return f"{owner}'" if owner.endswith("s") and owner != state else f"{owner}'s"
+        return self._owner(state)
 
     def _with_article(self, name: str) -> str:
         if name in self.words.articles:
             return f"the {name}"
-        if " " in name and "(" not in name and name.partition(" of ")[0].rpartition(" ")[2] in self.words.heads:
+        if (found := _IN_STATE.search(name)) and self._is_state(found.group(1)):
+            return f"{self._owner(found.group(1))} {_IN_STATE.sub('', name)}"
+        name, bracket, rest = name.partition(" (")
+        return f"{self._article(name)}{bracket}{rest}"
+
+    def _is_state(self, name: str) -> bool:
+        return any(state.name == name for state in self.states.values())
+
+    def _owner(self, state: str) -> str:
+        """`Iran's`, `the Netherlands'`."""
+        owner = self._with_article(state)
+        return f"{owner}'" if owner.endswith("s") and owner != state else f"{owner}'s"
+
+    def _article(self, name: str) -> str:
+        if " " in name and name.partition(" of ")[0].rpartition(" ")[2] in self.words.heads:
             return f"the {name}"
         return name
 
@@ -171,6 +188,20 @@ def write_lines(coding: Coding, states: Mapping[str, Entity]) -> None:
     for statement in coding.statements:
         matter = matters[statement.matter].english if statement.matter else None
         statement.english = liner.statement(statement, matter, events.get(statement.event or ""))
+
+
+def name_dossiers(coding: Coding, named: Mapping[int, tuple[str, str]], states: Mapping[str, Entity]) -> None:
+    """Give statements the dossiers that they name, and write their lines again.
+
+    `named` has, by a statement's place in the coding, the dossier's id and English name. The
+    dossiers are known to the record, which sees the whole report; the coder leaves them open.
+    """
+    liner = Liner(coding.actors, states)
+    events = {event.id: event for event in coding.events}
+    for place, (dossier, english) in named.items():
+        statement = coding.statements[place]
+        statement.dossier = dossier
+        statement.english = liner.statement(statement, english, events.get(statement.event or ""))
 
 
 def days(from_: str | None, to: str | None) -> str:
@@ -240,7 +271,7 @@ def read_wording(tables: dict[str, Any]) -> Wording:
             raise LexiconError(f"{_FILE}: {type_}: the [[phrase]] without mode is missing")
     article = tables["article"]
     return Wording(
-        tables["line"], tables["stance"], frozenset(article["names"]), frozenset(article["heads"]), frozenset(tables["private"]["roles"]), tables["of"],
+        tables["line"], tables["stance"], frozenset(article["names"]), frozenset(article["heads"]), frozenset(tables["private"]["roles"]), frozenset(tables["private"]["dropped"]), tables["of"],
         {key: tuple(found) for key, found in phrases.items()},
     )  # fmt: skip
 

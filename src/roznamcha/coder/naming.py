@@ -109,7 +109,7 @@ class NameReader:
         end = start
         while end < min(start + _LONGEST, self.last):
             word = self.words[end]
-            if not self._fits(word, sure) or (end == start and not sure and not self._opens(end)) or self.starts_other(end):
+            if not self._fits(word, sure) or (end == start and not self._opens(end) and not (sure and word in self.lexicon.name_words)) or self.starts_other(end):
                 break
             end += 1
         if end - start >= 2 and self.word(end) == _WALA and self.word(end + 1) in CASE:

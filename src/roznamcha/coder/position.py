@@ -181,6 +181,8 @@ class Positions:
         by_event = ""
         if event is not None:
             by_event = self.event_stance.get(f"{event.type} {event.mode}") or self.event_stance.get(event.type, "")
+        if "demands" in (acts, views) and not saying and not by_event:
+            return "demands"  # warned that something must be done
         return next((stance for stance in (saying, by_event, weak, acts, views) if stance), "neutral")
 
     def _told(self, discourse: Discourse, parse: Parse, speech: Speech, content: Content) -> tuple[str, str, str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from roznamcha.coder.casting import caster, make_actor
+from roznamcha.coder.casting import cast_actors, make_actor
 from roznamcha.coder.english import write_lines
 from roznamcha.coder.events import Draft
 from roznamcha.coder.figures import FigureSpan
@@ -18,8 +18,9 @@ def build_coding(
     """The coding of an article from what the stages found."""
     text = discourse.text
     active = {index for draft in drafts for index in draft.parties()} | {s.speaker for s in discourse.speeches.values()}
-    chosen = list(filter(caster(active, discourse, bool(drafts)), discourse.cast.candidates))
+    chosen = cast_actors(active, discourse, bool(drafts))
     ids = {candidate.index: f"a{place}" for place, candidate in enumerate(chosen, 1)}
+    drafts = [draft for draft in drafts if any(index in ids for index in draft.actors)]  # an act without a doer is not coded
     coding = Coding(article.id, published=published)
     coding.sentences = [text.span(s.first, s.last) for s in text.sentences]
     coding.actors = [make_actor(candidate, ids[candidate.index], discourse) for candidate in chosen]

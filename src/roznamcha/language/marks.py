@@ -47,6 +47,8 @@ for _entries in _BY_FIRST.values():
 
 def mark_at(words: list[str], place: int, end: int) -> tuple[str, int] | None:
     """The postposition that begins at `place` as (name, number of words), longest first."""
+    if place >= end:
+        return None
     for phrase, name in _BY_FIRST.get(words[place], ()):
         stop = place + len(phrase)
         if stop <= end and (len(phrase) == 1 or tuple(words[place:stop]) == phrase):

@@ -94,8 +94,13 @@ _GUARDS = {
 _STARTS = frozenset({*UNITS, *_HALVES, *_PREFIXES, *ORDINALS, *_HALF, *_THIRD, *_QUARTER, *SCALES, _HUNDRED, _DOZEN})
 
 
+_LONGEST_DIGITS = 24  # beyond a septillion it is no figure but a serial
+
+
 def digits_value(word: str) -> float | None:
     """The value of a token of digits (`10,000`, `1,00,000`, `2.2`), or None (`12.10.2021`)."""
+    if len(word) > _LONGEST_DIGITS:
+        return None
     if word.isdigit():
         return int(word)
     if "," in word:
