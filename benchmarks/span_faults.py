@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from itertools import pairwise
 from math import isclose
 
 from roznamcha.coder.figurewords import GLUED
@@ -176,7 +177,7 @@ def _readable(figure: Figure) -> bool:
     # `سو` alone is a number only before what it counts, here "persons".
     values = [float(number.value) for number in find_numbers([*text.words, plain("افراد")], joined)]
     values += [float(GLUED[word]) for word in text.words if word in GLUED]
-    values += [whole + part / 100 for whole, part in zip(values, values[1:], strict=False)]  # 5 روپے 71 پیسے
+    values += [whole + part / 100 for whole, part in pairwise(values)]  # 5 روپے 71 پیسے
     return any(isclose(value * scale, figure.value, rel_tol=1e-6) for value in values for scale in SCALES)
 
 

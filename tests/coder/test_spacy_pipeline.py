@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -19,7 +20,8 @@ from roznamcha.sources import SourceFault, read_paths
 from roznamcha.types import Article, Coding, Event, Time
 from strategies import SCRIPT
 
-SAMPLES = Path(__file__).parents[2] / "samples"
+ROOT = Path(__file__).parents[2]
+SAMPLES = ROOT / "samples"
 ARTICLES = [article for article in read_paths([SAMPLES]) if not isinstance(article, SourceFault)]
 
 # "Russian foreign minister Sergey Lavrov met his Iranian counterpart Hossein Amir-Abdollahian in Moscow on
@@ -74,7 +76,8 @@ def test_the_day_may_stand_at_the_doc_or_in_the_settings(nlp: Language) -> None:
     other = spacy.blank("ur")
     other.add_pipe("roznamcha_sentences", config={"published": "2021-10-21"})
     other.add_pipe("roznamcha_times")
-    assert [span.kb_id_ for span in other(TEXT).spans["times"]] == ["2021-10-20"]
+    doc = other(TEXT)
+    assert [span.kb_id_ for span in doc.spans["times"]] == ["2021-10-20"]
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "۔", "😀", "   ایران  نے\r\n\r\nکہا\u200c\u200c ", "ﷲ ﻻﻻ ﷺ"])
@@ -191,6 +194,20 @@ def test_names_of_another_component_become_actors() -> None:
     assert [codes[party] for party in event.actors + event.recipients] == ["IRN", "HARBOUR"]
 
 
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [("انجمن دوستان ایران", ["انجمن دوستان ایران"]), ("متحدہ مجلس", ["اقوام متحدہ"])],
+    ids=["one that contains ours", "one that only overlaps ours"],
+)
+def test_a_name_gives_way_to_the_lexicon_unless_it_contains_it(name: str, kept: list[str]) -> None:
+    # "The Society of Friends of Iran (invented) … / The United Nations council … condemned Russia."
+    own = roznamcha.load()
+    ruler = own.add_pipe("span_ruler", before="roznamcha_actors", config={"spans_key": "names"})
+    ruler.add_patterns([{"label": "ORG", "pattern": name, "id": "X"}])
+    doc = own(f"{'اقوام ' if name.startswith('متحدہ') else ''}{name} نے روس کی مذمت کی۔")
+    assert [span.text for span in doc.spans["actors"] if span.label_ == "org"] == kept
+
+
 def test_the_least_confidence_is_a_setting() -> None:
     own = roznamcha.load()
     own.replace_pipe("roznamcha_events", "roznamcha_events", config={"least": 1.0})
@@ -203,3 +220,13 @@ def test_a_missing_component_is_told() -> None:
     own.add_pipe("roznamcha_events")
     with pytest.raises(ValueError, match=r"\[R001\] .*'roznamcha_speakers'.*add_pipe"):
         own(TEXT)
+
+
+def test_the_examples_of_the_page_run(capsys: pytest.CaptureFixture[str]) -> None:
+    page = (ROOT / "docs" / "spacy.md").read_text("utf-8")
+    known: dict[str, object] = {}
+    for example in re.findall(r"```python\n(.*?)```", page, re.DOTALL):
+        exec(compile(example, "docs/spacy.md", "exec"), known)  # noqa: S102 (the page is ours)
+    told = re.findall(r"```text\n(.*?)```", page, re.DOTALL)
+    assert told
+    assert capsys.readouterr().out == "".join(told)

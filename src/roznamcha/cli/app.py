@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 import roznamcha
+from roznamcha.cli.arguments import Paths, Published, Source
+from roznamcha.cli.ask import asking
+from roznamcha.cli.record import recording
 
 app = typer.Typer(
     name="roznamcha",
@@ -19,31 +21,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-Paths = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="PATH...",
-        help="A .jsonl, .jsonl.gz, .txt, .html or .htm file, a folder, or - for the standard input.",
-        show_default=False,
-    ),
-]
-Source = Annotated[str | None, typer.Option(metavar="NAME", help="The outlet of the reports that do not name theirs.")]
-
-
-def _iso_day(value: str | None) -> str | None:
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise typer.BadParameter(f"{value!r} is not a day written as 2021-10-06.") from None
-
-
-Published = Annotated[
-    str | None,
-    typer.Option(metavar="DATE", callback=_iso_day, help="The day (ISO) of the reports that do not tell theirs."),
-]
 
 
 def _version(asked: bool) -> None:
@@ -113,3 +90,7 @@ def show_command(
     if html is not None and json:
         raise typer.BadParameter("--html and --json cannot go together.")
     raise typer.Exit(run_show(paths, published, source, only=id_, html=html, json=json))
+
+
+app.add_typer(recording)
+app.add_typer(asking)

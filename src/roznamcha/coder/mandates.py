@@ -11,7 +11,7 @@ from roznamcha.coder.predicates import Predicate
 from roznamcha.coder.scope import unit
 from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.language.letters import plain
-from roznamcha.language.verbs import SUBJUNCTIVE
+from roznamcha.language.verbs import PERFECT, SUBJUNCTIVE, may_be_subjunctive
 
 
 def _words(text: str) -> frozenset[str]:
@@ -46,7 +46,9 @@ def mandates(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[s
             tail = discourse.text.words[verb.first : verb.last]
             if clause.segments[0].first >= 1 and _PURPOSE & set(discourse.text.words[max(parse.first, clause.segments[0].first - 5) : clause.segments[0].first]):
                 continue
-            wish = (verb.kind == SUBJUNCTIVE or (verb.passive and tail[-1] in _PASSIVE_WISH)) and _said(parse, clause)
+            bare = verb.last == verb.first + 1 and not any(a.mark == "ne" for a in segment.arguments)
+            either = bare and verb.kind == PERFECT and may_be_subjunctive(tail[0], segment.stems) and _was_told(parse, speech)
+            wish = (verb.kind == SUBJUNCTIVE or either or (verb.passive and tail[-1] in _PASSIVE_WISH)) and _said(parse, clause)
             if not (verb.ought or wish):
                 continue
             who = [w for w in _obliged(discourse, parse, clause, segment.first, speech, told=not verb.ought) if unit(discourse, w) not in (own, None)]
@@ -55,6 +57,13 @@ def mandates(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[s
                 mode = next((name for name, signs in _MODES if signs & words), "change")
                 found.append((mode, who, (verb.first, verb.last), "ought" if verb.ought else "wish"))
     return found
+
+
+def _was_told(parse: Parse, speech: Speech) -> bool:
+    """`X سے کہا`: somebody is spoken to, so that what follows may be an order."""
+    return any(
+        a.mark in _TOLD and a.mentions[0].type != "pronoun" for s in parse.segments if s.first < speech.content_from for a in s.arguments
+    )
 
 
 def _said(parse: Parse, clause: Clause) -> bool:
@@ -84,4 +93,14 @@ def _obliged(discourse: Discourse, parse: Parse, clause: Clause, before: int, sp
         for argument in segment.arguments:
             if argument.mark in _TOLD and argument.mentions[0].type != "pronoun" and (who := discourse.who(argument)):
                 return who
+    # … پاکستان کی تشویش کو مسترد کرتے ہوئے کہتا ہے کہ وہ باز رہے: the other side of the main clause
+    own = unit(discourse, speech.speaker)
+    for segment in parse.segments:
+        if segment.first >= speech.content_from:
+            break
+        for argument in segment.arguments:
+            if argument.mark in ("ka", "adjective") and any(m.office == "they" for m in parse.mentions if m.first >= speech.content_from):
+                who = [w for w in discourse.who(argument) if unit(discourse, w) not in (own, None)]
+                if who and argument.outer in ("ko", "par", "se", "khilaf"):
+                    return who
     return []

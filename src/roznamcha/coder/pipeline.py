@@ -113,10 +113,12 @@ def coding_of(reading: Reading) -> Coding:
 
 
 def _with_others(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
-    """Our mentions and those of `others` that touch none of them, in order."""
-    taken = {token for mention in mentions for token in range(mention.first, mention.last)}
-    free = [other for other in others if taken.isdisjoint(range(other.first, other.last))]
-    return sorted([*mentions, *free], key=lambda mention: mention.first)
+    """Our mentions and `others`, in order; of two that overlap ours stays, unless the other contains all of it."""
+    for other in others:
+        beside = [m for m in mentions if m.first < other.last and other.first < m.last]
+        if all(other.first <= m.first and m.last <= other.last for m in beside):
+            mentions = [m for m in mentions if m not in beside] + [other]
+    return sorted(mentions, key=lambda mention: mention.first)
 
 
 def _day(published: str | None) -> datetime.date | None:

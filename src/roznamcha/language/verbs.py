@@ -95,6 +95,11 @@ def stem_of(infinitive: str) -> str:
     return {"دی": "دے", "لی": "لے", "کہ": "کہہ"}.get(stem, stem)
 
 
+def may_be_subjunctive(word: str, stems: tuple[str, ...]) -> bool:
+    """Whether a form that is also a perfect plural may be a subjunctive: رکھے, روکیں."""
+    return any(word in (plain(stem + "ے"), plain(stem + "یں")) for stem in stems)
+
+
 @lru_cache(maxsize=1)
 def common_forms() -> dict[str, tuple[tuple[str, str], ...]]:
     """Word -> its (stem, kind) readings, for the common verbs."""

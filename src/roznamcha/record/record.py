@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from roznamcha.record import answers, happenings, kept, relations, schema, searching, store, words
 from roznamcha.record.coder_version import coder_version
@@ -123,16 +123,22 @@ class Record:
 
     def stale(self, coder: str | None = None) -> Iterator[Stale]:
         """The versions that count and were coded by another coder, oldest first, as they are now."""
-        query = (
-            select(schema.reports.c.version_id)
-            .where(schema.reports.c.coder != (coder or coder_version()))
-            .order_by(schema.reports.c.version_id)
-        )
         with self.reading() as connection:
-            ids = connection.execute(query).scalars().all()
+            ids = connection.execute(self._stale_ids(coder)).scalars().all()
         for id_ in ids:
             with self.reading() as connection:
-                yield Stale(id_, kept.article_of_version(connection, id_))
+                article = kept.article_of_version(connection, id_)
+            yield Stale(id_, article)
+
+    def count_stale(self, coder: str | None = None) -> int:
+        """How many versions `stale` gives."""
+        with self.reading() as connection:
+            return len(connection.execute(self._stale_ids(coder)).all())
+
+    @staticmethod
+    def _stale_ids(coder: str | None) -> Select[Any]:
+        other = schema.reports.c.coder != (coder or coder_version())
+        return select(schema.reports.c.version_id).where(other).order_by(schema.reports.c.version_id)
 
     # Asking
 
