@@ -67,16 +67,18 @@ def _private_role(candidate: Candidate) -> bool:
 
 def is_actor(candidate: Candidate, active: set[int], discourse: Discourse) -> bool:
     """Whether a candidate is an actor."""
+    if candidate.entity is not None and candidate.entity.kind == "outlet":
+        return False
     if candidate.index in active:
         return bool(candidate.surfaces or candidate.adjectives)
-    if candidate.entity is not None and candidate.entity.kind in ("outlet", "company"):
-        return False
     if candidate.entity is None and candidate.type != "person":
-        return False
+        return any(mention.english == "unknown party" for mention in candidate.mentions)
     if not candidate.surfaces:
         return False
     if candidate.type == "person":
         return candidate.entity is not None or any(mention.sort == "unknown" for mention in candidate.mentions)
+    if candidate.entity is not None and candidate.entity.kind == "organ" and candidate.entity.seat:
+        return not all(_mark(mention, discourse) in ("mein", "tak") for mention in candidate.mentions)  # وائٹ ہاؤس میں
     if candidate.type == "state":
         return sum(_weight(mention, discourse) for mention in candidate.mentions) >= _ENOUGH
     return True
@@ -95,6 +97,13 @@ def _weight(mention: Mention, discourse: Discourse) -> float:
     if mark[0] == "ka" and (words[place - 1] in _COUNTRIES or (place + mark[1] < end and words[place + mark[1]] in _DEEDS)):
         return 1.0  # یمن اور دیگر ممالک کے سربراہان, گھانا کی حکومت
     return _WEIGHTS.get(mark[0], 1.0)
+
+
+def _mark(mention: Mention, discourse: Discourse) -> str | None:
+    """The name of the postposition after a mention."""
+    end = discourse.text.sentences[discourse.text.sentence_of(mention.first)].last
+    found = mark_at(discourse.text.words, mention.np_last, end) if mention.np_last < end else None
+    return found[0] if found else None
 
 
 def _list_end(mention: Mention, discourse: Discourse, end: int) -> int:

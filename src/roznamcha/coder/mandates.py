@@ -11,7 +11,7 @@ from roznamcha.coder.predicates import Predicate
 from roznamcha.coder.scope import unit
 from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.language.letters import plain
-from roznamcha.language.verbs import PERFECT, SUBJUNCTIVE, may_be_subjunctive
+from roznamcha.language.verbs import OUGHT, PERFECT, SUBJUNCTIVE, may_be_subjunctive
 
 
 def _words(text: str) -> frozenset[str]:
@@ -21,6 +21,7 @@ def _words(text: str) -> frozenset[str]:
 _KEH = plain("کہ")
 _TOLD = frozenset(["se", "ko", "par"])
 _PURPOSE = _words("مقصد تاکہ غرض خواہش چاہتے چاہتا چاہتی کوشش اجازت")
+_STATES = frozenset(map(plain, ["رہ", "ہو"]))
 _PASSIVE_WISH = _words("جائے جائیں")
 # What is asked for, first match wins: PLOVER's modes of REQUEST.
 _MODES = (
@@ -47,11 +48,12 @@ def mandates(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[s
             if clause.segments[0].first >= 1 and _PURPOSE & set(discourse.text.words[max(parse.first, clause.segments[0].first - 5) : clause.segments[0].first]):
                 continue
             bare = verb.last == verb.first + 1 and not any(a.mark == "ne" for a in segment.arguments)
-            either = bare and verb.kind == PERFECT and may_be_subjunctive(tail[0], segment.stems) and _was_told(parse, speech)
+            either = bare and not _STATES & set(segment.stems) and verb.kind == PERFECT and may_be_subjunctive(tail[0], segment.stems) and _was_told(parse, speech)
             wish = (verb.kind == SUBJUNCTIVE or either or (verb.passive and tail[-1] in _PASSIVE_WISH)) and _said(parse, clause)
             if not (verb.ought or wish):
                 continue
-            who = [w for w in _obliged(discourse, parse, clause, segment.first, speech, told=not verb.ought) if unit(discourse, w) not in (own, None)]
+            has_to = verb.ought and not set(tail) & OUGHT  # کرنا ہو گا، کرنا ہے
+            who = [w for w in _obliged(discourse, parse, clause, speech, told=not verb.ought, only_ko=has_to) if unit(discourse, w) not in (own, None)]
             if who:
                 words = set(discourse.text.words[clause.segments[0].first : segment.last])
                 mode = next((name for name, signs in _MODES if signs & words), "change")
@@ -75,12 +77,12 @@ def _said(parse: Parse, clause: Clause) -> bool:
     return clause.opener == _KEH
 
 
-def _obliged(discourse: Discourse, parse: Parse, clause: Clause, before: int, speech: Speech, *, told: bool) -> list[int]:
+def _obliged(discourse: Discourse, parse: Parse, clause: Clause, speech: Speech, *, told: bool, only_ko: bool) -> list[int]:
     arguments = [a for s in clause.segments for a in s.arguments]
     if not arguments and clause.opener == _KEH and clause.parent is not None:
         # X کو چاہیے کہ وہ …
         arguments = [a for s in parse.clauses[clause.parent].segments for a in s.arguments if a.mark == "ko"]
-    for marks in (("ko",), ("ne", "")):
+    for marks in (("ko",),) if only_ko else (("ko",), ("ne", "")):
         for argument in arguments:
             if argument.mark in marks and argument.mentions[0].type != "pronoun" and (who := discourse.who(argument)):
                 return who

@@ -138,23 +138,37 @@ class _Strangers:
             first += 1
         if self.names.word(last) in links:
             last = self._after_link(last)
-        state = self.taken.get(first - 1)
-        if state is None or state.sort != "adjective" or state.np_last != first:
-            state = None
-        elif state in self.mentions:
-            self.mentions.remove(state)  # نارویجیئن رفیوجی کونسل: the adjective is part of the name
-            first = state.first
-        if last - first <= width or first in self.taken and state is None:
+        state: Mention | None = None
+        while (adjective := self._adjective_ending(first)) is not None:
+            state = adjective  # نارویجیئن رفیوجی کونسل: the adjective is part of the name
+            self._free(adjective)
+            first = adjective.first
+        if last - first <= width or first in self.taken:
             return
         mention = Mention(first, last, first, last, "name", "group" if kind == "group" else "org", english="unknown " + kind)
         mention.code = state.code if state is not None and kind in ("party", "organ") else None
         self._add(mention)
 
+    def _adjective_ending(self, token: int) -> Mention | None:
+        other = self.taken.get(token - 1)
+        return other if other is not None and other.sort == "adjective" and other.last == token and other in self.mentions else None
+
+    def _free(self, mention: Mention) -> None:
+        """Take back a mention whose words are part of a longer name."""
+        self.mentions.remove(mention)
+        for token in range(mention.first, mention.last):
+            self.taken.pop(token, None)
+
     def _after_link(self, token: int) -> int:
         """The end of what follows `فار`, `آف` in a foreign name: everything up to a case or a comma."""
         end = token
         links = self.names.lists["bodies.links"]
-        while end < self.names.last and end - token < _LONGEST_BODY and end not in self.taken:
+        while end < self.names.last and end - token < _LONGEST_BODY:
+            other = self.taken.get(end)
+            if other is not None:
+                if other.sort != "adjective":
+                    break
+                self._free(other)
             word = self.words[end]
             if not "\u0620" <= word[0] < "\u0700" or word in CASE or (word in JOIN and word not in links):
                 break
