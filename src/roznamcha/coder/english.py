@@ -112,7 +112,8 @@ class Liner:
         if role in self.words.dropped:
             role = ""
         if role.removeprefix("former ") in self.words.private:
-            home = f" of {self._with_article(self.states[actor.code].name)}" if actor.code in self.states else ""
+            state = self.states.get(actor.code or "")
+            home = f" of {self._with_article(state.name)}" if state else ""
             return f"{role} {actor.name}{home}"
         owner = self._possessive(actor.code, role)
         if role.startswith("former ") and owner and "'" not in owner:

@@ -21,11 +21,12 @@ from roznamcha.coder.times import TimeSpan
 from roznamcha.coder.where import destination, find_place, ground, target
 from roznamcha.language.letters import plain
 from roznamcha.language.marks import mark_at
-from roznamcha.language.verbs import INFINITIVE, SUBJUNCTIVE, VerbGroup
+from roznamcha.language.verbs import BECOME, INFINITIVE, SUBJUNCTIVE, VerbGroup
 from roznamcha.lexicon import Place
 
 # What is done to somebody who need not be named again: `اس نے الزام مسترد کر دیا`.
 ANSWERS = frozenset("REJECT ACCUSE REQUEST THREATEN SANCTION CONCEDE".split())
+DENIALS = frozenset(map(plain, ["تردید", "نفی", "انکار"]))
 # Told by one of another, these are his claim, not the other's deed (codebook, rule 14).
 _CLAIMED = frozenset("SUPPORT AGREE CONCEDE".split())
 VERBAL = frozenset("AGREE SUPPORT CONCEDE REQUEST ACCUSE REJECT THREATEN".split())
@@ -176,6 +177,8 @@ def _draft(
             recipients = others
         else:
             actors = [*actors, *others]
+    if inside and speech is not None and speech.verb and DENIALS & set(plain(speech.verb).split()):
+        return None
     if inside and speech is not None and predicate.actor == ("speaker",) and not recipients:
         return None
     if inside and speech is not None and predicate.type in _CLAIMED and {own_unit(i) for i in actors} - {own_unit(speech.speaker), None}:
@@ -209,7 +212,7 @@ def _doer(
 ) -> tuple[list[int], int]:
     """Who did it, where no case mark tells: whoever else stands in the clause, or whoever tells of his own deed."""
     others, far = roles.other_side(recipients, partial(unit, discourse))
-    if others and far == 1:
+    if others and far == 1 and not (verb is not None and (verb.passive or BECOME & set(discourse.text.words[verb.first : verb.last]))):
         return others[:1], 5
     if verb is not None and verb.passive and speech is not None and discourse.candidate(speech.speaker).type in ("org", "state", "person"):
         return [speech.speaker], 6

@@ -190,7 +190,7 @@ class Positions:
         saying = weak = acts = views = ""
         for first, last, signs in self.stance_signs.find(words, parse.first, parse.last):
             sign = self._fitting(signs, words, parse, last)
-            if sign is None or (sign.act and words[last : last + 1] and words[last] in _CASES and words[last + 1] not in _VOICING):
+            if sign is None or (sign.act and _spoken_of(words, last)):
                 continue
             segment = parse.segment_at(first)
             stance = sign.negated if _negated(words, segment, first, last) else sign.stance
@@ -217,6 +217,12 @@ class Positions:
                 continue
             return sign
         return None
+
+
+def _spoken_of(words: list[str], last: int) -> bool:
+    """Whether the noun before `last` is only spoken of: `مطالبے کو`, but not `تشویش کا اظہار`."""
+    following = words[last : last + 2]
+    return len(following) == 2 and following[0] in _CASES and following[1] not in _VOICING
 
 
 def _own(discourse: Discourse, segment: Segment, speech: Speech) -> bool:
