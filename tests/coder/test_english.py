@@ -51,7 +51,9 @@ def line(
 ) -> str:  # fmt: skip
     type_, _, mode = kind.partition(" ")
     status = "planned" if planned else "occurred"
-    event = Event("e1", type_, mode or None, status, actors.split(), recipients.split(), place, *dates, trigger, [(0, 1)])
+    event = Event(
+        "e1", type_, mode or None, status, actors.split(), recipients.split(), place, *dates, trigger, [(0, 1)]
+    )
     return liner().event(event)
 
 
@@ -105,7 +107,9 @@ def test_two_actors_are_to_meet() -> None:
 def test_every_type_and_mode_has_its_phrase(type_: str, mode: str | None, recipients: str, planned: bool) -> None:
     assert (type_, mode) in wording().phrases
     for actors in ("usa", "usa rus"):
-        text = line(f"{type_} {mode or ''}".strip(), actors, recipients, "Geneva", ("2021-10-06", None), planned=planned)
+        text = line(
+            f"{type_} {mode or ''}".strip(), actors, recipients, "Geneva", ("2021-10-06", None), planned=planned
+        )
         verb = {"usa": "is to ", "usa rus": "are to "}[actors] if planned else ""
         assert re.fullmatch(rf"The United States( and Russia)? {verb}[a-z][^{{}}]*, from 6 October 2021", text)
         assert "Geneva" in text
@@ -153,7 +157,9 @@ def test_a_statement_of_which_nothing_is_known() -> None:
 
 
 def test_a_coding_has_all_its_lines_and_may_be_given_dossiers() -> None:
-    coding = code(Article("x", "روسی وزیر خارجہ سرگئی لاوروف نے کہا کہ جوہری معاہدہ خوش آئند ہے۔", published="2021-10-06"))
+    coding = code(
+        Article("x", "روسی وزیر خارجہ سرگئی لاوروف نے کہا کہ جوہری معاہدہ خوش آئند ہے۔", published="2021-10-06")
+    )
     (statement,) = coding.statements
     assert statement.english == (
         "Russia's foreign minister Sergey Lavrov said (indirect): on nuclear, chemical and biological matters, for"
@@ -169,8 +175,14 @@ def test_a_coding_has_all_its_lines_and_may_be_given_dossiers() -> None:
     [
         ({"type": "AID", "did": {"to": "gave", "alone": "gave"}, "do": {"to": "give"}}, "to and alone are needed"),
         ({"type": "AID", "did": {"to": "{who}", "alone": "a"}, "do": {"to": "b", "alone": "a"}}, "unknown slot who"),
-        ({"type": "AID", "did": {"to": "a", "alone": "{recipients}"}, "do": {"to": "a", "alone": "a"}}, "there are none"),
-        ({"type": "AID", "mode": "x", "did": {"to": "a", "alone": "a"}, "do": {"to": "a", "alone": "a"}}, "without mode"),
+        (
+            {"type": "AID", "did": {"to": "a", "alone": "{recipients}"}, "do": {"to": "a", "alone": "a"}},
+            "there are none",
+        ),
+        (
+            {"type": "AID", "mode": "x", "did": {"to": "a", "alone": "a"}, "do": {"to": "a", "alone": "a"}},
+            "without mode",
+        ),
     ],
 )
 def test_faults_of_the_data_are_told(entry: dict[str, object], fault: str) -> None:

@@ -47,9 +47,9 @@ def test_every_sign_of_stance_has_an_example() -> None:
     ("text", "stance"),
     [
         ("روسی وزیر خارجہ سرگئی لاوروف نے کہا کہ مذاکرات منگل کو شروع ہوئے۔", "neutral"),
-        ("ایرانی صدر حسن روحانی نے کہا کہ امریکہ نے دہشت گردوں کی حمایت کی ہے۔", "neutral"),  # another's support
+        ("ایرانی صدر حسن روحانی نے کہا کہ چین نے مذاکرات کی حمایت کی ہے۔", "neutral"),  # another's support
         ("ایرانی صدر حسن روحانی نے کہا کہ ایران دہشت گردوں کی حمایت نہیں کرتا۔", "against"),
-        ("چینی وزیر خارجہ وانگ یی نے مطالبے کی مخالفت کی۔", "against"),  # the main verb counts
+        ("چینی وزیر خارجہ وانگ یی نے مطالبے کی مذمت کی۔", "against"),  # the main verb counts
     ],
 )
 def test_stance(text: str, stance: str) -> None:
@@ -120,10 +120,8 @@ def test_a_name_is_not_what_a_statement_is_about() -> None:
 
 def test_a_figure_is_given_by_its_speaker() -> None:
     coding = coded("روسی وزیر خارجہ سرگئی لاوروف نے کہا کہ تجارت میں 42 فیصد اضافہ ہوا۔ تہران میں 20 افراد جمع ہوئے۔")
-    givers = {figure.text: figure.giver for figure in coding.figures}
     names = {actor.id: actor.name for actor in coding.actors}
-    assert names[givers["42 فیصد"] or ""] == "Sergey Lavrov"
-    assert givers["20 افراد"] is None
+    assert [names.get(figure.giver or "") for figure in coding.figures] == ["Sergey Lavrov", None]
 
 
 def test_a_sign_of_two_matters_is_told() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -12,26 +11,22 @@ from roznamcha.cli.arguments import Paths, Published, Source
 
 recording = typer.Typer()
 
-DEFAULT_RECORD = "roznamcha.db"
+DEFAULT_RECORD = Path("roznamcha.db")
 
 RecordFile = Annotated[
     Path,
     typer.Option(
-        "--record",
-        metavar="FILE",
-        help=f"The record; else $ROZNAMCHA_RECORD, else {DEFAULT_RECORD} in the working folder.",
-        dir_okay=False,
-        default_factory=lambda: Path(os.environ.get("ROZNAMCHA_RECORD") or DEFAULT_RECORD),
-        show_default=False,
+        "--record", metavar="FILE", envvar="ROZNAMCHA_RECORD", show_envvar=False, dir_okay=False, show_default=False,
+        help=f"The file of the record; else $ROZNAMCHA_RECORD, else {DEFAULT_RECORD} in the working folder.",
     ),
-]
+]  # fmt: skip
 Jobs = Annotated[int, typer.Option(min=1, metavar="N", help="Processes that code side by side.")]
 
 
 @recording.command("add")
 def add_command(
     paths: Paths,
-    record: RecordFile,
+    record: RecordFile = DEFAULT_RECORD,
     published: Published = None,
     source: Source = None,
     jobs: Jobs = 1,
@@ -56,7 +51,7 @@ def add_command(
 
 
 @recording.command("recode")
-def recode_command(record: RecordFile, jobs: Jobs = 1) -> None:
+def recode_command(record: RecordFile = DEFAULT_RECORD, jobs: Jobs = 1) -> None:
     """Code all reports of the record again that an older coder has coded.
 
     Run it after an upgrade. Older codings are kept beside the new one. May be stopped and

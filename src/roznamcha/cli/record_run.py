@@ -160,4 +160,6 @@ def _tell(item: Added | SourceFault, told: Counter[str]) -> None:
 def _fault(item: Added | SourceFault) -> str | None:
     if isinstance(item, SourceFault):
         return str(item)
-    return f"{item.article.id}: could not be entered ({item.fault}); please report this as a bug." if item.fault else None
+    return (
+        f"{item.article.id}: could not be entered ({item.fault}); please report this as a bug." if item.fault else None
+    )

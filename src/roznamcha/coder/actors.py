@@ -24,7 +24,14 @@ _ACTING_MARKS = frozenset(["ne", "ko", "sath", "darmiyan", "khilaf", "janib"])
 _LIST = frozenset(map(plain, ["اور", "،", ","]))
 _NE = plain("نے")
 PRIVATE_ROLES = ("analyst", "journalist", "expert", "businessman", "activist", "lawyer", "television host", "astronaut")
-_MINISTERS = ("foreign minister", "prime minister", "president", "defence minister", "interior minister", "deputy prime minister")
+_MINISTERS = (
+    "foreign minister",
+    "prime minister",
+    "president",
+    "defence minister",
+    "interior minister",
+    "deputy prime minister",
+)
 _CLOSE_WORDS = 0.6  # share of letters in common from which two words may be one name misspelt
 _CLOSE_NAMES = 0.72
 
@@ -54,7 +61,9 @@ class Cast:
         self.published = published
         self.mentions = mentions
         self.candidates: list[Candidate] = []
-        self.codes = Counter(m.code for m in mentions if m.code and not m.candidates and m.sort not in ("organ", "office"))
+        self.codes = Counter(
+            m.code for m in mentions if m.code and not m.candidates and m.sort not in ("organ", "office")
+        )
         self._by_key: dict[str, Candidate] = {}
         self._persons()
         self._bodies()
@@ -88,7 +97,9 @@ class Cast:
     def state_near(self, token: int) -> str | None:
         """ISO code of the state that the sentence of a token is about, else the article's main one."""
         sentence = self.text.sentences[self.text.sentence_of(token)]
-        codes = [m.code for m in self.mentions if sentence.first <= m.first < sentence.last and m.code in self.lexicon.states]
+        codes = [
+            m.code for m in self.mentions if sentence.first <= m.first < sentence.last and m.code in self.lexicon.states
+        ]
         return codes[0] if codes else self.main_code
 
     def attach(self, candidate: Candidate, mention: Mention) -> None:
@@ -106,7 +117,12 @@ class Cast:
                 candidate.offices.add(mention.office)
             if mention.code and candidate.entity is None and candidate.code is None:
                 candidate.code = mention.code
-            elif mention.code in self.lexicon.states and candidate.code and candidate.code not in self.lexicon.states and mention.office in _MINISTERS:
+            elif (
+                mention.code in self.lexicon.states
+                and candidate.code
+                and candidate.code not in self.lexicon.states
+                and mention.office in _MINISTERS
+            ):
                 candidate.code = mention.code  # the text takes the Taliban's minister for Afghanistan's
         elif mention.sort in ("name", "short", "organ"):
             candidate.surfaces[surface] += 1
@@ -132,14 +148,22 @@ class Cast:
 
     def _reading(self, mention: Mention) -> Entity:
         """What a form of several meanings means: whose state the article speaks of, else the first."""
-        return max(mention.candidates, key=lambda entity: (entity.kind != "outlet" and self.codes[entity.code], entity.key in self._by_key))
+        return max(
+            mention.candidates,
+            key=lambda entity: (
+                self.codes[entity.code] if entity.code and entity.kind != "outlet" else 0,
+                entity.key in self._by_key,
+            ),
+        )
 
     def _unknown_body(self, mention: Mention) -> Candidate:
         key = "body:" + " ".join(self.text.words[mention.first : mention.last])
         found = self._by_key.get(key)
         if found is None:
             name = romanise(" ".join(self.text.words[mention.first : mention.last]))
-            code = mention.code or (self._state_code() if mention.english in ("unknown party", "unknown organ") else None)
+            code = mention.code or (
+                self._state_code() if mention.english in ("unknown party", "unknown organ") else None
+            )
             found = Candidate(len(self.candidates), mention.type, code, name, None)
             self.candidates.append(found)
             self._by_key[key] = found
@@ -192,8 +216,14 @@ class Cast:
         words = tuple(self.text.words[mention.first : mention.last])
         for candidate in self.candidates:
             if candidate.type == "person" and any(
-                (words == (self.text.words[known.first],) and mention.office is not None and mention.office in candidate.offices)
-                or _same_name(words, tuple(self.text.words[known.first : known.last])) for known in candidate.mentions if known.sort != "office"
+                (
+                    words == (self.text.words[known.first],)
+                    and mention.office is not None
+                    and mention.office in candidate.offices
+                )
+                or _same_name(words, tuple(self.text.words[known.first : known.last]))
+                for known in candidate.mentions
+                if known.sort != "office"
             ):
                 return candidate
         holder = self._holder(mention, words)
@@ -260,7 +290,11 @@ class Cast:
     def _unknown_called(self, last: str) -> Candidate | None:
         """The unknown person of the article whose name ends in a word."""
         for candidate in self.candidates:
-            if candidate.entity is None and candidate.type == "person" and any(self.text.words[m.last - 1] == last for m in candidate.mentions):
+            if (
+                candidate.entity is None
+                and candidate.type == "person"
+                and any(self.text.words[m.last - 1] == last for m in candidate.mentions)
+            ):
                 return candidate
         return None
 
@@ -297,7 +331,12 @@ class Cast:
                 following = words[token + 1] if token + 1 < sentence.last else "۔"
                 if word in common and following != _NE:
                     continue
-                if token + 1 not in taken and following not in CASE and following not in common and following in self.lexicon.name_words:
+                if (
+                    token + 1 not in taken
+                    and following not in CASE
+                    and following not in common
+                    and following in self.lexicon.name_words
+                ):
                     continue  # another name begins with the word
                 mention = Mention(token, token + 1, token, token + 1, "short", "person")
                 self.attach(owner, mention)
@@ -346,7 +385,11 @@ class Cast:
         """The state named last before a person in his sentence, else the article's."""
         sentence = self.text.sentences[self.text.sentence_of(mention.first)]
         for other in reversed(self.mentions):
-            if sentence.first <= other.first < mention.first and other.type == "state" and other.sort in ("adjective", "name"):
+            if (
+                sentence.first <= other.first < mention.first
+                and other.type == "state"
+                and other.sort in ("adjective", "name")
+            ):
                 return other.code
         return self._state_code()
 

@@ -29,7 +29,16 @@ _SUCH = _words("جیسے جیسی جیسا سمیت دیگر")
 _LIST = _words("اور ، , یا و")
 _COUNTRIES = _words("ممالک ملکوں ملک")
 # How much a mention weighs by the mark after it; 1 makes an actor.
-_WEIGHTS = {"mein": 0.3, "tak": 0.2, "ka": 0.35, "se": 0.5, "capital": 0.2, "adjective": 0.25, "office": 0.4, "again": 0.2}
+_WEIGHTS = {
+    "mein": 0.3,
+    "tak": 0.2,
+    "ka": 0.35,
+    "se": 0.5,
+    "capital": 0.2,
+    "adjective": 0.25,
+    "office": 0.4,
+    "again": 0.2,
+}
 _ENOUGH = 1.0
 # Words of matches and films. Where they are this share of a text, nobody in it acts in politics.
 _SHOW = _words(
@@ -53,7 +62,11 @@ def cast_actors(active: set[int], discourse: Discourse, events: bool) -> list[Ca
     chosen = [c for c in discourse.cast.candidates if is_actor(c, active, discourse)]
     if share >= _SHOWISH_SHARE or all(_private(c) or (c.type == "person" and c.entity is None) for c in chosen):
         # An actor or scientist who is quoted in an article without politics is none of the codebook's.
-        chosen = [c for c in chosen if c.type != "person" or c.entity is not None or c.role is not None and not _private_role(c)]
+        chosen = [
+            c
+            for c in chosen
+            if c.type != "person" or c.entity is not None or (c.role is not None and not _private_role(c))
+        ]
     return chosen
 
 
@@ -94,7 +107,9 @@ def _weight(mention: Mention, discourse: Discourse) -> float:
     mark = mark_at(words, place, end) if place < end else None
     if mark is None:
         return 1.0
-    if mark[0] == "ka" and (words[place - 1] in _COUNTRIES or (place + mark[1] < end and words[place + mark[1]] in _DEEDS)):
+    if mark[0] == "ka" and (
+        words[place - 1] in _COUNTRIES or (place + mark[1] < end and words[place + mark[1]] in _DEEDS)
+    ):
         return 1.0  # یمن اور دیگر ممالک کے سربراہان, گھانا کی حکومت
     return _WEIGHTS.get(mark[0], 1.0)
 

@@ -64,7 +64,9 @@ def _named_elsewhere(cast: Cast, mention: Mention, code: str) -> bool:
 
 
 def _organ_code(cast: Cast, mention: Mention) -> str | None:
-    named = [m for m in cast.mentions if m.english == mention.english and m.sort == "name" and m.type == "org" and m.code]
+    named = [
+        m for m in cast.mentions if m.english == mention.english and m.sort == "name" and m.type == "org" and m.code
+    ]
     if named:
         return min(named, key=lambda m: abs(m.first - mention.first)).code
     states = {code: count for code, count in cast.codes.items() if code in cast.lexicon.states}
@@ -102,7 +104,11 @@ def _last_named(cast: Cast, mention: Mention, types: tuple[str, ...]) -> Candida
     for candidate in cast.candidates:
         if candidate.type not in types or (candidate.entity is not None and candidate.entity.kind == "outlet"):
             continue
-        before = [m.first for m in candidate.mentions if m.first < mention.first and here - cast.text.sentence_of(m.first) <= _BACK]
+        before = [
+            m.first
+            for m in candidate.mentions
+            if m.first < mention.first and here - cast.text.sentence_of(m.first) <= _BACK
+        ]
         if before and (best is None or max(before) > best[0]):
             best = max(before), candidate
     return best[1] if best else None
@@ -112,7 +118,11 @@ def _holder(cast: Cast, mention: Mention) -> Candidate | None:
     """Who holds a described office here, else the body or state that it belongs to."""
     if mention.office is None:
         return None
-    people = [c for c in cast.candidates if c.type == "person" and any(same_office(mention.office, office) for office in c.offices)]
+    people = [
+        c
+        for c in cast.candidates
+        if c.type == "person" and any(same_office(mention.office, office) for office in c.offices)
+    ]
     if mention.office == COUNTERPART:
         offices = {office for c in cast.candidates for office in c.offices}
         people = [c for c in cast.candidates if c.type == "person" and c.code == mention.code and c.offices & offices]

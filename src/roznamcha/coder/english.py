@@ -31,6 +31,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """What the actors of one type and mode did, by who is on the other side."""
@@ -164,7 +165,9 @@ class Liner:
     def _fill(self, template: str, event: Event) -> str:
         place = self._with_article(event.place) if event.place and not self._told(event) else ""
         return template.format(
-            recipients=self._listed(event.recipients), place=f" ({place})" if place else "", to_place=f" to {place}" if place else ""
+            recipients=self._listed(event.recipients),
+            place=f" ({place})" if place else "",
+            to_place=f" to {place}" if place else "",
         )
 
     def _told(self, event: Event) -> bool:

@@ -20,8 +20,6 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(plain(word) for word in text.split())
 
 
-
-
 _PREPOSED = _words("سابق نائب نومنتخب قائم مقام سبکدوش نگران موجودہ سابقہ نئے نیے نامزد")
 _FORMER = plain("سابق")
 _REMIT = _words("برائے براے برایے")
@@ -87,7 +85,9 @@ class _Finder:
             return place + 1
         if (form := hit.form("place")) and form.place is not None:
             self.mentions.append(
-                Mention(hit.first, hit.last, hit.first, hit.last, "place", "place", place=form.place, code=form.place.code)
+                Mention(
+                    hit.first, hit.last, hit.first, hit.last, "place", "place", place=form.place, code=form.place.code
+                )
             )
         return place + 1
 
@@ -98,16 +98,34 @@ class _Finder:
         before = self.words[max(self.first, hit.first - 3) : hit.first]
         if any(word in _AGENCY for word in before) and any(entity.kind == "outlet" for entity in named):
             return tuple(entity for entity in named if entity.kind == "outlet")
-        organs = tuple(self.lexicon.organ(f.organ, f.organ.default) for f in hit.forms if f.organ is not None and f.organ.default)
+        organs = tuple(
+            self.lexicon.organ(f.organ, f.organ.default) for f in hit.forms if f.organ is not None and f.organ.default
+        )
         return tuple(sorted(named, key=lambda entity: entity.kind == "outlet")) + organs
 
     def _entity(self, hit: Hit, entities: tuple[Entity, ...], sort: str, place: Place | None = None) -> None:
         entity = entities[0]
-        mention = Mention(hit.first, hit.last, hit.first, self._parenthesis(hit.last), sort, entity.type, entity, entity.code, place=place)
+        mention = Mention(
+            hit.first,
+            hit.last,
+            hit.first,
+            self._parenthesis(hit.last),
+            sort,
+            entity.type,
+            entity,
+            entity.code,
+            place=place,
+        )
         mention.candidates = entities if len(entities) > 1 else ()
         owner = self._before(hit.first)
         # پاکستانی رینجرز: an organ with a name of its own, and its state's adjective before it.
-        if owner is not None and owner.sort == "adjective" and owner.np_last == hit.first and entity.type == "org" and len(entities) == 1:
+        if (
+            owner is not None
+            and owner.sort == "adjective"
+            and owner.np_last == hit.first
+            and entity.type == "org"
+            and len(entities) == 1
+        ):
             if entity.code == owner.code:
                 mention.first = mention.np_first = owner.first
                 self.mentions.pop()
@@ -154,7 +172,13 @@ class _Finder:
             self.mentions.pop()
         elif owner is not None and owner.type == "person" and owner.np_last == hit.first and organ.name in _GOVERNMENTS:
             return self._government_of(owner, hit, place)
-        elif following is not None and following.first == last and (form := following.form("name")) and form.entity and form.entity.type == "state":
+        elif (
+            following is not None
+            and following.first == last
+            and (form := following.form("name"))
+            and form.entity
+            and form.entity.type == "state"
+        ):
             state = form.entity  # حکومت پاکستان
             last = following.last
             step = 2
@@ -168,10 +192,14 @@ class _Finder:
             elif organ.name == "Government" or adjective is None:
                 self.mentions.append(Mention(first, last, np_first, last, "name", "state", state, state.code))
             else:
-                self.mentions.append(Mention(first, adjective.last, np_first, last, adjective.sort, "state", state, state.code))
+                self.mentions.append(
+                    Mention(first, adjective.last, np_first, last, adjective.sort, "state", state, state.code)
+                )
             return place + step
         if state is None:
-            mention = Mention(first, last, np_first, last, "organ", "org", code=organ.default, english=organ.name, organ=organ)
+            mention = Mention(
+                first, last, np_first, last, "organ", "org", code=organ.default, english=organ.name, organ=organ
+            )
         else:
             entity = self.lexicon.organ(organ, state.code or "")
             mention = Mention(first, last, np_first, last, "name", "org", entity, state.code, english=organ.name)
@@ -196,7 +224,9 @@ class _Finder:
         if hit.form("organ") and self.words[hit.first] == plain("انتظامیہ"):
             name = f"{person.name.split()[-1]} administration"
             entity = Entity(f"organ:{code}:{name}", "org", "executive", code, name)
-            self.mentions.append(Mention(owner.first, hit.last, owner.np_first, hit.last, "name", "org", entity, code, english=name))
+            self.mentions.append(
+                Mention(owner.first, hit.last, owner.np_first, hit.last, "name", "org", entity, code, english=name)
+            )
         else:
             self.mentions.append(Mention(owner.first, hit.last, owner.np_first, hit.last, "name", "state", state, code))
         return place + 1
@@ -213,7 +243,12 @@ class _Finder:
             return place + 1
         following = hits[place + 1] if place + 1 < len(hits) else None
         start = self._skip_remit(hit.last)
-        if following is not None and following.first == start == hit.last and mention.owner is None and self._owns(following):
+        if (
+            following is not None
+            and following.first == start == hit.last
+            and mention.owner is None
+            and self._owns(following)
+        ):
             count = len(self.mentions)
             place = self._take(hits, place + 1) - 1  # صدر پاکستان, ترجمان دفتر خارجہ: whose office it is stands behind
             if len(self.mentions) > count:
@@ -241,7 +276,11 @@ class _Finder:
         end = self.names.ahead(start)
         if end > start:
             self._drop_title(mention)
-            if office.kind == "honorific" and start == hit.last and self.words[hit.first] in self.names.lists["forenames"] - self.names.lists["titles"]:
+            if (
+                office.kind == "honorific"
+                and start == hit.last
+                and self.words[hit.first] in self.names.lists["forenames"] - self.names.lists["titles"]
+            ):
                 start = hit.first  # ملا داؤد منصور
             self._stranger(start, end, mention)
             next_hit = place + 1
@@ -278,16 +317,35 @@ class _Finder:
             name = office.office
         if office.kind == "honorific":
             name = owner.office if owner is not None and owner.type == "office" else None
-        elif owner is not None and owner.type == "office" and owner.office and self.words[hit.first - 1] not in GENITIVE:
+        elif (
+            owner is not None and owner.type == "office" and owner.office and self.words[hit.first - 1] not in GENITIVE
+        ):
             name = f"{owner.office} {name}"
-        mention = Mention(hit.first, hit.last, np_first, hit.last, "office", "office", None, code, name, plural=office.plural, former=former)
+        mention = Mention(
+            hit.first,
+            hit.last,
+            np_first,
+            hit.last,
+            "office",
+            "office",
+            None,
+            code,
+            name,
+            plural=office.plural,
+            former=former,
+        )
         mention.owner = owner
         return mention
 
     def _drop_title(self, mention: Mention) -> None:
         """Take away the title before a title: `سربراہ مولانا …` describes one person only."""
         owner = mention.owner
-        if owner is not None and owner.type == "office" and owner in self.mentions and self.words[mention.first - 1] not in GENITIVE:
+        if (
+            owner is not None
+            and owner.type == "office"
+            and owner in self.mentions
+            and self.words[mention.first - 1] not in GENITIVE
+        ):
             self.mentions.remove(owner)
             mention.owner = owner.owner
 
@@ -298,7 +356,11 @@ class _Finder:
         for token in range(start + 1, min(start + 9, self.last)):
             if self.words[token] in CASE:
                 break
-            if any(form.entity is not None and form.entity.type == "person" for _end, forms in self.lexicon.find(self.words, token, self.last) for form in forms):
+            if any(
+                form.entity is not None and form.entity.type == "person"
+                for _end, forms in self.lexicon.find(self.words, token, self.last)
+                for form in forms
+            ):
                 return token
             if self.names.ahead(token) > token + 1:
                 return token
@@ -335,7 +397,13 @@ class _Finder:
         entity = people[0] if len(people) == 1 and sort == "name" else None
         previous = self.mentions[-1] if self.mentions else None
         mention = Mention(hit.first, hit.last, hit.first, hit.last, sort, "person", entity, None, candidates=people)
-        if title is None and previous is not None and previous.type == "office" and previous.sort == "office" and previous.np_last == hit.first:
+        if (
+            title is None
+            and previous is not None
+            and previous.type == "office"
+            and previous.sort == "office"
+            and previous.np_last == hit.first
+        ):
             title = previous
         if title is not None:
             mention.np_first, mention.office, mention.code = title.np_first, title.office, title.code

@@ -43,7 +43,9 @@ class Hit:
         """The persons that it may name, each once."""
         return tuple(
             dict.fromkeys(
-                f.entity for f in self.forms if f.sort in ("name", "short") and f.entity is not None and f.entity.type == "person"
+                f.entity
+                for f in self.forms
+                if f.sort in ("name", "short") and f.entity is not None and f.entity.type == "person"
             )
         )
 
@@ -89,6 +91,8 @@ class HitFinder:
             if after == plain("کو"):
                 return before in JOIN or before == plain("نے")
         if form.sort in ("name", "capital", "place"):
+            if self.names.known(before) and not self.lexicon.index.get(before):
+                return False  # سمینتھا کیمرون
             if after in JOIN and before not in CASE and before not in JOIN and not self._state_at(last + 1):
                 return False  # مالی، اخلاقی و سفارتی: no list of states
             return (after in CASE or after in JOIN or after in _AGAINST or before in JOIN) and not (
@@ -101,11 +105,17 @@ class HitFinder:
     def _state_at(self, token: int) -> bool:
         if token >= self.last:
             return False
-        return any(form.entity is not None and form.entity.type != "person" for _end, forms in self.lexicon.find(self.words, token, self.last) for form in forms)
+        return any(
+            form.entity is not None and form.entity.type != "person"
+            for _end, forms in self.lexicon.find(self.words, token, self.last)
+            for form in forms
+        )
 
     def _is_title(self, token: int) -> bool:
         return any(
-            form.sort in ("office", "organ") for _end, forms in self.lexicon.find(self.words, token, self.last) for form in forms
+            form.sort in ("office", "organ")
+            for _end, forms in self.lexicon.find(self.words, token, self.last)
+            for form in forms
         )
 
     def _widened(self, hit: Hit, floor: int) -> Hit:
@@ -127,9 +137,18 @@ class HitFinder:
         while end < min(first + 5, self.last) and self._goes_on(end, surname):
             end += 1
         if first == hit.first:
-            while start > max(floor, end - 5) and self.names.known(self.words[start - 1]) and self.words[start - 1] not in lists["titles"]:
+            while (
+                start > max(floor, end - 5)
+                and self.names.known(self.words[start - 1])
+                and self.words[start - 1] not in lists["titles"]
+            ):
                 start -= 1
-            if start > floor and start == first and self.words[start - 1] in lists["forenames"] and not hit.form("short"):
+            if (
+                start > floor
+                and start == first
+                and self.words[start - 1] in lists["forenames"]
+                and not hit.form("short")
+            ):
                 start -= 1
         if (start, end) == (first, last):
             return Hit(first, last, hit.forms)

@@ -9,6 +9,7 @@ from roznamcha.coder.speakers import Discourse
 if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
 
+_APART = frozenset(["COOPERATE", "SANCTION", "COERCE", "RETREAT", "AID", "MOBILIZE"])
 _SPECIFIC = {"person": 3, "org": 2, "group": 2, "state": 1}
 
 
@@ -52,6 +53,8 @@ def _codes(indexes: list[int], discourse: Discourse) -> set[str]:
 def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
     if one.type != other.type or one.status != other.status:
         return False
+    if one.sentence == other.sentence and one.type in _APART and not one.signs.get("noun") and not other.signs.get("noun"):
+        return False  # two verbs of one sentence tell two deeds
     if one.from_ and other.from_ and (one.to or one.from_) < other.from_ or one.from_ and other.from_ and (other.to or other.from_) < one.from_:
         return False
     if one.type == "CONSULT":

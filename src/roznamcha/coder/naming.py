@@ -85,7 +85,9 @@ class NameReader:
         """Whether a state, body or office begins here (a person's name or a place does not count)."""
         for end, forms in self.lexicon.find(self.words, token, self.last):
             for form in forms:
-                if form.ambiguous or (form.office is not None and end == token + 1 and self.words[token] in self.lexicon.name_words):
+                if form.ambiguous or (
+                    form.office is not None and end == token + 1 and self.words[token] in self.lexicon.name_words
+                ):
                     continue  # کنگ, شاہ, سلطان: titles that are names as well
                 if form.sort in ("office", "organ", "adjective"):
                     return True
@@ -99,7 +101,12 @@ class NameReader:
         """The end of the name that begins at `start`, after an office; `start` where there is none."""
         end = self._run(start, sure=False)
         longer = self._run(start, sure=True)
-        if longer > end and (self.says(longer) or self.word(longer) == _NE) and longer - start <= 4 and self._some_name(start, longer):
+        if (
+            longer > end
+            and (self.says(longer) or self.word(longer) == _NE)
+            and longer - start <= 4
+            and self._some_name(start, longer)
+        ):
             return longer
         if end == start or (end - start == 1 and not self.known(self.words[start]) and not self.says(end)):
             return start
@@ -109,7 +116,11 @@ class NameReader:
         end = start
         while end < min(start + _LONGEST, self.last):
             word = self.words[end]
-            if not self._fits(word, sure) or (end == start and not self._opens(end) and not (sure and word in self.lexicon.name_words)) or self.starts_other(end):
+            if (
+                not self._fits(word, sure)
+                or (end == start and not self._opens(end) and not (sure and word in self.lexicon.name_words))
+                or self.starts_other(end)
+            ):
                 break
             end += 1
         if end - start >= 2 and self.word(end) == _WALA and self.word(end + 1) in CASE:
@@ -138,7 +149,11 @@ class NameReader:
     def _whole_subject(self, end: int, floor: int) -> int:
         """A name that fills all between the beginning of the clause and the mark after it (`جولین کنگ نے`)."""
         start = end
-        while start > max(floor, end - _LONGEST) and self._fits(self.words[start - 1], sure=True) and not self.starts_other(start - 1):
+        while (
+            start > max(floor, end - _LONGEST)
+            and self._fits(self.words[start - 1], sure=True)
+            and not self.starts_other(start - 1)
+        ):
             start -= 1
         opens = start == self.first or self.words[start - 1] in _OPENERS
         names = all(word not in common_words() or word in self.lexicon.name_words for word in self.words[start:end])
@@ -160,7 +175,7 @@ class NameReader:
         if not 2 <= len(words) <= 4:
             return False
         strange = [word for word in words if word not in common_words() and word not in self.lexicon.ordinary]
-        return any(self.known(word) for word in words) and len(strange) >= 2 or len(strange) == len(words)
+        return (any(self.known(word) for word in words) and len(strange) >= 2) or len(strange) == len(words)
 
     # -- company ------------------------------------------------------------------
 
@@ -168,9 +183,13 @@ class NameReader:
         """Whether what ends before `place` is the subject of a saying: `نے … کہا`, `کا کہنا`, `کے مطابق`, `کہتے ہیں`."""
         word, following = self.word(place), self.word(place + 1)
         if word == _NE:
-            return any(self.words[token] in self.lists["saying"] for token in range(place + 1, min(place + _CLAUSE, self.last)))
+            return any(
+                self.words[token] in self.lists["saying"] for token in range(place + 1, min(place + _CLAUSE, self.last))
+            )
         if word in GENITIVE:
-            if following in self.lists["opinion"] or (self.word(place + 2) in self.lists["opinion"] and following not in CASE):
+            if following in self.lists["opinion"] or (
+                self.word(place + 2) in self.lists["opinion"] and following not in CASE
+            ):
                 return True
             return (word == _KE and following in _SOURCE) or following in _TWEET
         return word in _SAYS

@@ -11,6 +11,8 @@ from roznamcha.language.letters import plain
 
 # Words of land after a state's genitive: the state is then a place.
 LAND = frozenset(map(plain, "شہر صوبے علاقے دارالحکومت سرحد سرحدی شمالی جنوبی مشرقی مغربی ساحل مختلف شہروں علاقوں مغرب مشرق شمال جنوب قصبے".split()))
+_DEPENDENT = frozenset(["par", "se", "sath", "khilaf", "mein"])
+_NE = plain("نے")
 _KEH = plain("کہ")
 _NEAR = 5  # words that may stand between a genitive and the noun it belongs to
 
@@ -103,10 +105,17 @@ class Roles:
         return argument.mark in ("ka", "adjective") and argument.outer == mark
 
     def _adjacent(self, argument: Argument) -> bool:
-        distance = self.match.first - argument.last
+        start = argument.last
+        if argument.mark == "ka":
+            # The noun's own dependents do not part it from its genitive: `اردوان کی پوتن سے ملاقات`.
+            for other in sorted(self.before, key=lambda a: a.first):
+                owned = other.mark in ("ka", "adjective") and other.outer in _DEPENDENT
+                if other.first >= start and (owned or other.first - start <= 2 and other.mark in _DEPENDENT):
+                    start = max(start, other.head[1] + 1 if owned else other.last)
+        distance = self.match.first - start
         if distance < 0 or distance > _NEAR:
             return False
-        between = self.discourse.text.words[argument.last : self.match.first]
+        between = self.discourse.text.words[start : self.match.first]
         blocked = {plain(w) for w in ("نے", "کو", "سے", "میں", "پر", "،")}
         return not any(word in blocked for word in between)
 
@@ -131,6 +140,9 @@ class Roles:
         for argument in [*reversed(self.before), *reversed(self.earlier)]:
             if argument.mark == "ne" or (argument.mark in ("ka", "adjective") and argument.outer == "ne" and not self._land(argument)):
                 return self._who(argument)
+        words = self.discourse.text.words
+        if any(words[t] == _NE for t in range(self.segment.first, min(self.match.first, self.segment.last))):
+            return []  # somebody does it who is no actor: `نقاب پوشوں نے حملہ کیا`
         for argument in [*self.earlier, *self.before]:
             if argument.mark == "" and (who := self._who(argument)):
                 return who

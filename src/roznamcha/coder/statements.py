@@ -39,7 +39,9 @@ def build_statements(
         event = _event(statement, said_by.get(statement.speaker, []))
         statement.event = event.id if event else None
         names = {token for m in parse.mentions if m.type in _NAMED for token in range(m.np_first, m.np_last)}
-        statement.matter = known.matter(words, first, parse.last, names) or known.matter(words, parse.first, parse.last, names)
+        statement.matter = known.matter(words, first, parse.last, names) or known.matter(
+            words, parse.first, parse.last, names
+        )
         if statement.matter is None and statements and (last_index, last_speaker) == (index - 1, speech.speaker):
             statement.matter = statements[-1].matter  # he goes on about it
         statement.stance = known.stance(discourse, parse, speech, content, event)
@@ -118,7 +120,9 @@ def quotations(text: Text) -> list[Span]:
         last = place + 1
         while last < len(tokens) and text.words[last] in QUOTES and tokens[last].start == tokens[last - 1].end:
             last += 1
-        after = last < len(tokens) and tokens[last].start == tokens[last - 1].end and not text.words[last].startswith("\n")
+        after = (
+            last < len(tokens) and tokens[last].start == tokens[last - 1].end and not text.words[last].startswith("\n")
+        )
         before = place > 0 and tokens[place - 1].end == tokens[place].start
         if before and after and last - place == 1 and text.words[place] == "'":
             place = last  # an apostrophe inside a word

@@ -82,7 +82,11 @@ class _Strangers:
         """A name after `ایرانی شہری`, `کی بیوی`."""
         start = token + 1
         end = self.names.ahead(start)
-        if end in (start, start + 1) or any(t in self.taken for t in range(start, end)) or not self.names.convincing(start, end):
+        if (
+            end in (start, start + 1)
+            or any(t in self.taken for t in range(start, end))
+            or not self.names.convincing(start, end)
+        ):
             return
         self._person(start, end, "bare", noun=token)
 
@@ -92,7 +96,11 @@ class _Strangers:
         if before is None or before.type != "person":
             return
         end = self.names.ahead(start)
-        if end > start + 1 and self.names.convincing(start, end) and not any(t in self.taken for t in range(start, end)):
+        if (
+            end > start + 1
+            and self.names.convincing(start, end)
+            and not any(t in self.taken for t in range(start, end))
+        ):
             if self.names.word(end) in JOIN or self.names.word(end) in CASE or self.names.word(end) == plain("بھی"):
                 self._person(start, end, "unknown" if before.sort != "bare" else "bare")
 
@@ -105,7 +113,11 @@ class _Strangers:
     def _person(self, start: int, end: int, sort: str, noun: int | None = None) -> None:
         mention = Mention(start, end, start, end, sort, "person")
         left = noun if noun is not None else start
-        while left - 1 >= self.names.first and self.words[left - 1] in self.names.lists["person"] and left - 1 not in self.taken:
+        while (
+            left - 1 >= self.names.first
+            and self.words[left - 1] in self.names.lists["person"]
+            and left - 1 not in self.taken
+        ):
             left -= 1
         if left - 1 >= self.names.first and self.words[left - 1] == "،" and noun is None:
             left -= 1
@@ -145,13 +157,19 @@ class _Strangers:
             first = adjective.first
         if last - first <= width or first in self.taken:
             return
-        mention = Mention(first, last, first, last, "name", "group" if kind == "group" else "org", english="unknown " + kind)
+        mention = Mention(
+            first, last, first, last, "name", "group" if kind == "group" else "org", english="unknown " + kind
+        )
         mention.code = state.code if state is not None and kind in ("party", "organ") else None
         self._add(mention)
 
     def _adjective_ending(self, token: int) -> Mention | None:
         other = self.taken.get(token - 1)
-        return other if other is not None and other.sort == "adjective" and other.last == token and other in self.mentions else None
+        return (
+            other
+            if other is not None and other.sort == "adjective" and other.last == token and other in self.mentions
+            else None
+        )
 
     def _free(self, mention: Mention) -> None:
         """Take back a mention whose words are part of a longer name."""

@@ -100,6 +100,10 @@ def may_be_subjunctive(word: str, stems: tuple[str, ...]) -> bool:
     return any(word in (plain(stem + "ے"), plain(stem + "یں")) for stem in stems)
 
 
+# Forms that the press writes far oftener as other words: two, water, next, pressure, life's …
+_NOUN_LOOKALIKES = "دو لو پانی بجائے اگلے اگلی اگلا دباؤ رکنی جانی پاؤں بچاؤ جوڑے جوڑوں سنی چاہے کہیں گری بھری"
+
+
 @lru_cache(maxsize=1)
 def common_forms() -> dict[str, tuple[tuple[str, str], ...]]:
     """Word -> its (stem, kind) readings, for the common verbs."""
@@ -107,7 +111,7 @@ def common_forms() -> dict[str, tuple[tuple[str, str], ...]]:
     for stem in COMMON_STEMS:
         for form, kind in conjugate(plain(stem)).items():
             table.setdefault(form, []).append((stem, kind))
-    for word in ("کہ", "اپنا", "اپنے", "اپنی", "پا", "پی", "مر", "لگ", "بن", "چل"):
+    for word in ("کہ", "اپنا", "اپنے", "اپنی", "پا", "پی", "مر", "لگ", "بن", "چل", *_NOUN_LOOKALIKES.split()):
         table.pop(plain(word), None)
     return {word: tuple(readings) for word, readings in table.items()}
 

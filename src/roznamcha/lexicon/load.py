@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from itertools import pairwise
 from typing import Any
 
 import tomli
@@ -105,12 +106,12 @@ class _Builder:
 
 def _compounds(cut: list[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     """Pairs of words that papers may glue together, unless the glued form is a name itself."""
-    pairs = {
+    pairs: dict[str, tuple[str, ...]] = {
         left + right: (left, right)
         for words in set(cut)
         if len(words) > 1
-        for left, right in zip(words, words[1:], strict=False)
-        if len(left) > 1 and len(right) > 1 and len(left) + len(right) >= _SHORTEST_COMPOUND and "\u0600" < left[0]
+        for left, right in pairwise(words)
+        if len(left) > 1 and len(right) > 1 and len(left) + len(right) >= _SHORTEST_COMPOUND and left[0] > "\u0600"
     }
     for words in cut:
         if len(words) == 1:
@@ -192,7 +193,15 @@ def _adder(table: str, type_: str, kind: str) -> Any:
 
 
 def _add_generic(builder: _Builder, entry: dict[str, Any], file: str) -> None:
-    organ = Organ(entry["name"], entry.get("pattern", ""), entry.get("default") or None, entry.get("kind", "organ"), entry.get("names", {}), entry.get("same"), entry.get("alone", False))
+    organ = Organ(
+        entry["name"],
+        entry.get("pattern", ""),
+        entry.get("default") or None,
+        entry.get("kind", "organ"),
+        entry.get("names", {}),
+        entry.get("same"),
+        entry.get("alone", False),
+    )
     builder.name(entry["urdu"], Form("organ", organ=organ), entry.get("ambiguous", []))
 
 

@@ -1,0 +1,202 @@
+"""Answers of the record as tables in the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rich import box
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from rich.measure import Measurement
+from rich.table import Table
+from rich.text import Text
+
+from roznamcha.cli.terminal import FIRST_STRONG_ISOLATE, POP_ISOLATE, does_bidi, printable
+from roznamcha.cli.wording import days
+from roznamcha.record import answers
+
+_BAR = 24  # cells of the longest bar of a dyad's months
+
+
+class Urdu:
+    """A cell of Urdu, each of its lines an island.
+
+    A terminal that lays Urdu out from right to left does so line by line over the whole
+    width; without islands it would turn the table's other columns round too.
+    """
+
+    def __init__(self, text: str, marks: Iterable[tuple[int, int]] = ()) -> None:
+        self._text = Text(printable(text).replace("\n", " "))
+        for start, end in marks:
+            self._text.stylize("bold red", start, end)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        if not (console.is_terminal and does_bidi()):
+            yield self._text
+            return
+        for line in self._text.wrap(console, options.max_width):
+            line.rstrip()
+            yield Text(FIRST_STRONG_ISOLATE) + line + Text(POP_ISOLATE)
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        return Measurement.get(console, options, self._text)
+
+
+def show_events(console: Console, found: Sequence[answers.Event]) -> None:
+    """Events: when, what, where, how sure, by whom told, read from what."""
+    table = _table("day", "type", "what", "where", "sure", "source", "read from")
+    for event in found:
+        table.add_row(
+            *_cells(
+                _day(event), _kind(event), _what(event), event.place or "—", _share(event.confidence), _source(event)
+            ),
+            Urdu(event.trigger),
+        )
+    _print(console, table)
+
+
+def show_incidents(console: Console, found: Sequence[answers.Incident]) -> None:
+    """Incidents: when, what, where, how well attested, and what the reports disagree on."""
+    table = _table("day", "type", "what", "where", "reports", "sources", "sure", "disagreement")
+    for incident in found:
+        day = days(incident.from_, incident.to)
+        if incident.from_ is None:
+            day = min((f"by {e.published}" for e in incident.reports if e.published), default="—")
+        table.add_row(
+            *_cells(
+                day, _kind(incident), _what(incident), incident.place or "—", str(len(incident.reports)),
+                str(incident.sources), _share(incident.confidence), "; ".join(map(_disagreement, incident.disagreements)),
+            )
+        )  # fmt: skip
+    _print(console, table)
+
+
+def show_statements(console: Console, found: Sequence[answers.Statement]) -> None:
+    """Statements: when, who, how, told by whom, and the words."""
+    table = _table("day", "who", "stance", "source", "what")
+    for said in found:
+        table.add_row(*_cells(said.published or "—", _party(said.speaker), said.stance, _source(said)), Urdu(said.text))
+    _print(console, table)
+
+
+def show_figures(console: Console, found: Sequence[answers.Figure]) -> None:
+    """Figures: when, how much, by whom, told by whom, and the sentence."""
+    table = _table("day", "figure", "given by", "source", "sentence")
+    for figure in found:
+        value = f"{figure.value:,.10f}".rstrip("0").rstrip(".")
+        amount = value if figure.unit == "count" else f"{value} {figure.unit}"
+        giver = _party(figure.giver) if figure.giver else "—"
+        table.add_row(*_cells(figure.published or "—", amount, giver, _source(figure)), Urdu(figure.sentence))
+    _print(console, table)
+
+
+def show_hits(console: Console, found: Sequence[answers.Hit]) -> None:
+    """Articles found: when, by whom, and a piece of the text with the words marked."""
+    table = _table("day", "source", "text")
+    for hit in found:
+        source = _source(hit) + (f" and {hit.copies} more" if hit.copies else "")
+        table.add_row(*_cells(hit.published or "—", source), Urdu(hit.excerpt, hit.marks))
+    _print(console, table)
+
+
+def show_dyad(console: Console, dyad: answers.Dyad) -> None:
+    """A dyad's months with bars, and their sum."""
+    table = _table("month", "incidents", "cooperation", "conflict", "net", "")
+    widest = max((max(month.cooperation, -month.conflict) for month in dyad.months), default=0) or 1
+    for month in dyad.months:
+        bar = Text("█" * round(-month.conflict / widest * _BAR), "red")
+        bar += Text("█" * round(month.cooperation / widest * _BAR), "green")
+        table.add_row(*_cells(month.month or "not known", str(month.incidents), *_scores(month)), bar)
+    table.add_section()
+    table.add_row(*_cells("all", str(dyad.incidents), *_scores(dyad)), style="bold")
+    for column in (1, 2, 3, 4):
+        table.columns[column].justify = "right"
+    table.title = f"{dyad.one} and {dyad.other}"
+    _print(console, table)
+
+
+def show_network(console: Console, found: Sequence[answers.Tie]) -> None:
+    """Dyads: who, how often, in what spirit, from when to when."""
+    table = _table("one", "other", "incidents", "cooperation", "conflict", "net", "first", "last")
+    for tie in found:
+        table.add_row(
+            *_cells(
+                _party(tie.one), _party(tie.other), str(tie.incidents), *_scores(tie), tie.first or "—", tie.last or "—"
+            )
+        )
+    for column in (2, 3, 4, 5):
+        table.columns[column].justify = "right"
+    _print(console, table)
+
+
+def show_findings(console: Console, found: Sequence[answers.Found]) -> None:
+    """Findings: about what, when, told by whom, in detail, and the words."""
+    table = _table("about", "day", "source", "detail", "text")
+    for item in found:
+        detail = ", ".join(f"{key} {value}" for key, value in item.detail.items() if value is not None)
+        table.add_row(*_cells(item.subject, item.day or "—", _source(item), detail), Urdu(item.text))
+    _print(console, table)
+
+
+def _table(*columns: str) -> Table:
+    # No edges: what stands right of Urdu in a line is at the mercy of the terminal.
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim", title_justify="left")
+    for column in columns:
+        table.add_column(column, no_wrap=column in ("day", "month", "sure"))
+    return table
+
+
+def _print(console: Console, table: Table) -> None:
+    if table.row_count:
+        console.print(table)
+
+
+def _cells(*texts: str) -> Iterable[RenderableType]:
+    """Cells of our own words or of names, which may be in Urdu too."""
+    return [Text(text) if text.isascii() else Urdu(text) for text in texts]
+
+
+def _kind(item: answers.Event | answers.Incident) -> str:
+    kind = f"{item.type} {item.mode}" if item.mode else item.type
+    return f"{kind} (planned)" if item.status == "planned" else kind
+
+
+def _what(item: answers.Event | answers.Incident) -> str:
+    if item.english:
+        return item.english
+    doers = ", ".join(map(_party, item.actors)) or "—"
+    return f"{doers} → {', '.join(map(_party, item.recipients))}" if item.recipients else doers
+
+
+def _party(party: answers.Party) -> str:
+    return f"{party.name} ({party.code})" if party.code and party.type != "state" else party.name
+
+
+def _day(event: answers.Event) -> str:
+    if event.from_ is None and event.published:
+        return f"by {event.published}"
+    return days(event.from_, event.to)
+
+
+def _source(told: answers.Event | answers.Statement | answers.Figure | answers.Hit | answers.Found) -> str:
+    return f"{told.source}/{told.article}" if told.source else told.article
+
+
+def _share(confidence: float) -> str:
+    return f"{confidence:.2f}"
+
+
+def _scores(sums: answers.Month | answers.Dyad | answers.Tie) -> tuple[str, str, str]:
+    return f"{sums.cooperation:+.1f}", f"{sums.conflict:.1f}", f"{sums.net:+.1f}"
+
+
+def _disagreement(found: dict[str, object]) -> str:
+    told = found["told"]
+    if not isinstance(told, list):
+        return str(found["on"])
+    return f"{found['on']}: {' / '.join(_value(item['value']) for item in told)}"
+
+
+def _value(value: object) -> str:
+    if isinstance(value, list):
+        return "–".join(dict.fromkeys(map(str, value))) if len(value) == 2 else ", ".join(map(str, value))
+    return str(value)
