@@ -43,18 +43,24 @@ class Roles:
         return []
 
     def other_side(self, taken: list[int], code_of: Callable[[int], str | None]) -> tuple[list[int], int]:
-        """Who else is spoken of, nearest first, and how far away: 1 clause, 2 sentence; ([], 0) for none."""
+        """Who else is spoken of and how far away: 1 in the clause, 2 in the sentence; ([], 0) for none.
+
+        In the clause the nearest is meant; beyond it, whom the article is most about.
+        """
         units = {code_of(index) for index in taken}
-        clause = [*self.before, *reversed(self.earlier)]
-        rest = sorted(self._all_arguments(), key=lambda a: abs(a.first - self.match.first))
-        for distance, arguments in ((1, list(reversed(clause))), (2, rest)):
-            for argument in arguments:
-                if self._is_ground(argument):
-                    continue
-                who = [w for w in self._who(argument) if w not in taken and code_of(w) and code_of(w) not in units]
-                if who:
-                    return who, distance
-        return [], 0
+
+        def others(argument: Argument) -> list[int]:
+            if self._is_ground(argument):
+                return []
+            return [w for w in self._who(argument) if w not in taken and code_of(w) and code_of(w) not in units]
+
+        for argument in [*reversed(self.before), *self.earlier]:
+            if who := others(argument):
+                return who, 1
+        far = [who for argument in self._all_arguments() if (who := others(argument))]
+        if not far:
+            return [], 0
+        return max(far, key=lambda who: self.discourse.weight(who[0])), 2
 
     def names(self, indexes: list[int]) -> bool:
         """Whether one of the candidates is named in the clause itself, not by a pronoun."""

@@ -188,6 +188,13 @@ class Discourse:
                     found.append(index)
         return found
 
+    def weight(self, index: int) -> int:
+        """How often a candidate, or his state, is mentioned in the article."""
+        candidate = self.candidate(index)
+        count = len(candidate.mentions)
+        state = self.cast.state(candidate.code) if candidate.code else None
+        return count + (len(state.mentions) if state is not None and state is not candidate else 0)
+
     def counterpart(self, sentence: int, actors: list[int], unit: Callable[[int], str | None]) -> tuple[list[int], int]:
         """The other side of an exchange, where the sentence does not name it: last named, else most named."""
         units = {unit(index) for index in actors}
