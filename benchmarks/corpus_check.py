@@ -14,10 +14,9 @@ import time
 from collections import Counter
 from pathlib import Path
 
+import roznamcha
 from corpus import read_articles
 from span_faults import span_faults
-
-import roznamcha
 
 
 def main() -> int:

@@ -18,10 +18,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from archive import Archive
 from rich.console import Console
 from rich.table import Table
 
+from archive import Archive
 from roznamcha.record import Question, Record
 
 WANTED_RATE, WANTED_SECONDS = 300.0, 1.0

@@ -49,6 +49,7 @@ def test_every_sign_of_stance_has_an_example() -> None:
         ("روسی وزیر خارجہ سرگئی لاوروف نے کہا کہ مذاکرات منگل کو شروع ہوئے۔", "neutral"),
         ("ایرانی صدر حسن روحانی نے کہا کہ چین نے مذاکرات کی حمایت کی ہے۔", "neutral"),  # another's support
         ("ایرانی صدر حسن روحانی نے کہا کہ ایران دہشت گردوں کی حمایت نہیں کرتا۔", "against"),
+        ("روسی وزیر خارجہ سرگئی لاوروف نے کہا کہ ہم لڑائی نہیں چاہتے۔", "against"),
         ("چینی وزیر خارجہ وانگ یی نے مطالبے کی مذمت کی۔", "against"),  # the main verb counts
     ],
 )
@@ -116,6 +117,11 @@ def test_who_goes_on_goes_on_about_the_same() -> None:
 def test_a_name_is_not_what_a_statement_is_about() -> None:
     text = "عالمی ادارہ صحت نے کہا کہ تجارت کے راستے کھلے ہیں۔"
     assert only_statement(text).matter == "economic"
+
+
+def test_what_is_agreed_on_is_the_matter_where_nothing_follows() -> None:
+    text = "یورپی یونین نے جنگ بندی پر اتفاق کیا جس کا مقصد خوراک کی فراہمی ہے۔"
+    assert [s.matter for s in coded(text).statements] in ([], ["military"])
 
 
 def test_a_figure_is_given_by_its_speaker() -> None:

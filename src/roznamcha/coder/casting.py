@@ -40,6 +40,7 @@ _WEIGHTS = {
     "again": 0.2,
 }
 _ENOUGH = 1.0
+_CORRESPONDENT = "correspondent"  # the outlet's own, who is no more an actor than the outlet
 # Words of matches and films. Where they are this share of a text, nobody in it acts in politics.
 _SHOW = _words(
     "میچ میچز میچوں ٹیم ٹیموں کرکٹ کرکٹر کرکٹرز رنز رن وکٹ وکٹوں وکٹیں ٹورنامنٹ کپ فٹبال ہاکی گول کھلاڑی کھلاڑیوں اوور اوورز بولر بولنگ بالنگ "
@@ -81,6 +82,8 @@ def _private_role(candidate: Candidate) -> bool:
 def is_actor(candidate: Candidate, active: set[int], discourse: Discourse) -> bool:
     """Whether a candidate is an actor."""
     if candidate.entity is not None and candidate.entity.kind == "outlet":
+        return False
+    if candidate.entity is None and candidate.role == _CORRESPONDENT:
         return False
     if candidate.index in active:
         return bool(candidate.surfaces or candidate.adjectives)

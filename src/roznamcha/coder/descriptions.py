@@ -59,8 +59,7 @@ def resolve_organs(cast: Cast) -> None:
 
 def _named_elsewhere(cast: Cast, mention: Mention, code: str) -> bool:
     """Whether the article names the organ with its state, so that the noun alone is that organ again."""
-    assert mention.organ is not None
-    return cast.known(cast.lexicon.organ(mention.organ, code))
+    return mention.organ is not None and cast.known(cast.lexicon.organ(mention.organ, code))
 
 
 def _organ_code(cast: Cast, mention: Mention) -> str | None:

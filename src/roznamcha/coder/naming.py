@@ -66,7 +66,12 @@ class NameReader:
 
     def _fits(self, word: str, sure: bool) -> bool:
         """Whether a name may be made of `word`; `sure`: its place leaves no other reading."""
-        if not self.letters(word):
+        if (
+            not self.letters(word)
+            or word in self.lists["kin"]
+            or word in self.lists["person"]
+            or word in self.lists["remits"]
+        ):
             return False
         if word in self.lexicon.name_words or word in self.lists["initials"]:
             return word not in _HARD or word in self.lists["particles"]
@@ -108,8 +113,10 @@ class NameReader:
             and self._some_name(start, longer)
         ):
             return longer
-        if end == start or (end - start == 1 and not self.known(self.words[start]) and not self.says(end)):
-            return start
+        if end - start == 1 and not self.says(end):
+            following = self.word(end)
+            if not self.known(self.words[start]) or not (following in CASE or following in JOIN or following == "۔"):
+                return start
         return end
 
     def _run(self, start: int, sure: bool) -> int:

@@ -14,6 +14,7 @@ from roznamcha.types import Event, Figure, Span, Statement
 
 _NAMED = frozenset(["person", "office", "org", "group"])
 _KEH = plain("کہ")
+_OPENERS = frozenset([_KEH, ":", *QUOTES])
 # Words between quotation marks are a quotation from here on; fewer are a name or a doubted word.
 _SHORTEST_QUOTE = 4
 
@@ -38,8 +39,9 @@ def build_statements(
         statement = Statement(ids[speech.speaker], *sentences[index], _form(parse, inside, first), verb)
         event = _event(statement, said_by.get(statement.speaker, []))
         statement.event = event.id if event else None
+        said_from = first if _opens(words, parse, first) else parse.first
         names = {token for m in parse.mentions if m.type in _NAMED for token in range(m.np_first, m.np_last)}
-        statement.matter = known.matter(words, first, parse.last, names) or known.matter(
+        statement.matter = known.matter(words, said_from, parse.last, names) or known.matter(
             words, parse.first, parse.last, names
         )
         if statement.matter is None and statements and (last_index, last_speaker) == (index - 1, speech.speaker):
@@ -88,6 +90,11 @@ def _verb_and_content(text: Text, parse: Parse, speech: Speech, sentence: Span) 
         if place < start < place + len(verb) and text.words[token] == _KEH:
             return text.original[place:start].rstrip(), token + 1
     return verb, speech.content_from
+
+
+def _opens(words: list[str], parse: Parse, first: int) -> bool:
+    """Whether what stands from token `first` on is opened as speech; else the whole sentence tells what was said."""
+    return any(words[token] in _OPENERS for token in (first - 1, first) if parse.first <= token < parse.last)
 
 
 def _form(parse: Parse, quoted: list[Span], first: int) -> str:

@@ -100,9 +100,8 @@ class _Strangers:
             end > start + 1
             and self.names.convincing(start, end)
             and not any(t in self.taken for t in range(start, end))
-        ):
-            if self.names.word(end) in JOIN or self.names.word(end) in CASE or self.names.word(end) == plain("بھی"):
-                self._person(start, end, "unknown" if before.sort != "bare" else "bare")
+        ) and (self.names.word(end) in JOIN or self.names.word(end) in CASE or self.names.word(end) == plain("بھی")):
+            self._person(start, end, "unknown" if before.sort != "bare" else "bare")
 
     def _plain(self, start: int) -> None:
         """A full name that neither speaks nor has a title: of use where an event befalls him."""

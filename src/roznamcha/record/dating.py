@@ -17,8 +17,10 @@ import datetime
 from dataclasses import dataclass, field
 
 from roznamcha.coder.times import find_times, published_in_text
-from roznamcha.record.dating_dates import WEEKDAY_NAMES, date_names, fit_window, fits, other_calendars, weekday_dates
-from roznamcha.record.dating_events import dated_after, event_reasons
+from roznamcha.coder.timewords import TODAY
+from roznamcha.language.calendars import WEEKDAYS
+from roznamcha.record.dating_dates import WEEKDAY_NAMES, WeekdayDate, date_names, fit_window, fits, other_calendars, weekday_dates
+from roznamcha.record.dating_events import ahead_of, dated_after, event_reasons
 from roznamcha.record.dating_reason import Reason
 from roznamcha.record.dating_windows import ALWAYS, HIGH, LOW, Window, bounds, common, iso, joined, only_weekday, window
 from roznamcha.record.dossiers_reading import Reading, read
@@ -83,9 +85,12 @@ def date_reading(reading: Reading) -> Dating:
     if (published := _published(reading)) is not None:
         narrowing.take(*published)
         return narrowing.dating(reading.article.id)
-    for reason, days in [*_named_days(reading), *_tenures(reading), *event_reasons(reading)]:
+    for reason, days in [*_named_days(reading), *_tenures(reading)]:
         narrowing.take(reason, days)
-    _weekdays(reading, narrowing)
+    left = _weekdays(reading, narrowing, weekday_dates(reading))
+    for reason, days in event_reasons(reading):
+        narrowing.take(reason, days)
+    _weekdays(reading, narrowing, left)
     for reason, days in dated_after(reading, narrowing.days):
         narrowing.take(reason, days)
     _today(reading, narrowing)
@@ -114,15 +119,11 @@ def _named_days(reading: Reading) -> list[tuple[Reason, Window]]:
     """Days, months and years that the text gives in full as past (not older) or to come (not later)."""
     found = []
     for time in find_times(reading.text, None):
-        if time.from_ is None or time.to is None or time.way not in (-1, 1) and time.grain == "day":
-            way = 0
-        else:
-            way = time.way
         if time.from_ is None or time.to is None:
             continue
         span = reading.text.span(time.first, time.last)
         surface = reading.text.surface(time.first, time.last)
-        way = way or _way(reading, time.first, time.last)
+        way = time.way if time.way in (-1, 1) else _way(reading, time.first, time.last)
         if way < 0:
             english, urdu = f"It tells of {surface} ({time.from_}) as past.", f"اس میں {surface} ({time.from_}) کا ذکر ماضی کے طور پر ہے۔"
             found.append((Reason("named day", english, urdu, [span]), window(time.from_, None)))
@@ -134,8 +135,6 @@ def _named_days(reading: Reading) -> list[tuple[Reason, Window]]:
 
 def _way(reading: Reading, first: int, last: int) -> int:
     """Whether the clause round a date looks back or ahead, its readiness (`کے لیے تیار ہیں`) taken as ahead."""
-    from roznamcha.record.dating_events import ahead_of
-
     line = next((line for line in reading.lines if line.first <= first < line.last), None)
     return ahead_of(reading, line, last) if line is not None else 0
 
@@ -164,13 +163,15 @@ def _tenures(reading: Reading) -> list[tuple[Reason, Window]]:
     return found
 
 
-def _weekdays(reading: Reading, narrowing: _Narrowing) -> None:
-    for written in weekday_dates(reading):
+def _weekdays(reading: Reading, narrowing: _Narrowing, dates: list[WeekdayDate]) -> list[WeekdayDate]:
+    """Narrow by weekdays beside dates; those are given back that the days are still too open for."""
+    open_: list[WeekdayDate] = []
+    for written in dates:
         name, urdu_name = WEEKDAY_NAMES[written.weekday]
         low, high = bounds(narrowing.days)
         if low is None or high is None:
-            continue
-        if found := fits(written, narrowing.days):
+            open_.append(written)
+        elif found := fits(written, narrowing.days):
             days = ", ".join(fit.day.isoformat() for fit in found[:4])
             english, urdu = f"{written.english} is a {name} in {days}.", f"{written.urdu} کو {urdu_name} {days} میں آتا ہے۔"
             narrowing.take(Reason("weekday", english, urdu, [written.span]), fit_window(written, found))
@@ -184,13 +185,11 @@ def _weekdays(reading: Reading, narrowing: _Narrowing) -> None:
             english, urdu = f"No {written.english} between {low} and {high} is a {name}.", f"{low} اور {high} کے درمیان کسی {written.urdu} کو {urdu_name} نہیں۔"
             reason = Reason("weekday", english, urdu, [written.span])
             narrowing.take(reason, [])
+    return open_
 
 
 def _today(reading: Reading, narrowing: _Narrowing) -> None:
     """`آج جمعرات کو`: of bounded days only those weekdays are left."""
-    from roznamcha.coder.timewords import TODAY
-    from roznamcha.language.calendars import WEEKDAYS
-
     if narrowing.days[0][0] <= LOW or narrowing.days[-1][1] >= HIGH:
         return
     words = reading.text.words

@@ -9,7 +9,7 @@ from roznamcha.coder.times import find_times
 from roznamcha.language.letters import plain
 from roznamcha.language.numbers import number_at
 from roznamcha.record.dating_reason import Reason
-from roznamcha.record.dating_windows import HIGH, LOW, Window, bounds, joined, window
+from roznamcha.record.dating_windows import HIGH, LOW, Window, joined, window
 from roznamcha.record.dossier_data import DatableEvent, dossier_data
 from roznamcha.record.dossiers_reading import Line, Reading
 
@@ -144,5 +144,3 @@ def _same(day: datetime.date, year: int) -> datetime.date | None:
     except ValueError:
         return None
 
-
-__all__ = ["ahead_of", "bounds", "dated_after", "event_reasons"]

@@ -38,6 +38,7 @@ class Stage:
     urdu: str
     rank: int
     weak: bool = False
+    always: bool = False
     negated: str | None = None
     planned: tuple[str, str] | None = None
     demanded: tuple[str, str] | None = None
@@ -158,7 +159,7 @@ def _add_ladders(data: DossierData, tables: dict[str, Any]) -> None:
         stages = data.ladders[ladder["id"]] = {}
         for rank, entry in enumerate(ladder["stages"], 1):
             stages[entry["id"]] = Stage(
-                entry["id"], entry["english"], entry["urdu"], rank, bool(entry.get("weak")), entry.get("negated"), _pair(entry, "planned"), _pair(entry, "demanded")
+                entry["id"], entry["english"], entry["urdu"], rank, bool(entry.get("weak")), bool(entry.get("always")), entry.get("negated"), _pair(entry, "planned"), _pair(entry, "demanded")
             )  # fmt: skip
             for written in entry["signs"]:
                 _sign(data.stage_signs, f"{ladder['id']}/{entry['id']}", written, f"ladders.toml: {entry['id']}")

@@ -22,14 +22,18 @@ from roznamcha.record.dossiers_stance import nearest_stance, stance_hits, told_s
 from roznamcha.types import Article, Coding, Span
 
 _NEGATION = frozenset(map(plain, ["نہیں", "نہ", "مت"]))
+_FINITE = frozenset(map(plain, ["ہے", "ہیں", "تھا", "تھی", "تھے", "تھیں", "گا", "گے", "گی"]))
 _CLAUSE_END = frozenset(map(plain, ["،", "؛", "۔", "لیکن", "تاہم", "مگر", "جبکہ", "بلکہ", "کہ"]))
 _DEMAND = frozenset(map(plain, ["چاہیے", "چاہییں", "مطالبہ", "لازم", "ضروری", "زور", "اپیل", "حل"]))
 _MUST = (tuple(map(plain, ["جانا", "ہو"])), tuple(map(plain, ["کرنا", "ہو"])), tuple(map(plain, ["ہونا", "ہو"])))
 _WILLING = frozenset(map(plain, ["آمادگی", "تیار", "متوقع", "توقع", "امکان", "عنقریب", "جلد", "ارادہ"]))
 _IF = plain("اگر")
+_THAT, _AND, _ONLY = plain("کہ"), plain("اور"), plain("صرف")
+_VERB = 6  # tokens after a sign in which its نہیں stands
+_BEFORE = 8  # tokens before a sign that may ask for it
 _MUCH = 20  # tokens after a stage's sign in which the verb that it hangs on is looked for
 _BACK = 1.7  # a sign before the matter counts as this much farther: Urdu's verb stands last
-_FAR = 60
+_FAR = 90  # tokens within which a sign belongs to the matter of its sentence
 
 
 @dataclass(slots=True)
@@ -72,6 +76,7 @@ class Step:
     figures: list[StepFigure] = field(default_factory=list)
     due_from: str | None = None
     due_to: str | None = None
+    codes: list[str] = field(default_factory=list)  # states, bodies and groups named in the sentence
     rank: int = 0
 
     @property
@@ -152,7 +157,7 @@ def steps_of(reading: Reading, dating: Dating) -> list[Step]:
             by_dossier.setdefault(matter.dossier.id, []).append(matter)
         for own in by_dossier.values():
             for step in _steps(reading, dating, line, own, matters, stages, data):
-                _stand(step, line, own[0], stances, told)
+                _stand(step, line, own, stances, told)
                 if step.stage == "mentioned":
                     key = (step.dossier, step.speaker, step.stance)
                     if key in mentioned:
@@ -169,9 +174,10 @@ def _matters(reading: Reading, line: Line, data: DossierData, dating: Dating) ->
         for hit in data.signs.find(reading.text.words, line.first, line.last)
         if _in_time(data.dossiers[hit.owner], dating) and reading.keeps(hit, line)
     ]
-    covered = frozenset().union(*(m.dossier.covers for m in matters)) if matters else frozenset()
-    matters.extend(m for m in generic_matters(reading, line) if m.dossier.id not in covered)
-    return matters
+    covered = {id_ for matter in matters for id_ in matter.dossier.covers}
+    taken = {place for matter in matters for place in range(matter.first, matter.last)}
+    generic = [m for m in generic_matters(reading, line) if m.dossier.id not in covered and m.first not in taken]
+    return matters + generic
 
 
 def _in_time(dossier: Dossier, dating: Dating) -> bool:
@@ -216,14 +222,14 @@ def _steps(
             stage = data.ladders[dossier.ladder][stage.negated]
             status = "occurred"
         else:
-            status = _status(reading.text.words, hit, line)
+            status = _status(reading.text.words, hit, line, stage)
         if stage.id not in inside:
             inside.add(stage.id)
             chosen[stage.id] = stage, hit, status
     if not chosen:
         if weak is not None and not _negated(reading.text.words, weak[2], line.last):
-            status = _status(reading.text.words, weak[2], line)
-            chosen[weak[1].id] = weak[1], weak[2], status if status == "planned" else "occurred"
+            status = _status(reading.text.words, weak[2], line, weak[1])
+            chosen[weak[1].id] = weak[1], weak[2], status
         else:
             chosen["mentioned"] = data.common["mentioned"], None, "occurred"
     return [_step(reading, dating, line, dossier, stage, status) for stage, _hit, status in chosen.values()]
@@ -232,30 +238,40 @@ def _steps(
 def _negated(words: list[str], hit: Hit, last: int) -> bool:
     if not _NEGATION.isdisjoint(words[hit.first : hit.last]):
         return False  # the sign itself is told with نہیں
-    for place in range(hit.last, min(hit.last + 6, last)):
+    for place in range(hit.last, min(hit.last + _VERB, last)):
         if words[place] in _CLAUSE_END:
             return False
         if words[place] in _NEGATION:
-            return True
+            return words[place + 1 : place + 2] != [_ONLY]  # نہ صرف: not only
     return False
 
 
-def _status(words: list[str], hit: Hit, line: Line) -> str:
+def _status(words: list[str], hit: Hit, line: Line, stage: Stage) -> str:
     """Whether the stage has come, is to come, or is asked for; from the verb that it hangs on."""
+    if stage.always:
+        return "occurred"
     end = hit.last
-    while end < min(line.last, hit.last + _MUCH) and words[end] not in _CLAUSE_END:
+    while end < min(line.last, hit.last + _MUCH) and words[end] not in _CLAUSE_END and words[end] not in _FINITE:
         end += 1
-    clause = words[hit.first : end + 1]
     start = hit.first
-    while start > line.first and words[start - 1] not in _CLAUSE_END:
+    while start > max(line.first, hit.first - _BEFORE) and words[start - 1] not in _CLAUSE_END | _FINITE | {_AND}:
         start -= 1
     if _IF in words[line.first : hit.first]:
         return "conditional"
-    if not _DEMAND.isdisjoint(words[start:end]) or any(tuple(clause[i : i + 2]) in _MUST for i in range(len(clause))):
+    if stage.demanded is not None and (
+        not _DEMAND.isdisjoint(words[start : end + 1])
+        or any(tuple(words[at : at + 2]) in _MUST for at in range(hit.last, end))
+        or _asked(words, line.first, hit.first)
+    ):
         return "demanded"
-    if not _WILLING.isdisjoint(clause) or way_of(words, hit.first, end + 1) == 1:
+    if not _WILLING.isdisjoint(words[hit.first : end + 1]) or way_of(words, hit.last, line.last) == 1:
         return "planned"
     return "occurred"
+
+
+def _asked(words: list[str], first: int, last: int) -> bool:
+    """`واحد حل یہ ہے کہ …`, `مطالبہ کیا کہ …`: what follows is asked for."""
+    return any(words[at] in _DEMAND and _THAT in words[at : at + 5] for at in range(first, last))
 
 
 def _step(reading: Reading, dating: Dating, line: Line, dossier: Dossier, stage: Stage, status: str) -> Step:
@@ -263,7 +279,7 @@ def _step(reading: Reading, dating: Dating, line: Line, dossier: Dossier, stage:
     english, urdu = stage.label(status)
     step = Step(
         dossier.id, stage.id, status, english, urdu, dating.from_, dating.to, reading.article.id, start, end,
-        reading.text.original[start:end], rank=stage.rank,
+        reading.text.original[start:end], codes=list(dict.fromkeys(code for code, _place in line.codes)), rank=stage.rank,
     )  # fmt: skip
     _days(step, reading)
     if dossier.ladder in ("trade", "membership"):
@@ -290,9 +306,9 @@ def _days(step: Step, reading: Reading) -> None:
         step.from_, step.to = day_from, day_to
 
 
-def _stand(step: Step, line: Line, matter: Matter, stances: list[Hit], told: dict[str, str]) -> None:
+def _stand(step: Step, line: Line, own: list[Matter], stances: list[Hit], told: dict[str, str]) -> None:
     """Who says it, and where each side stands."""
-    stance = nearest_stance(stances, matter.first, matter.last)
+    stance = nearest_stance(stances, [(matter.first, matter.last) for matter in own])
     if line.speaker is not None:
         step.speaker, step.speaker_code = line.speaker.name, line.speaker.code
         step.stance = stance

@@ -16,6 +16,7 @@ _FORM_SORTS = ("name", "adjective", "capital")
 # دونوں ممالک "both countries", فریقین "the sides", باہمی "mutual": the pair last spoken of.
 _PAIR = frozenset(map(plain, ["دونوں", "فریقین", "جانبین", "طرفین", "دوطرفہ", "باہمی"]))
 _BEFORE = 3  # sentences that a pair is looked for in
+_WEIGHT = 4  # of a name in the sentence itself; one less for each sentence back
 
 
 @dataclass(slots=True)
@@ -143,14 +144,13 @@ def _pairs(text: Text, lines: list[Line], codes: Counter[str]) -> None:
     for index, line in enumerate(lines):
         if _PAIR.isdisjoint(text.words[line.first : line.last]):
             continue
-        near = Counter(
-            code
-            for other in lines[max(0, index - _BEFORE) : index + 1]
-            for code, _place in [
-                *other.codes,
-                *([(other.speaker.code, 0)] if other.speaker and other.speaker.code else []),
-            ]
-            if code in states
-        )
+        near: Counter[str] = Counter()
+        for back, other in enumerate(reversed(lines[max(0, index - _BEFORE) : index + 1])):
+            named = [code for code, _place in other.codes]
+            if back == 0 and other.speaker is not None and other.speaker.code:
+                named.append(other.speaker.code)
+            for code in named:
+                if code in states:
+                    near[code] += _WEIGHT - back
         pair = tuple(code for code, _count in near.most_common(2))
         line.pair = tuple(sorted(pair if len(pair) == 2 else leading))

@@ -16,11 +16,11 @@ def stance_hits(reading: Reading, line: Line, data: DossierData) -> list[Hit]:
     return list(data.stance_signs.find(reading.text.words, line.first, line.last))
 
 
-def nearest_stance(hits: list[Hit], first: int, last: int) -> str | None:
-    """The stance whose words are nearest to tokens `first` to `last`; None where none is within reach."""
+def nearest_stance(hits: list[Hit], matters: list[tuple[int, int]]) -> str | None:
+    """The stance whose words are nearest to the tokens of the matter; None where none is within reach."""
     best: tuple[float, str] | None = None
     for hit in hits:
-        away = hit.first - last if hit.first >= last else (first - hit.last) * _AHEAD
+        away = min(hit.first - last if hit.first >= last else (first - hit.last) * _AHEAD for first, last in matters)
         if away <= _REACH and (best is None or away < best[0]):
             best = (max(away, 0.0), hit.owner)
     return best[1] if best else None

@@ -106,7 +106,7 @@ def _titles(reading: Reading, low: int, first: int, last: int, actor: Actor, ent
                 former = not _FORMER.isdisjoint(before)
                 if not _NOT_YET.isdisjoint(before):
                     break
-                held = [t for t in entity.tenures if t.office in named] if entity is not None else []
+                held = _held(entity, named)
                 office = held[0].office if held else form.office.office
                 if first <= place and not held and end >= last:
                     break  # a bare title that the coder has linked: trust it only where the tenure is known
@@ -115,6 +115,16 @@ def _titles(reading: Reading, low: int, first: int, last: int, actor: Actor, ent
                 yield OfficeMention(actor.name, held[0].code if held else actor.code, office, reading.article.id, start, finish, None, None, former)
             break
         place += step
+
+
+def _held(entity: Entity | None, named: set[str | None]) -> list[Tenure]:
+    """The tenures that a title may mean: `ترجمان` also the one spokesman's office that a person has held."""
+    if entity is None:
+        return []
+    if held := [t for t in entity.tenures if t.office in named]:
+        return held
+    wider = {t.office for t in entity.tenures if any(n and (t.office.startswith(f"{n} of") or t.office.endswith(f" {n}")) for n in named)}
+    return [t for t in entity.tenures if t.office in wider] if named & {"spokesman"} and wider else []
 
 
 def _only_titles(words: list[str], start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, distinct, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, or_, select
 
 from roznamcha.language.letters import plain
 from roznamcha.record.fault import RecordError, UnknownActor
@@ -84,9 +84,11 @@ def _named(connection: Connection, name: str) -> Sequence[Any]:
 
 
 def _near(connection: Connection, name: str) -> list[str]:
-    names = connection.execute(select(distinct(entities.c.name)).limit(50_000)).scalars().all()
-    by_plain = {known.casefold(): known for known in names}
-    return [by_plain[known] for known in difflib.get_close_matches(name.casefold(), by_plain, _NEAR)]
+    """The names that come closest, each by the whole of it or by one of its words."""
+    names = connection.execute(select(entities.c.name).distinct().limit(50_000)).scalars().all()
+    by_word = {word: known for known in names for word in (*known.casefold().split(), known.casefold())}
+    close = difflib.get_close_matches(name.casefold(), by_word, _NEAR, 0.75)
+    return list(dict.fromkeys(by_word[word] for word in close))
 
 
 def _is_state(code: str) -> bool:
@@ -111,7 +113,7 @@ def check_source(connection: Connection, question: Question) -> None:
         return
     if connection.execute(select(reports.c.outlet).where(reports.c.outlet == question.source).limit(1)).first():
         return
-    known = connection.execute(select(distinct(reports.c.outlet)).limit(1000)).scalars().all()
+    known = connection.execute(select(reports.c.outlet).distinct().limit(1000)).scalars().all()
     close = difflib.get_close_matches(question.source, known, _NEAR, 0.4) or sorted(known)[:10]
     raise RecordError(f"no report in the record is from {question.source!r}; there are {', '.join(close) or 'none'}.")
 
