@@ -21,6 +21,7 @@ from roznamcha.language.vocabulary import common_words
 from roznamcha.lexicon import Entity, Lexicon, Tenure
 
 _ACTING_MARKS = frozenset(["ne", "ko", "sath", "darmiyan", "khilaf", "janib"])
+_PLACE_MARKS = frozenset(["mein", "par", "se", "tak", "taraf", None])  # with these a capital is a place
 _LIST = frozenset(map(plain, ["اور", "،", ","]))
 _NE = plain("نے")
 PRIVATE_ROLES = ("analyst", "journalist", "expert", "businessman", "activist", "lawyer", "television host", "astronaut")
@@ -48,6 +49,7 @@ class Candidate:
     role: str | None = None
     surfaces: Counter[str] = field(default_factory=Counter)
     adjectives: Counter[str] = field(default_factory=Counter)  # how it is named where only an adjective names it
+    capitals: Counter[str] = field(default_factory=Counter)  # capitals that may only be the place
     mentions: list[Mention] = field(default_factory=list)
     offices: set[str] = field(default_factory=set)
 
@@ -127,8 +129,11 @@ class Cast:
         elif mention.sort in ("name", "short", "organ"):
             candidate.surfaces[surface] += 1
         elif mention.sort == "capital":
-            if self._capital_acts(mention):
+            mark = self._capital_mark(mention)
+            if mark in _ACTING_MARKS:
                 candidate.surfaces[surface] += 1
+            elif mark not in _PLACE_MARKS:
+                candidate.capitals[surface] += 1
         elif mention.sort == "adjective":
             candidate.adjectives[surface] += 1
 
@@ -172,8 +177,8 @@ class Cast:
     def _state_code(self) -> str | None:
         return next((code for code, _count in self.codes.most_common() if code in self.lexicon.states), None)
 
-    def _capital_acts(self, mention: Mention) -> bool:
-        """Whether a capital stands for the government: `تہران نے`, `تہران اور ماسکو کے درمیان`."""
+    def _capital_mark(self, mention: Mention) -> str | None:
+        """What follows a capital, or the list it is in: `تہران اور ماسکو کے درمیان` are two governments."""
         words = self.text.words
         end = self.text.sentences[self.text.sentence_of(mention.first)].last
         place = mention.np_last
@@ -181,9 +186,9 @@ class Cast:
         while place < end and words[place] in _LIST and place + 1 in others:
             place = others[place + 1].np_last
         if place >= end:
-            return False
+            return None
         mark = mark_at(words, place, end)
-        return mark is not None and mark[0] in _ACTING_MARKS
+        return mark[0] if mark else None
 
     # -- persons ------------------------------------------------------------------
 

@@ -86,7 +86,7 @@ def is_actor(candidate: Candidate, active: set[int], discourse: Discourse) -> bo
     if candidate.entity is None and candidate.role == _CORRESPONDENT:
         return False
     if candidate.index in active:
-        return bool(candidate.surfaces or candidate.adjectives)
+        return bool(candidate.surfaces or candidate.adjectives or candidate.capitals)
     if candidate.entity is None and candidate.type != "person":
         return any(mention.english == "unknown party" for mention in candidate.mentions)
     if not candidate.surfaces:
@@ -149,6 +149,6 @@ def _list_end(mention: Mention, discourse: Discourse, end: int) -> int:
 
 def make_actor(candidate: Candidate, identity: str, discourse: Discourse) -> Actor:
     """The codebook's form of a candidate."""
-    surfaces = list(candidate.surfaces) or list(candidate.adjectives)
+    surfaces = list(candidate.surfaces) or list(candidate.adjectives) or list(candidate.capitals)
     mentions = [discourse.text.span(m.first, m.last) for m in candidate.mentions]
     return Actor(identity, candidate.type, candidate.code, candidate.name, candidate.role, surfaces, mentions)

@@ -163,6 +163,10 @@ def _after_preface(words: list[str], first: int, last: int) -> int:
     return first
 
 
+# What is a body's without a genitive: `جی 20 کانفرنس`, `نیٹو اجلاس`.
+_OF_BODIES = _words("اجلاس کانفرنس سربراہی سربراہ سمٹ قرارداد ممالک ملکوں رکن ارکان چارٹر فورسز افواج مشن امن وفد حکام رکنیت بورڈ پروگرام پیکج")
+
+
 class _Parser:
     def __init__(self, text: Text, index: int, mentions: list[Mention]) -> None:
         sentence = text.sentences[index]
@@ -399,7 +403,8 @@ class _Parser:
         found = mark_at(self.words, end, last) if end < last else None
         head = mentions[-1]
         if found is None:
-            if head.sort == "adjective" and head.np_last == head.last:
+            bare_body = head.type == "org" and len(mentions) == 1 and end < last and self.words[end] in _OF_BODIES
+            if (head.sort == "adjective" and head.np_last == head.last) or bare_body:
                 return self._within(mentions, "adjective", first, end, last)
             return Argument(mentions, "", first, end)
         name, length = found

@@ -93,7 +93,7 @@ class HitFinder:
         if form.sort in ("name", "capital", "place"):
             if self.names.known(before) and not self.lexicon.index.get(before):
                 return False  # سمینتھا کیمرون
-            if after in JOIN and before not in CASE and before not in JOIN and not self._state_at(last + 1):
+            if after in JOIN and before not in JOIN and not self._state_at(last + 1):
                 return False  # مالی، اخلاقی و سفارتی: no list of states
             return (after in CASE or after in JOIN or after in _AGAINST or before in JOIN) and not (
                 before in JOIN and after not in CASE and after not in JOIN

@@ -22,7 +22,7 @@ _DATA = files("roznamcha.coder") / "data"
 TYPES = frozenset(
     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT SPEECH".split()
 )
-MARKS = frozenset("subject speaker ne ko se mein par tak ka sath khilaf janib taraf darmiyan liye bare adjective content any haq wajah zariye".split())
+MARKS = frozenset("subject speaker ne ko se mein par tak ka sath khilaf janib taraf darmiyan liye bare adjective content any after haq wajah zariye".split())
 _INFINITIVE = plain("نا")
 _GAP = 3  # words of emphasis, negation or manner between the noun and its light verb
 

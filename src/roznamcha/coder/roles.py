@@ -87,6 +87,8 @@ class Roles:
             return [self.speech.speaker] if self.speech is not None else []
         if mark == "content":
             return self.content()
+        if mark == "after":
+            return self.after()
         if mark == "any":
             for argument in reversed(self.before):
                 if not argument.subject and (who := self._who(argument)):
@@ -133,7 +135,7 @@ class Roles:
     def subject(self) -> list[int]:
         """Who acts: the noun with `نے`, the bare noun, or whoever acted in the clause before."""
         verb = self.segment.verb
-        if verb is not None and verb.participle == "wala":
+        if verb is not None and verb.participle == "wala" and self.match.verb is not None:
             after = [a for a in self._all_arguments() if a.first >= verb.last and a.first - verb.last <= 3]
             if after and (who := self._who(after[0])):
                 return who
@@ -177,6 +179,15 @@ class Roles:
                         return who
             if earlier.opener == _KEH:
                 break
+        return []
+
+    def after(self) -> list[int]:
+        """Who acts in the clause that a noun stands before: `ملاقات میں صدر اوباما نے کہا`."""
+        for argument in self.segment.arguments:
+            if argument.first < self.match.noun_last:
+                continue
+            if argument.subject or (argument.mark == "ka" and self.speech is not None and self.speech.speaker in self._who(argument)):
+                return self._who(argument)
         return []
 
     # -- what is said -----------------------------------------------------------------

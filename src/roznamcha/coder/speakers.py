@@ -237,9 +237,10 @@ class Discourse:
             break
         if best is not None:
             match, speaker = best
-            end = match.verb if match.verb is not None else match.noun_last
-            segment = parse.segment_at(end)
-            content = segment.last if segment.verb is not None else match.noun_last
+            segment = parse.segment_at(match.verb if match.verb is not None else match.noun_last - 1)
+            content = segment.last if segment.verb is not None and segment.verb.first < match.noun_last + 1 else match.noun_last
+            if match.verb is not None:
+                content = segment.last
             form = "direct" if parse.quoted and parse.quoted[0][1] > match.first else "indirect"
             verb = self.text.surface(match.first, min(content, parse.last))
             return Speech(parse.sentence, speaker, form, verb, content)

@@ -19,7 +19,15 @@ from dataclasses import dataclass, field
 from roznamcha.coder.times import find_times, published_in_text
 from roznamcha.coder.timewords import TODAY
 from roznamcha.language.calendars import WEEKDAYS
-from roznamcha.record.dating_dates import WEEKDAY_NAMES, WeekdayDate, date_names, fit_window, fits, other_calendars, weekday_dates
+from roznamcha.record.dating_dates import (
+    WEEKDAY_NAMES,
+    WeekdayDate,
+    date_names,
+    fit_window,
+    fits,
+    other_calendars,
+    weekday_dates,
+)
 from roznamcha.record.dating_events import ahead_of, dated_after, event_reasons
 from roznamcha.record.dating_reason import Reason
 from roznamcha.record.dating_windows import ALWAYS, HIGH, LOW, Window, bounds, common, iso, joined, only_weekday, window
@@ -105,7 +113,12 @@ def _published(reading: Reading) -> tuple[Reason, Window] | None:
         except ValueError:
             pass
         else:
-            return Reason("published", f"It came with its day of publication, {day}.", f"اس کے ساتھ اشاعت کی تاریخ {day} دی گئی ہے۔", []), window(day, day)
+            return Reason(
+                "published",
+                f"It came with its day of publication, {day}.",
+                f"اس کے ساتھ اشاعت کی تاریخ {day} دی گئی ہے۔",
+                [],
+            ), window(day, day)
     found = published_in_text(reading.text)
     if found is None:
         return None
@@ -125,10 +138,16 @@ def _named_days(reading: Reading) -> list[tuple[Reason, Window]]:
         surface = reading.text.surface(time.first, time.last)
         way = time.way if time.way in (-1, 1) else _way(reading, time.first, time.last)
         if way < 0:
-            english, urdu = f"It tells of {surface} ({time.from_}) as past.", f"اس میں {surface} ({time.from_}) کا ذکر ماضی کے طور پر ہے۔"
+            english, urdu = (
+                f"It tells of {surface} ({time.from_}) as past.",
+                f"اس میں {surface} ({time.from_}) کا ذکر ماضی کے طور پر ہے۔",
+            )
             found.append((Reason("named day", english, urdu, [span]), window(time.from_, None)))
         elif way == 1:
-            english, urdu = f"It tells of {surface} ({time.to}) as to come.", f"اس میں {surface} ({time.to}) کا ذکر آنے والے وقت کے طور پر ہے۔"
+            english, urdu = (
+                f"It tells of {surface} ({time.to}) as to come.",
+                f"اس میں {surface} ({time.to}) کا ذکر آنے والے وقت کے طور پر ہے۔",
+            )
             found.append((Reason("named day", english, urdu, [span]), window(None, time.to)))
     return found
 
@@ -173,7 +192,10 @@ def _weekdays(reading: Reading, narrowing: _Narrowing, dates: list[WeekdayDate])
             open_.append(written)
         elif found := fits(written, narrowing.days):
             days = ", ".join(fit.day.isoformat() for fit in found[:4])
-            english, urdu = f"{written.english} is a {name} in {days}.", f"{written.urdu} کو {urdu_name} {days} میں آتا ہے۔"
+            english, urdu = (
+                f"{written.english} is a {name} in {days}.",
+                f"{written.urdu} کو {urdu_name} {days} میں آتا ہے۔",
+            )
             narrowing.take(Reason("weekday", english, urdu, [written.span]), fit_window(written, found))
         elif found := other_calendars(written, narrowing.days):
             first = found[0]
@@ -182,7 +204,10 @@ def _weekdays(reading: Reading, narrowing: _Narrowing, dates: list[WeekdayDate])
             urdu = f"{low} اور {high} کے درمیان کسی {written.urdu} کو {urdu_name} نہیں، البتہ {other_urdu} ({first.day.isoformat()}) کو {urdu_name} ہے: مہینہ دوسرے کیلنڈر کا ہے۔"
             narrowing.take(Reason("calendar", english, urdu, [written.span]), fit_window(written, found))
         else:
-            english, urdu = f"No {written.english} between {low} and {high} is a {name}.", f"{low} اور {high} کے درمیان کسی {written.urdu} کو {urdu_name} نہیں۔"
+            english, urdu = (
+                f"No {written.english} between {low} and {high} is a {name}.",
+                f"{low} اور {high} کے درمیان کسی {written.urdu} کو {urdu_name} نہیں۔",
+            )
             reason = Reason("weekday", english, urdu, [written.span])
             narrowing.take(reason, [])
     return open_
@@ -202,5 +227,8 @@ def _today(reading: Reading, narrowing: _Narrowing) -> None:
             if weekday is not None:
                 name, urdu_name = WEEKDAY_NAMES[weekday]
                 english, urdu = f"It calls its own day a {name}.", f"اس نے اپنے دن کو {urdu_name} کہا ہے۔"
-                narrowing.take(Reason("weekday", english, urdu, [reading.text.span(place, at + 1)]), only_weekday(narrowing.days, weekday))
+                narrowing.take(
+                    Reason("weekday", english, urdu, [reading.text.span(place, at + 1)]),
+                    only_weekday(narrowing.days, weekday),
+                )
                 return

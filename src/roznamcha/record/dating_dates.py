@@ -25,7 +25,15 @@ from roznamcha.types import Span
 
 CLOSE = 31  # days between a report and a date that it gives with the weekday
 SOLAR: tuple[Calendar, ...] = ("gregorian", "solar hijri")
-WEEKDAY_NAMES = (("Monday", "پیر"), ("Tuesday", "منگل"), ("Wednesday", "بدھ"), ("Thursday", "جمعرات"), ("Friday", "جمعہ"), ("Saturday", "ہفتہ"), ("Sunday", "اتوار"))
+WEEKDAY_NAMES = (
+    ("Monday", "پیر"),
+    ("Tuesday", "منگل"),
+    ("Wednesday", "بدھ"),
+    ("Thursday", "جمعرات"),
+    ("Friday", "جمعہ"),
+    ("Saturday", "ہفتہ"),
+    ("Sunday", "اتوار"),
+)
 _MONTH_NAMES: dict[str, tuple[tuple[str, str], ...]] = {
     "gregorian": tuple(zip("January February March April May June July August September October November December".split(),
                            "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر".split(), strict=True)),
@@ -87,7 +95,12 @@ def _in_line(reading: Reading, line: Line) -> Iterator[WeekdayDate]:
                 found = place, date[3], weekday, date
         elif (date := _date_at(words, place, line.last)) is not None:
             then = _past_links(words, date[3], line.last)
-            if then < line.last and then > date[3] - 1 and (weekday := WEEKDAYS.get(words[then])) is not None and _sure(words, then, line.last):
+            if (
+                then < line.last
+                and then > date[3] - 1
+                and (weekday := WEEKDAYS.get(words[then])) is not None
+                and _sure(words, then, line.last)
+            ):
                 found = place, then + 1, weekday, date
         if found is None:
             place += 1
@@ -96,7 +109,9 @@ def _in_line(reading: Reading, line: Line) -> Iterator[WeekdayDate]:
         before = words[max(line.first, first - 2) : first]
         today = not TODAY.isdisjoint(before)
         way = -1 if today else way_of(words, last, line.last)
-        yield WeekdayDate(line, reading.text.span(first, last), reading.text.surface(first, last), on, day, month, year, today, way)
+        yield WeekdayDate(
+            line, reading.text.span(first, last), reading.text.surface(first, last), on, day, month, year, today, way
+        )
         place = last
 
 

@@ -56,7 +56,10 @@ def event_reasons(reading: Reading) -> list[tuple[Reason, Window]]:
         found.append((Reason("event", english, urdu, [span]), window(start, None)))
         if (counted := _counted(reading, index, line, occurrences)) is not None:
             how, how_urdu, days = counted
-            english, urdu = f"It puts the {event.english} ({dates}) {how}.", f"اس کے مطابق {event.urdu} ({dates}) {how_urdu}۔"
+            english, urdu = (
+                f"It puts the {event.english} ({dates}) {how}.",
+                f"اس کے مطابق {event.urdu} ({dates}) {how_urdu}۔",
+            )
             found.append((Reason("event", english, urdu, [span]), days))
     return found
 
@@ -73,7 +76,9 @@ def _events(reading: Reading) -> list[tuple[int, Line, DatableEvent, tuple[int, 
     return list(found.values())
 
 
-def _counted(reading: Reading, index: int, line: Line, occurrences: list[DatableEvent]) -> tuple[str, str, Window] | None:
+def _counted(
+    reading: Reading, index: int, line: Line, occurrences: list[DatableEvent]
+) -> tuple[str, str, Window] | None:
     """`ایک سال قبل`, `گزشتہ سال`, `رواں سال`, `حالیہ دنوں`: the report's days counted from a happening."""
     words = reading.text.words
     for place in range(line.first, line.last - 1):
@@ -91,7 +96,11 @@ def _counted(reading: Reading, index: int, line: Line, occurrences: list[Datable
             return f"{years} year{'s' if years > 1 else ''} back", f"{years} سال پہلے کی بات ہے", days
     near = reading.lines[max(0, index - 1) : index + 1]
     if any(words[p] in _LATELY and words[p + 1] in _DAYS for one in near for p in range(one.first, one.last - 1)):
-        return "in recent days", "حالیہ دنوں کی بات ہے", joined(s for e in occurrences for s in window(e.start, e.end, 0, RECENT))
+        return (
+            "in recent days",
+            "حالیہ دنوں کی بات ہے",
+            joined(s for e in occurrences for s in window(e.start, e.end, 0, RECENT)),
+        )
     return None
 
 
@@ -126,15 +135,26 @@ def dated_after(reading: Reading, days: Window) -> list[tuple[Reason, Window]]:
             if time.grain != "day" or time.way != -1 or not line.first <= time.first < line.last or time.from_ is None:
                 continue
             surface = reading.text.surface(time.first, time.last)
-            if not any(ch.isalpha() for ch in surface) or time.last - time.first < 2 or not any(ch.isdigit() for ch in surface):
+            if (
+                not any(ch.isalpha() for ch in surface)
+                or time.last - time.first < 2
+                or not any(ch.isdigit() for ch in surface)
+            ):
                 continue
             day = datetime.date.fromisoformat(time.from_)
             first = next((d for year in (start.year, start.year + 1) if (d := _same(day, year)) and d >= start), None)
             if first is None:
                 continue
-            english = f"It tells of {surface} as past, not before the {event.english}: {first.isoformat()} at the earliest."
+            english = (
+                f"It tells of {surface} as past, not before the {event.english}: {first.isoformat()} at the earliest."
+            )
             urdu = f"اس میں {surface} کا ذکر ماضی کے طور پر اور {event.urdu} کے دوران یا بعد میں ہے: جلد سے جلد {first.isoformat()}۔"
-            found.append((Reason("named day", english, urdu, [reading.text.span(time.first, time.last)]), window(first.isoformat(), None)))
+            found.append(
+                (
+                    Reason("named day", english, urdu, [reading.text.span(time.first, time.last)]),
+                    window(first.isoformat(), None),
+                )
+            )
     return found
 
 
@@ -143,4 +163,3 @@ def _same(day: datetime.date, year: int) -> datetime.date | None:
         return day.replace(year=year)
     except ValueError:
         return None
-

@@ -47,9 +47,7 @@ def joined(spans: Iterable[tuple[int, int]]) -> Window:
 
 def common(one: Window, other: Window) -> Window:
     """The days in both."""
-    return joined(
-        (max(a[0], b[0]), min(a[1], b[1])) for a in one for b in other if max(a[0], b[0]) <= min(a[1], b[1])
-    )
+    return joined((max(a[0], b[0]), min(a[1], b[1])) for a in one for b in other if max(a[0], b[0]) <= min(a[1], b[1]))
 
 
 def iso(day: int) -> str:
@@ -73,7 +71,5 @@ def only_weekday(days: Window, weekday: int, most: int = 4000) -> Window:
     if total > most * 7:
         return days
     return [
-        (day, day)
-        for first, last in days
-        for day in range(first + (weekday - (first - 1) % 7) % 7, last + 1, 7)
+        (day, day) for first, last in days for day in range(first + (weekday - (first - 1) % 7) % 7, last + 1, 7)
     ]  # the ordinal 1 is a Monday

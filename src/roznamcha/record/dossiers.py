@@ -131,7 +131,9 @@ def gather(steps: Iterable[Step]) -> list[Course]:
         dossier = dossier_of(id_)
         stances = {code: stance for step in own for code, stance in step.stances.items()}
         reports = len({step.article for step in own})
-        found.append(Course(id_, dossier.kind, dossier.english, dossier.urdu, list(dossier.parties), own, stances, reports))
+        found.append(
+            Course(id_, dossier.kind, dossier.english, dossier.urdu, list(dossier.parties), own, stances, reports)
+        )
     return sorted(found, key=lambda c: (c.kind != "named", -len(c.steps), c.dossier))
 
 
@@ -193,7 +195,13 @@ def _away(hit: Hit, matter: Matter) -> float:
 
 
 def _steps(
-    reading: Reading, dating: Dating, line: Line, own: list[Matter], all_: list[Matter], signs: list[Hit], data: DossierData
+    reading: Reading,
+    dating: Dating,
+    line: Line,
+    own: list[Matter],
+    all_: list[Matter],
+    signs: list[Hit],
+    data: DossierData,
 ) -> list[Step]:
     """The stages of one dossier in a sentence: strong signs that are nearest to it, else its nearest weak one."""
     dossier = own[0].dossier
@@ -214,7 +222,11 @@ def _steps(
                 weak = away, stage, hit
             continue
         nearer = min((_away(hit, m) for m in all_ if m.dossier.ladder == dossier.ladder), default=away)
-        if away > nearer + 4 or away > _FAR or any(h and h.first <= hit.first and hit.last <= h.last for _s, h, _t in chosen.values()):
+        if (
+            away > nearer + 4
+            or away > _FAR
+            or any(h and h.first <= hit.first and hit.last <= h.last for _s, h, _t in chosen.values())
+        ):
             continue
         if _negated(reading.text.words, hit, line.last):
             if stage.negated is None:
@@ -300,9 +312,19 @@ def _days(step: Step, reading: Reading) -> None:
         return
     day_from, day_to = named[0].from_, named[0].to
     told = step.to or step.from_
-    if day_from and step.status == "planned" and (told is None or not step.from_ or day_to is None or day_to >= step.from_):
+    if (
+        day_from
+        and step.status == "planned"
+        and (told is None or not step.from_ or day_to is None or day_to >= step.from_)
+    ):
         step.due_from, step.due_to = day_from, day_to
-    elif day_to and step.status == "occurred" and not step.figures and step.stage not in ("mentioned", "discussed", "talks") and (told is None or day_to <= told):
+    elif (
+        day_to
+        and step.status == "occurred"
+        and not step.figures
+        and step.stage not in ("mentioned", "discussed", "talks")
+        and (told is None or day_to <= told)
+    ):
         step.from_, step.to = day_from, day_to
 
 

@@ -72,7 +72,12 @@ def _by_code() -> dict[str, tuple[str, str]]:
     for entries in known.index.values():
         for words, forms in entries:
             for form in forms:
-                if form.sort == "name" and form.entity and form.entity.kind in ("state", "body", "group") and form.entity.code:
+                if (
+                    form.sort == "name"
+                    and form.entity
+                    and form.entity.kind in ("state", "body", "group")
+                    and form.entity.code
+                ):
                     old = urdu.get(form.entity.key)
                     if old is None or len(words) < len(old.split()):
                         urdu[form.entity.key] = " ".join(words)
@@ -129,7 +134,9 @@ def _membership(line: Line, words: list[str], place: int) -> tuple[str, str] | N
     """`تنظیم میں ایران کی رکنیت`: the state and the body."""
     known = lexicon()
     state = next((c for c, at in reversed(line.codes) if c in known.states and 0 < place - at <= 5), None)
-    body = next((c for c, at in reversed(line.codes) if c not in known.states and 0 < place - at <= 9 and _is_body(c)), None)
+    body = next(
+        (c for c, at in reversed(line.codes) if c not in known.states and 0 < place - at <= 9 and _is_body(c)), None
+    )
     return (state, body) if state and body else None
 
 

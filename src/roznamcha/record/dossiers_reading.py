@@ -142,14 +142,15 @@ def _pairs(text: Text, lines: list[Line], codes: Counter[str]) -> None:
     states = lexicon().states
     leading = tuple(code for code, _count in codes.most_common() if code in states)[:2]
     for index, line in enumerate(lines):
-        if _PAIR.isdisjoint(text.words[line.first : line.last]):
+        both = next((place for place in range(line.first, line.last) if text.words[place] in _PAIR), None)
+        if both is None:
             continue
         near: Counter[str] = Counter()
         for back, other in enumerate(reversed(lines[max(0, index - _BEFORE) : index + 1])):
-            named = [code for code, _place in other.codes]
+            named = {code for code, place in other.codes if back or place < both}
             if back == 0 and other.speaker is not None and other.speaker.code:
-                named.append(other.speaker.code)
-            for code in named:
+                named.add(other.speaker.code)
+            for code in sorted(named):
                 if code in states:
                     near[code] += _WEIGHT - back
         pair = tuple(code for code, _count in near.most_common(2))

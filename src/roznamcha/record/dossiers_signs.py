@@ -70,13 +70,16 @@ def spellings(phrase: str, classes: Mapping[str, str]) -> list[str]:
     def put(match: re.Match[str]) -> str:
         if match.group(1) not in classes:
             raise SignError(f"unknown word class <{match.group(1)}> in {phrase!r}")
-        return (
-            f"({classes[match.group(1)]})" if not match.string[: match.start()].count("(") else classes[match.group(1)]
-        )
+        before = match.string[: match.start()]
+        inside = before.count("(") > before.count(")")
+        return classes[match.group(1)] if inside else f"({classes[match.group(1)]})"
 
     pieces = _CHOICE.split(_CLASS.sub(put, phrase))
     choices = [piece.split("|") if index % 2 else [piece] for index, piece in enumerate(pieces)]
-    return [" ".join("".join(chosen).split()) for chosen in itertools.product(*choices)]
+    found = [" ".join("".join(chosen).split()) for chosen in itertools.product(*choices)]
+    if any(mark in spelling for spelling in found for mark in "()|<>"):
+        raise SignError(f"brackets do not pair, or stand in one another, in {phrase!r}")
+    return found
 
 
 @dataclass(slots=True)

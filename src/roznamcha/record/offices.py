@@ -60,10 +60,7 @@ class OfficeRecord:
 
 def tenures_of(person: str, office: str, code: str | None = None) -> list[Tenure]:
     """The lexicon's tenures of a person in an office (of a state or body, where given)."""
-    entity = lexicon().entities.get(f"person:{person}")
-    if entity is None:
-        return []
-    found = [t for t in entity.tenures if t.office == office]
+    found = _held(lexicon().entities.get(f"person:{person}"), {office})
     return [t for t in found if code is None or t.code == code] or found
 
 
@@ -89,14 +86,18 @@ def office_mentions(reading: Reading) -> list[OfficeMention]:
     return sorted(found.values(), key=lambda m: (m.start, m.office))
 
 
-def _titles(reading: Reading, low: int, first: int, last: int, actor: Actor, entity: Entity | None) -> Iterable[OfficeMention]:
+def _titles(
+    reading: Reading, low: int, first: int, last: int, actor: Actor, entity: Entity | None
+) -> Iterable[OfficeMention]:
     """The offices in the words of a name and directly before them."""
     words, known = reading.text.words, lexicon()
     place = max(low, first - _TITLES)
     while place < last:
         step = 1
         for end, forms in known.find(words, place, last):
-            form = next((f for f in forms if f.office is not None and f.office.kind not in _BARE and not f.office.plural), None)
+            form = next(
+                (f for f in forms if f.office is not None and f.office.kind not in _BARE and not f.office.plural), None
+            )
             if form is None or form.office is None:
                 continue
             step = end - place
@@ -107,12 +108,23 @@ def _titles(reading: Reading, low: int, first: int, last: int, actor: Actor, ent
                 if not _NOT_YET.isdisjoint(before):
                     break
                 held = _held(entity, named)
-                office = held[0].office if held else form.office.office
+                direct = [t.office for t in held if t.office in named]
+                office = direct[0] if direct else form.office.office
                 if first <= place and not held and end >= last:
                     break  # a bare title that the coder has linked: trust it only where the tenure is known
                 start, _ = reading.text.span(place, end)
                 _, finish = reading.text.span(first, last)
-                yield OfficeMention(actor.name, held[0].code if held else actor.code, office, reading.article.id, start, finish, None, None, former)
+                yield OfficeMention(
+                    actor.name,
+                    held[0].code if held else actor.code,
+                    office,
+                    reading.article.id,
+                    start,
+                    finish,
+                    None,
+                    None,
+                    former,
+                )
             break
         place += step
 
@@ -123,7 +135,11 @@ def _held(entity: Entity | None, named: set[str | None]) -> list[Tenure]:
         return []
     if held := [t for t in entity.tenures if t.office in named]:
         return held
-    wider = {t.office for t in entity.tenures if any(n and (t.office.startswith(f"{n} of") or t.office.endswith(f" {n}")) for n in named)}
+    wider = {
+        t.office
+        for t in entity.tenures
+        if any(n and (t.office.startswith(f"{n} of") or t.office.endswith(f" {n}")) for n in named)
+    }
     return [t for t in entity.tenures if t.office in wider] if named & {"spokesman"} and wider else []
 
 
@@ -133,7 +149,12 @@ def _only_titles(words: list[str], start: int, end: int) -> bool:
     place = start
     while place < end:
         stop = next(
-            (e for e, forms in known.find(words, place, end) if any(f.office is not None and f.office.kind in _BARE for f in forms)), None
+            (
+                e
+                for e, forms in known.find(words, place, end)
+                if any(f.office is not None and f.office.kind in _BARE for f in forms)
+            ),
+            None,
         )
         if stop is None:
             return False
@@ -151,7 +172,9 @@ def _counterparts(reading: Reading, found: list[OfficeMention]) -> Iterable[Offi
         held = [t for office in sorted(offices) for t in tenures_of(actor.name, office)]
         if held:
             span: Span = actor.mentions[0]
-            yield OfficeMention(actor.name, held[0].code, held[0].office, reading.article.id, span[0], span[1], None, None)
+            yield OfficeMention(
+                actor.name, held[0].code, held[0].office, reading.article.id, span[0], span[1], None, None
+            )
 
 
 def dated(mentions: list[OfficeMention], from_: str | None, to: str | None) -> list[OfficeMention]:

@@ -1,0 +1,76 @@
+"""Names and lines in the language of the page.
+
+The record's names are English. Their usual Urdu forms are the first that the lexicon's files
+give; somebody whom the lexicon does not know goes by what the reports call him.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import tomli
+from sqlalchemy import Connection, select
+
+from roznamcha.record.schema import surfaces
+from roznamcha.web.i18n import Language
+
+_DATA = files("roznamcha.lexicon") / "data"
+_LONGEST = 40  # letters of a surface that may stand for a name
+_CHUNK = 5000
+
+
+@lru_cache(maxsize=1)
+def urdu_names() -> dict[str, str]:
+    """English name -> usual Urdu form, for states, bodies, persons, parties, companies and places."""
+    names: dict[str, str] = {}
+    tables = [path for folder in (_DATA, _DATA / "persons") for path in folder.iterdir() if path.name.endswith(".toml")]
+    for path in sorted(tables, key=lambda path: (path.name == "cities.toml", path.name)):
+        for table, entries in tomli.loads(path.read_text("utf-8")).items():
+            if table in ("office", "generic"):
+                continue
+            for entry in entries:
+                _note(names, entry)
+    return names
+
+
+def _note(names: dict[str, str], entry: dict[str, Any]) -> None:
+    if entry.get("name") and entry.get("urdu"):
+        names.setdefault(entry["name"], entry["urdu"][0])
+
+
+def urdu_surfaces(connection: Connection, entities: Iterable[tuple[int, str]]) -> dict[int, str]:
+    """Urdu names of entities (id and English name): the lexicon's, else the longest form in the reports."""
+    known = urdu_names()
+    named = {id_: known[name] for id_, name in entities if name in known}
+    wanted = [id_ for id_, name in entities if id_ not in named]
+    for first in range(0, len(wanted), _CHUNK):
+        query = select(surfaces.c.entity_id, surfaces.c.plain).where(
+            surfaces.c.entity_id.in_(wanted[first : first + _CHUNK])
+        )
+        for id_, written in connection.execute(query):
+            if len(written) <= _LONGEST and len(written) > len(named.get(id_, "")):
+                named[id_] = written
+    return named
+
+
+def listed(language: Language, names: Sequence[str]) -> str:
+    """`A, B and C`."""
+    if len(names) < 2:
+        return "".join(names)
+    comma = language.text("line.comma")
+    return comma.join(names[:-1]) + language.text("line.and") + names[-1]
+
+
+def urdu_line(language: Language, kind: str, mode: str | None, doers: Sequence[str], others: Sequence[str]) -> str:
+    """An event in one Urdu line: nouns in place of verbs, so that nothing has to agree with the names."""
+    texts = language.texts
+    form = "to" if others else "alone"
+    template = (
+        texts.get(f"line.{kind}-{mode}-{form}") or texts.get(f"line.{kind}-{form}") or texts[f"line.other-{form}"]
+    )
+    return template.format(
+        doers=listed(language, doers) or "—", others=listed(language, others), type=language.maybe("type", kind)
+    )

@@ -1,0 +1,96 @@
+"""Where a sentence names somebody: Urdu in, the mentions out."""
+
+from __future__ import annotations
+
+import pytest
+
+from roznamcha.coder.finder import find_mentions
+from roznamcha.coder.mentions import Mention
+from roznamcha.language.text import Text, read_text
+from roznamcha.lexicon import lexicon
+
+
+def read(sentence: str) -> tuple[Text, list[Mention]]:
+    text = read_text(sentence, lexicon().compounds)
+    return text, find_mentions(text, lexicon())
+
+
+def surfaces(sentence: str, type_: str) -> list[str]:
+    text, mentions = read(sentence)
+    return [text.surface(m.first, m.last) for m in mentions if m.type == type_]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        # A known name, with and without title
+        ("روس کے وزیر خارجہ سرگئی لاوروف نے کہا کہ مذاکرات ہوں گے۔", ["سرگئی لاوروف"]),
+        ("آرمی چیف جنرل راحیل شریف نے دورہ کیا۔", ["راحیل شریف"]),
+        # An unknown name after an office, an office and a title, an office and a remit, an office and a comma
+        ("محکمے کی ترجمان لیونا کارسٹن نے بیان جاری کیا۔", ["لیونا کارسٹن"]),
+        ("ادارے کے سربراہ ڈاکٹر طلحہ قریشی نے کہا کہ کام جاری ہے۔", ["طلحہ قریشی"]),
+        ("اقوام متحدہ کی رابطہ کار برائے یمن میریلا ڈونوسو نے کہا کہ صورت حال خراب ہے۔", ["میریلا ڈونوسو"]),
+        ("صومالیہ کے وزیر خارجہ، عبدالرشید فارح نے تصدیق کی۔", ["عبدالرشید فارح"]),
+        # before a verb of saying, without any office
+        ("حلیمہ بخاری نے لکھا کہ فیصلہ درست ہے۔", ["حلیمہ بخاری"]),
+        ("جمشید فرقان کا کہنا ہے کہ حالات بہتر ہیں۔", ["جمشید فرقان"]),
+        ("حفیظ شاکری کے مطابق اجلاس ملتوی ہو گیا۔", ["حفیظ شاکری"]),
+        # after a noun of kin
+        ("صدر بشار الاسد کی بیوی اسما الاسد کا کہنا ہے کہ وہ ملک میں رہیں گی۔", ["بشار الاسد", "اسما الاسد"]),
+        # a known name inside a longer one is somebody else
+        ("ایم پی اسد الدین اویسی نے کہا کہ وہ جائیں گے۔", ["اسد الدین اویسی"]),
+        # no name
+        ("صدر نے کہا کہ حکومت تیار ہے۔", []),
+        ("وزیر خارجہ کی حیثیت سے یہ ان کا پہلا دورہ ہے۔", []),
+        ("شدید بارش کے بعد سڑکیں بند ہیں۔", []),
+    ],
+)  # fmt: skip
+def test_persons(sentence: str, names: list[str]) -> None:
+    assert surfaces(sentence, "person") == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code", "office"),
+    [
+        ("روس کے وزیر خارجہ سرگئی لاوروف نے کہا۔", "RUS", "foreign minister"),
+        ("وزیر اعظم پاکستان نواز شریف نے خطاب کیا۔", "PAK", "prime minister"),
+        ("ترجمان دفتر خارجہ نفیس زکریا نے کہا کہ پاکستان تیار ہے۔", "PAK", "spokesman"),
+        ("نیٹو کے ترجمان ہالبرٹ ونکلر نے کہا کہ اجلاس ہو گا۔", "NATO", "spokesman"),
+    ],
+)  # fmt: skip
+def test_whose_office_a_person_has(sentence: str, code: str, office: str) -> None:
+    _text, mentions = read(sentence)
+    person = next(m for m in mentions if m.type == "person")
+    assert (person.code, person.office) == (code, office)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("روسی وزارت دفاع نے کہا کہ مشقیں جاری ہیں۔", ["روسی وزارت دفاع"]),
+        ("شام کی وزارت خارجہ نے احتجاج کیا۔", ["شام کی وزارت خارجہ"]),
+        ("پاکستانی رینجرز نے فائرنگ کی۔", ["پاکستانی رینجرز"]),
+        ("ٹرمپ انتظامیہ نے پابندیاں لگا دیں۔", ["ٹرمپ انتظامیہ"]),
+        # bodies that the lexicon does not know
+        ("امدادی تنظیم نارویجیئن رفیوجی کونسل نے خدشہ ظاہر کیا۔", ["نارویجیئن رفیوجی کونسل"]),
+        ("کیلور انسٹی ٹیوٹ فار دی ورلڈ اکانومی کے مطابق امداد کم ہوئی۔", ["کیلور انسٹی ٹیوٹ فار دی ورلڈ اکانومی"]),
+    ],
+)  # fmt: skip
+def test_bodies(sentence: str, bodies: list[str]) -> None:
+    assert surfaces(sentence, "org") == bodies
+
+
+@pytest.mark.parametrize(
+    ("sentence", "states"),
+    [
+        ("شام نے حملے کی مذمت کی۔", ["شام"]),
+        ("منگل کی شام کو اجلاس ہوا۔", []),
+        ("شہزادے ترکی بن سعود کو سزا دی گئی۔", []),  # Turki is no Turkey
+        ("کمیٹی کی مالی، اخلاقی اور سفارتی مدد جاری رہے گی۔", []),
+        ("افغان حکومت نے مذاکرات کی پیشکش کی۔", ["افغان حکومت"]),
+        ("حکومت پاکستان نے بیان جاری کیا۔", ["حکومت پاکستان"]),
+        ("امریکی فوجی علاقے سے نکل گئے۔", ["امریکی"]),
+    ],
+)  # fmt: skip
+def test_states(sentence: str, states: list[str]) -> None:
+    assert surfaces(sentence, "state") == states
