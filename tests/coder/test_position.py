@@ -121,7 +121,7 @@ def test_a_name_is_not_what_a_statement_is_about() -> None:
 
 def test_what_is_agreed_on_is_the_matter_where_nothing_follows() -> None:
     text = "یورپی یونین نے جنگ بندی پر اتفاق کیا جس کا مقصد خوراک کی فراہمی ہے۔"
-    assert [s.matter for s in coded(text).statements] in ([], ["military"])
+    assert [s.matter for s in coded(text).statements] == ["military"]
 
 
 def test_a_figure_is_given_by_its_speaker() -> None:

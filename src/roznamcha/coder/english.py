@@ -273,9 +273,10 @@ def read_wording(tables: dict[str, Any]) -> Wording:
             raise LexiconError(f"{_FILE}: {type_} {mode or ''}: one [[phrase]] without trigger is needed")
         if (type_, None) not in phrases:
             raise LexiconError(f"{_FILE}: {type_}: the [[phrase]] without mode is missing")
-    article = tables["article"]
+    article, private = tables["article"], tables["private"]
     return Wording(
-        tables["line"], tables["stance"], frozenset(article["names"]), frozenset(article["heads"]), frozenset(tables["private"]["roles"]), frozenset(tables["private"]["dropped"]), tables["of"],
+        tables["line"], tables["stance"], frozenset(article["names"]), frozenset(article["heads"]),
+        frozenset(private["roles"]), frozenset(private["dropped"]), tables["of"],
         {key: tuple(found) for key, found in phrases.items()},
     )  # fmt: skip
 

@@ -169,7 +169,7 @@ def _draft(
     if not actors:
         return None
     own_unit = partial(unit, discourse)
-    if verb is None and (predicate.type == "CONSULT" or predicate.joint) and len({own_unit(i) for i in [*actors, *recipients]} - {None}) == 1:
+    if verb is None and predicate.mode != "visit" and (predicate.type == "CONSULT" or predicate.joint) and len({own_unit(i) for i in [*actors, *recipients]} - {None}) == 1:
         actors = [*actors, *(w for w in roles.find(("after",), actors) if own_unit(w) not in {own_unit(i) for i in actors})]
     if (predicate.type == "CONSULT" or predicate.joint) and len({own_unit(i) for i in [*actors, *recipients]} - {None}) == 1 and not predicate.one_sided:
         others, far = roles.other_side([*actors, *recipients], own_unit)
