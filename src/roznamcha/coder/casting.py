@@ -46,19 +46,19 @@ _SHOW = _words(
     "میچ میچز میچوں ٹیم ٹیموں کرکٹ کرکٹر کرکٹرز رنز رن وکٹ وکٹوں وکٹیں ٹورنامنٹ کپ فٹبال ہاکی گول کھلاڑی کھلاڑیوں اوور اوورز بولر بولنگ بالنگ "
     "بلے باز بیٹنگ ٹوئنٹی فائنل سیمی اننگز سیریز کپتان کوچ فلم فلموں فلمی اداکار اداکارہ گلوکار گلوکارہ ڈرامہ ووڈ وڈ شوبز اداکاروں فنکاروں فنکار باکس ہدایت ہدایتکار موسیقی اسٹیڈیم سٹیڈیم"
 )
-_SHOW_SHARE = 0.03
+SHOW_SHARE = 0.03
 _SHOWISH_SHARE = 0.012  # from here on stars who are quoted are not quoted on politics
 
 
-def _show_share(text: Text) -> float:
+def show_share(text: Text) -> float:
     """The share of an article's words that are of sport or film."""
     return sum(word in _SHOW for word in text.words) / max(1, len(text.words))
 
 
 def cast_actors(active: set[int], discourse: Discourse, events: bool) -> list[Candidate]:
     """The actors of an article; `active` are the candidates who speak or take part in an event, `events` whether it has any."""
-    share = _show_share(discourse.text)
-    if share >= _SHOW_SHARE and not events:
+    share = show_share(discourse.text)
+    if share >= SHOW_SHARE and not events:
         return []
     chosen = [c for c in discourse.cast.candidates if is_actor(c, active, discourse)]
     if share >= _SHOWISH_SHARE or all(_private(c) or (c.type == "person" and c.entity is None) for c in chosen):

@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass, field
 from functools import partial
 
+from roznamcha.coder.casting import SHOW_SHARE, show_share
 from roznamcha.coder.clauses import IF, RELATIVE, Parse
 from roznamcha.coder.confidence import score_drafts
 from roznamcha.coder.consult import settle_consult
@@ -64,6 +65,8 @@ def find_events(discourse: Discourse, times: list[TimeSpan], day: datetime.date 
     for index in sorted(discourse.parses):
         parse = discourse.parses[index]
         drafts.extend(_sentence_drafts(discourse, parse, by_sentence.get(index, []), drafts))
+    if show_share(discourse.text) >= SHOW_SHARE:
+        return []  # sport and film are out of scope, whatever states play
     merged = merge_drafts([draft for draft in drafts if in_scope(discourse, draft)], discourse)
     add_article_signs(merged, discourse)
     score_drafts(merged)
@@ -257,6 +260,10 @@ def _status(words: list[str], parse: Parse, roles: Roles, match: Match, verb: Ve
         return None
     if opener == plain("تاکہ"):
         return None
+    if predicate.type not in ("THREATEN", "CONCEDE") and any(
+        c.opener == plain("اگر") and c.index < roles.clause.index for c in parse.clauses
+    ):
+        return None  # what would follow from an if
     negated = verb.negated if verb is not None else False
     if predicate.negated is True and not negated:
         return None
@@ -322,6 +329,15 @@ def _nominal_status(words: list[str], parse: Parse, match: Match) -> str | None:
 _EXPECTED = frozenset(map(plain, "متوقع امکان توقع آئندہ شیڈول طے ہوگی ہوگا".split())) - {plain("طے")}
 
 
+def _bounds(words: list[str], time: TimeSpan) -> bool:
+    """Whether a time only bounds: `1979 کے بعد پہلا رابطہ`, `2015 سے اب تک`."""
+    after = words[time.last : time.last + 2]
+    return len(after) == 2 and (tuple(after) in _BOUNDS)
+
+
+_BOUNDS = frozenset(tuple(plain(phrase).split()) for phrase in ("کے بعد", "سے پہلے", "سے قبل", "سے اب", "سے لے"))
+
+
 def _date_of_saying(draft: Draft, times: list[TimeSpan], speech: Speech) -> None:
     own = [t for t in times if t.from_ and t.first < speech.content_from]
     if own:
@@ -342,7 +358,7 @@ def _date(draft: Draft, roles: Roles, times: list[TimeSpan], speech: Speech | No
         time = times[0]
         same_side = speech is None or (time.first >= speech.content_from) == (draft.trigger[0] >= speech.content_from)
         own = [time] if same_side else []
-    own = [t for t in own if t.from_]
+    own = [t for t in own if t.from_ and not _bounds(roles.discourse.text.words, t)]
     if own:
         best = min(own, key=lambda t: (t.grain not in ("day", "weekday"), abs(draft.trigger[0] - t.first)))
         draft.from_, draft.to = best.from_, best.to

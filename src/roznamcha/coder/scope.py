@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from roznamcha.coder.speakers import Discourse
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
 
 # What an international body may do without another being named: `جی 20 نے اتفاق کیا`.
 _BODIES_ALONE = frozenset(["AGREE", "REQUEST", "SUPPORT", "ACCUSE", "REJECT", "CONSULT"])
+# What one side does that plainly touches others: a missile test, a truce, a withdrawal.
+_ONE_SIDED = frozenset(["MOBILIZE", "RETREAT", "PROTEST"])
+_HOME = 0.6  # from this share of its mentions on, an article is a home report
 _ALONE = frozenset(["MOBILIZE", "RETREAT", "ASSAULT", "COERCE", "SANCTION", "AID"])
 
 
@@ -22,6 +26,15 @@ def unit(discourse: Discourse, index: int) -> str | None:
     if candidate.type in ("group", "org"):
         return f"#{index}"
     return None
+
+
+def _share(discourse: Discourse, units: set[str | None]) -> float:
+    """The share of the article's mentions that are of these units."""
+    counts: Counter[str | None] = Counter()
+    for candidate in discourse.cast.candidates:
+        if (own := unit(discourse, candidate.index)) is not None:
+            counts[own] += len(candidate.mentions)
+    return sum(counts[own] for own in units) / (sum(counts.values()) or 1)
 
 
 def _body(discourse: Discourse, index: int) -> bool:
@@ -41,10 +54,13 @@ def in_scope(discourse: Discourse, draft: Draft) -> bool:
         return False
     if not units or not any(unit(discourse, index) for index in draft.actors):
         return False
-    if draft.predicate.one_sided:
+    if draft.predicate.one_sided and draft.type in _ONE_SIDED:
         return True
     abroad = draft.place is not None and draft.place.code is not None and draft.place.code not in units
-    if draft.type in _ALONE and (abroad or draft.type in ("ASSAULT", "RETREAT", "MOBILIZE")) and not draft.recipients:
+    foreign = any(discourse.candidate(index).type == "group" for index in draft.actors)
+    # A war inside one land is everybody's matter; a crime in a home report is not.
+    war = draft.type == "ASSAULT" and _share(discourse, units) < _HOME
+    if draft.type in _ALONE and (abroad or foreign or war) and not draft.recipients:
         draft.signs[f"alone {draft.type}"] = 1.0
         return True
     return False

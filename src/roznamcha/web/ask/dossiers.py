@@ -1,0 +1,191 @@
+"""Dossiers: which there are, how far each has come, and its steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, func, select
+
+from roznamcha.record.schema import findings, reports, versions
+from roznamcha.web.ask.filters import Filters
+from roznamcha.web.ask.paging import Portion, cut, newest_first
+
+_stage = func.json_extract(findings.c.detail, "$.stage")
+_status = func.json_extract(findings.c.detail, "$.status")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What is known of a dossier beforehand."""
+
+    id: str
+    english: str
+    urdu: str
+    kind: str
+    ladder: list[tuple[str, str, str]]  # stage, English, Urdu
+    parties: list[str]
+
+    def called(self, language: str) -> str:
+        """Its name in a language of the page."""
+        return self.urdu if language == "ur" and self.urdu else self.english
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A dossier in the list of all."""
+
+    named: Named
+    steps: int
+    reports: int
+    first: str | None
+    last: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A stage of a dossier's ladder as far as reports tell it."""
+
+    stage: str
+    english: str
+    urdu: str
+    steps: int
+    first: str | None
+    last: str | None
+
+    def called(self, language: str) -> str:
+        """Its name in a language of the page."""
+        return self.urdu if language == "ur" and self.urdu else self.english
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A sentence of a report that tells something of a dossier."""
+
+    id: int
+    dossier: Named
+    article: int
+    outlet: str
+    title: str
+    day: str
+    start: int
+    end: int
+    sentence: str
+    detail: dict[str, Any] = field(default_factory=dict)
+
+    def stage(self, language: str) -> str:
+        """The stage in a language of the page."""
+        return str(self.detail.get("urdu" if language == "ur" else "english") or self.detail.get("stage") or "")
+
+
+def name(dossier: str) -> Named:
+    """What a dossier is called; an unknown one goes by its id."""
+    from roznamcha.record.dossier_data import dossier_data
+    from roznamcha.record.dossiers import dossier_of
+
+    try:
+        known = dossier_of(dossier)
+    except (KeyError, ValueError, IndexError):
+        return Named(dossier, dossier, "", "generic", [], [])
+    stages = dossier_data().ladders.get(known.ladder, {}).values()
+    ladder = [(stage.id, stage.english, stage.urdu) for stage in stages]
+    return Named(dossier, known.english, known.urdu, known.kind, ladder, list(known.parties))
+
+
+def standing(connection: Connection, limit: int = 500) -> list[Standing]:
+    """All dossiers that reports tell of: the named ones first, the busiest first."""
+    query = (
+        select(
+            findings.c.subject, func.count().label("steps"), func.count(findings.c.article_id.distinct()).label("told"),
+            func.min(func.nullif(findings.c.day, "")).label("first"),
+            func.max(func.nullif(findings.c.day, "")).label("last"),
+        )
+        .where(findings.c.kind == "dossier")
+        .group_by(findings.c.subject)
+        .order_by(func.count().desc(), findings.c.subject)
+        .limit(limit)
+    )  # fmt: skip
+    found = [Standing(name(row.subject), row.steps, row.told, row.first, row.last) for row in connection.execute(query)]
+    return sorted(found, key=lambda standing: standing.named.kind != "named")
+
+
+def rungs(connection: Connection, named: Named) -> list[Rung]:
+    """How often and when each stage has been told as come, in the order of the ladder."""
+    query = (
+        select(
+            _stage.label("stage"), func.count().label("steps"), func.min(func.nullif(findings.c.day, "")).label("first"),
+            func.max(func.nullif(findings.c.day, "")).label("last"),
+        )
+        .where(findings.c.kind == "dossier", findings.c.subject == named.id, _status == "occurred")
+        .group_by(_stage)
+    )  # fmt: skip
+    told = {row.stage: row for row in connection.execute(query)}
+    return [
+        Rung(stage, english, urdu, told[stage].steps, told[stage].first, told[stage].last)
+        if stage in told
+        else Rung(stage, english, urdu, 0, None, None)
+        for stage, english, urdu in named.ladder
+    ]
+
+
+def stances(connection: Connection, dossier: str, newest: int = 500) -> dict[str, tuple[str, str]]:
+    """The latest stance of each side with its day, from the newest steps."""
+    query = (
+        select(findings.c.day, findings.c.detail)
+        .where(findings.c.kind == "dossier", findings.c.subject == dossier)
+        .order_by(findings.c.day.desc(), findings.c.id)
+        .limit(newest)
+    )
+    found: dict[str, tuple[str, str]] = {}
+    for row in connection.execute(query):
+        for side, stance in (msgspec.json.decode(row.detail).get("stances") or {}).items():
+            found.setdefault(side, (stance, row.day))
+    return dict(sorted(found.items()))
+
+
+def course(connection: Connection, dossier: str | None, filters: Filters, size: int) -> Portion[Step]:
+    """The steps of a dossier (of all), the newest first."""
+    query = _steps().where(findings.c.kind == "dossier")
+    if dossier is not None:
+        query = query.where(findings.c.subject == dossier)
+    query = newest_first(query, findings.c.day, findings.c.id, filters.after, size)
+    rows, after = cut(connection.execute(query).all(), size)
+    return Portion(_read(rows), after)
+
+
+def of_day(connection: Connection, day: str, size: int) -> list[Step]:
+    """Moves in dossiers that the reports of one day tell; a bare mention is none."""
+    query = (
+        _steps()
+        .where(findings.c.kind == "dossier", reports.c.day == day, _stage != "mentioned")
+        .order_by(findings.c.subject, findings.c.id)
+        .limit(size)
+    )
+    return _read(connection.execute(query).all())
+
+
+def of_article(connection: Connection, article: int) -> list[Step]:
+    """The steps that one report tells, in the order of its text."""
+    query = _steps().where(findings.c.kind == "dossier", findings.c.article_id == article).order_by(findings.c.start)
+    return _read(connection.execute(query).all())
+
+
+def _steps() -> Any:
+    return (
+        select(findings, reports.c.outlet, versions.c.title, versions.c.text.label("whole"))
+        .join(reports, reports.c.article_id == findings.c.article_id)
+        .join(versions, versions.c.id == reports.c.version_id)
+    )
+
+
+def _read(rows: Sequence[Any]) -> list[Step]:
+    named = {subject: name(subject) for subject in {row.subject for row in rows}}
+    return [
+        Step(
+            row.id, named[row.subject], row.article_id, row.outlet, row.title, row.day, row.start or 0, row.end or 0,
+            row.whole[row.start : row.end] if row.start is not None else "", msgspec.json.decode(row.detail),
+        )
+        for row in rows
+    ]  # fmt: skip

@@ -1,0 +1,94 @@
+"""Who takes part, with what a page needs to name and link them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, Table, select
+
+from roznamcha.record.schema import entities
+from roznamcha.record.told import chunks
+from roznamcha.web.names import urdu_surfaces
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An actor of the record; `address` is its part of the actor's page address."""
+
+    id: int
+    name: str
+    code: str | None
+    type: str
+    urdu: str | None = None
+
+    @property
+    def address(self) -> str:
+        """The code for a state, the number for all others: several persons share a code."""
+        return self.code if self.code and self.type == "state" else str(self.id)
+
+    def called(self, language: str) -> str:
+        """The name in a language of the page."""
+        return self.urdu if language == "ur" and self.urdu else self.name
+
+
+def parties(
+    connection: Connection, table: Table, owner: ColumnElement[int], ids: Sequence[int]
+) -> dict[tuple[int, str], list[Party]]:
+    """Who is on which side of events or incidents, by their id and the side."""
+    rows = []
+    for chunk in chunks(ids):
+        query = (
+            select(owner.label("owner"), table.c.side, entities.c.id, entities.c.name, entities.c.code, entities.c.type)
+            .join(entities, entities.c.id == table.c.entity_id)
+            .where(owner.in_(chunk))
+            .order_by(owner, table.c.entity_id)
+        )
+        rows.extend(connection.execute(query).all())
+    urdu = urdu_surfaces(connection, list({(row.id, row.name) for row in rows}))
+    sides: dict[tuple[int, str], list[Party]] = defaultdict(list)
+    for row in rows:
+        sides[row.owner, row.side].append(Party(row.id, row.name, row.code, row.type, urdu.get(row.id)))
+    return sides
+
+
+def by_id(connection: Connection, ids: Iterable[int]) -> dict[int, Party]:
+    """Actors by their numbers."""
+    found = []
+    for chunk in chunks(sorted(set(ids))):
+        query = select(entities.c.id, entities.c.name, entities.c.code, entities.c.type).where(entities.c.id.in_(chunk))
+        found.extend(connection.execute(query).all())
+    urdu = urdu_surfaces(connection, [(row.id, row.name) for row in found])
+    return {row.id: Party(row.id, row.name, row.code, row.type, urdu.get(row.id)) for row in found}
+
+
+def by_key(connection: Connection, keys: Iterable[str]) -> dict[str, Party]:
+    """Actors by their keys (`IRN`, `#12`): for a code the state or body itself where it is in the record."""
+    wanted = set(keys)
+    codes = sorted(key for key in wanted if not key.startswith("#"))
+    rows = []
+    for first in range(0, len(codes), 5000):
+        query = (
+            select(entities.c.id, entities.c.name, entities.c.code, entities.c.type)
+            .where(entities.c.code.in_(codes[first : first + 5000]), entities.c.type != "person")
+            .order_by(entities.c.type, entities.c.id.desc())
+        )  # the state, and the body first met, come last and stay
+        rows.extend(connection.execute(query).all())
+    chosen = {row.code: row for row in rows}
+    urdu = urdu_surfaces(connection, [(row.id, row.name) for row in chosen.values()])
+    named = {code: Party(row.id, row.name, code, row.type, urdu.get(row.id)) for code, row in chosen.items()}
+    numbered = by_id(connection, (int(key[1:]) for key in wanted if key.startswith("#")))
+    named.update({f"#{id_}": party for id_, party in numbered.items()})
+    for code in codes:
+        named.setdefault(code, _state(code))
+    return named
+
+
+def _state(code: str) -> Party:
+    from roznamcha.lexicon import lexicon
+    from roznamcha.web.names import urdu_names
+
+    state = lexicon().states.get(code)
+    name = state.name if state else code
+    return Party(0, name, code, "state", urdu_names().get(name))
