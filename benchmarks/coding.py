@@ -52,6 +52,18 @@ class Figure:
             return True
         return self.value <= self.goal if self.most else self.value >= self.goal
 
+    @property
+    def told(self) -> str:
+        """The value with its unit."""
+        return f"{self.value:,.{2 if self.unit == 's' else 0}f} {self.unit}"
+
+    @property
+    def goal_told(self) -> str:
+        """The goal, and whether it is met."""
+        if self.goal is None:
+            return ""
+        return f"{'at most' if self.most else 'at least'} {self.goal:,.0f}: {'met' if self.met else 'MISSED'}"
+
 
 def measure(corpus: Path) -> list[Figure]:
     """All figures, in the order in which they are told."""
@@ -129,15 +141,10 @@ def main() -> int:
     if options.json:
         print(json.dumps([asdict(figure) for figure in figures]))
     else:
-        table = Table(
-            "", "measured", "goal", "", title=f"{options.corpus.name}, {os.cpu_count()} cores", title_justify="left"
-        )
+        title = f"{options.corpus.name}, {os.cpu_count()} cores"
+        table = Table("", "measured", "goal", title=title, title_justify="left")
         for figure in figures:
-            sign = "at most" if figure.most else "at least"
-            goal = f"{sign} {figure.goal:,.0f}" if figure.goal is not None else ""
-            places = 2 if figure.unit == "s" else 0
-            verdict = "" if figure.goal is None else "met" if figure.met else "MISSED"
-            table.add_row(figure.name, f"{figure.value:,.{places}f} {figure.unit}", goal, verdict)
+            table.add_row(figure.name, figure.told, figure.goal_told)
         Console(width=110).print(table)
     return 0 if all(figure.met for figure in figures) else 1
 

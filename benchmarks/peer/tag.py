@@ -15,17 +15,19 @@ import torch
 from LughaatNLP import NER_Urdu
 
 
-def names(tagger: NER_Urdu, sentence: str) -> list[list[str]]:
-    """The names of a sentence as [label, words], from its B-, I-, L- and U- tags."""
-    words = tagger.urdu_tokenize(sentence)
+def names(tagger: NER_Urdu, sentences: list[str]) -> list[list[str]]:
+    """The names of an article's sentences as [label, words], from the tags B-, I-, L- and U-."""
+    length = tagger.max_length  # words that the model reads at once
+    words = [tagger.urdu_tokenize(sentence) for sentence in sentences]
+    parts = [row[first : first + length] for row in words for first in range(0, len(row), length)]
+    if not parts:
+        return []
+    with torch.no_grad():
+        best = tagger.model(torch.cat([tagger.preprocess_sentence(part) for part in parts])).argmax(dim=2)
     found: list[list[str]] = []
-    # The model reads at most `max_length` words at once.
-    for first in range(0, len(words), tagger.max_length):
-        part = words[first : first + tagger.max_length]
-        with torch.no_grad():
-            best = tagger.model(tagger.preprocess_sentence(part)).argmax(dim=2).squeeze(0)
+    for part, tags in zip(parts, best.tolist(), strict=True):
         before = ""
-        for word, tag in zip(part, best.tolist(), strict=False):
+        for word, tag in zip(part, tags, strict=False):
             place, _, label = str(tagger.tag2label[tag]).partition("-")
             if label:
                 if place in "IL" and label == before:
@@ -40,8 +42,7 @@ def main() -> None:
     tagger = NER_Urdu()
     for line in sys.stdin:
         article = json.loads(line)
-        found = [name for sentence in article["sentences"] for name in names(tagger, sentence)]
-        print(json.dumps({"id": article["id"], "names": found}, ensure_ascii=False), flush=True)
+        print(json.dumps({"id": article["id"], "names": names(tagger, article["sentences"])}, ensure_ascii=False))
 
 
 if __name__ == "__main__":

@@ -66,6 +66,7 @@ class Cast:
         self.codes = Counter(
             m.code for m in mentions if m.code and not m.candidates and m.sort not in ("organ", "office")
         )
+        self.states_at = {mention.first: mention for mention in mentions if mention.type == "state"}
         self._by_key: dict[str, Candidate] = {}
         self._persons()
         self._bodies()
@@ -182,9 +183,8 @@ class Cast:
         words = self.text.words
         end = self.text.sentences[self.text.sentence_of(mention.first)].last
         place = mention.np_last
-        others = {m.first: m for m in self.mentions if m.type == "state"}
-        while place < end and words[place] in _LIST and place + 1 in others:
-            place = others[place + 1].np_last
+        while place < end and words[place] in _LIST and place + 1 in self.states_at:
+            place = self.states_at[place + 1].np_last
         if place >= end:
             return None
         mark = mark_at(words, place, end)

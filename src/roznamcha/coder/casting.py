@@ -44,15 +44,17 @@ _CORRESPONDENT = "correspondent"  # the outlet's own, who is no more an actor th
 # Words of matches and films. Where they are this share of a text, nobody in it acts in politics.
 _SHOW = _words(
     "میچ میچز میچوں ٹیم ٹیموں کرکٹ کرکٹر کرکٹرز رنز رن وکٹ وکٹوں وکٹیں ٹورنامنٹ کپ فٹبال ہاکی گول کھلاڑی کھلاڑیوں اوور اوورز بولر بولنگ بالنگ "
-    "بلے باز بیٹنگ ٹوئنٹی فائنل سیمی اننگز سیریز کپتان کوچ فلم فلموں فلمی اداکار اداکارہ گلوکار گلوکارہ ڈرامہ ووڈ وڈ شوبز اداکاروں فنکاروں فنکار باکس ہدایت ہدایتکار موسیقی اسٹیڈیم سٹیڈیم"
+    "بیٹنگ ٹوئنٹی فائنل سیمی اننگز سیریز کپتان کوچ فلم فلموں فلمی اداکار اداکارہ گلوکار گلوکارہ ڈرامہ ووڈ وڈ شوبز اداکاروں فنکاروں فنکار ہدایتکار موسیقی اسٹیڈیم سٹیڈیم"
 )
 SHOW_SHARE = 0.03
+_SHOW_LEAST = 4  # words
 _SHOWISH_SHARE = 0.012  # from here on stars who are quoted are not quoted on politics
 
 
 def show_share(text: Text) -> float:
-    """The share of an article's words that are of sport or film."""
-    return sum(word in _SHOW for word in text.words) / max(1, len(text.words))
+    """The share of an article's words that are of sport or film; 0 where they are too few to tell."""
+    count = sum(word in _SHOW for word in text.words)
+    return count / len(text.words) if count >= _SHOW_LEAST else 0.0
 
 
 def cast_actors(active: set[int], discourse: Discourse, events: bool) -> list[Candidate]:
@@ -127,11 +129,11 @@ def _mark(mention: Mention, discourse: Discourse) -> str | None:
 def _list_end(mention: Mention, discourse: Discourse, end: int) -> int:
     """Where the list ends that a state is named in: `یمن اور صومالیہ جیسے ممالک`."""
     words = discourse.text.words
-    others = {m.first: m for m in discourse.cast.mentions if m.type == "state" and m.sort == "name"}
+    others = discourse.cast.states_at
     place = mention.np_last
     while place + 1 < end and words[place] in _LIST:
         step = place + 2 if words[place + 1] in _LIST else place + 1
-        if step in others:
+        if step in others and others[step].sort == "name":
             place = others[step].np_last
         elif words[step] in _SUCH:
             place = step

@@ -91,9 +91,9 @@ def _in_line(reading: Reading, line: Line) -> Iterator[WeekdayDate]:
         found = None
         if weekday is not None:
             start = _past_links(words, place + 1, line.last)
-            if (date := _date_at(words, start, line.last)) is not None:
+            if (date := date_at(words, start, line.last)) is not None:
                 found = place, date[3], weekday, date
-        elif (date := _date_at(words, place, line.last)) is not None:
+        elif (date := date_at(words, place, line.last)) is not None:
             then = _past_links(words, date[3], line.last)
             if (
                 then < line.last
@@ -128,7 +128,7 @@ def _past_links(words: list[str], place: int, last: int) -> int:
     return place
 
 
-def _date_at(words: list[str], place: int, last: int) -> tuple[int, Month, int | None, int] | None:
+def date_at(words: list[str], place: int, last: int) -> tuple[int, Month, int | None, int] | None:
     """(day, month, year or None, token after) of a date with its day that begins at `place`."""
     if place >= last:
         return None
@@ -165,8 +165,9 @@ def fits(written: WeekdayDate, days: Window) -> list[Fit]:
     found: list[Fit] = []
     for year in _years(calendar, days) if written.year is None else [written.year]:
         span = days_of(calendar, year, written.month.number, written.day)
-        for off in range(-slack, slack + 1) if span else ():
-            assert span is not None
+        if span is None:
+            continue
+        for off in range(-slack, slack + 1):
             day = span[0] + datetime.timedelta(days=off)
             if day.weekday() == written.weekday and common(reach(written, day), days):
                 found.append(Fit(day, calendar, (year, written.month.number, written.day)))

@@ -338,5 +338,5 @@ def _stand(step: Step, line: Line, own: list[Matter], stances: list[Hit], told: 
             step.stances[line.speaker.code] = stance
     elif stance is not None and line.pair:
         step.stances.update(dict.fromkeys(line.pair, stance))
-    for code, own in told.items():
-        step.stances.setdefault(code, own)
+    for code, other in told.items():
+        step.stances.setdefault(code, other)

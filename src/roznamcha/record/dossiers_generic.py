@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from roznamcha.language.letters import plain
 from roznamcha.lexicon import lexicon
@@ -58,7 +59,7 @@ def generic_dossier(id_: str) -> Dossier:
     english, urdu, ladder = _KINDS[kind]
     if not second:
         raise KeyError(id_)
-    one, two = _names(first), _names(second)
+    one, two = names_of(first), names_of(second)
     return Dossier(
         id_, english.format(one[0], two[0]), urdu.format(one[1], two[1]), ladder, (first, second), kind="generic"
     )  # fmt: skip
@@ -88,7 +89,8 @@ def _by_code() -> dict[str, tuple[str, str]]:
     }
 
 
-def _names(code: str) -> tuple[str, str]:
+def names_of(code: str) -> tuple[str, str]:
+    """The English and the Urdu name of a state, body or group; the code itself where none is known."""
     return _by_code().get(code, (code, code))
 
 
@@ -121,7 +123,7 @@ def _pair(line: Line, words: list[str], place: int) -> tuple[str, str] | None:
     named = [(code, at) for code, at in line.codes if between - 8 <= at < between and code in states]
     tied = [
         (one, two)
-        for (one, at), (two, then) in zip(named, named[1:], strict=False)
+        for (one, at), (two, then) in pairwise(named)
         if one != two and then - at <= _NEAR and any(w in _AND for w in words[at:then])
     ]
     if tied:

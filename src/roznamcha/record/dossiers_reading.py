@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 
 from roznamcha.language.letters import plain
 from roznamcha.language.text import Text, read_text
-from roznamcha.lexicon import lexicon
+from roznamcha.lexicon import Form, lexicon
 from roznamcha.record.dossiers_signs import Company, Hit, Sign, kept
 from roznamcha.types import Actor, Article, Coding, Span
 
 _FORM_SORTS = ("name", "adjective", "capital")
+_NAMED_BEFORE = frozenset(map(plain, ["نے", "کے", "کی", "کا", "اور", "،"]))
+_TIME = plain("وقت")
 # دونوں ممالک "both countries", فریقین "the sides", باہمی "mutual": the pair last spoken of.
 _PAIR = frozenset(map(plain, ["دونوں", "فریقین", "جانبین", "طرفین", "دوطرفہ", "باہمی"]))
 _BEFORE = 3  # sentences that a pair is looked for in
@@ -28,6 +30,7 @@ class Line:
     codes: list[tuple[str, int]] = field(default_factory=list)
     speaker: Actor | None = None
     pair: tuple[str, ...] = ()  # for "both countries"
+    ends: dict[int, int] = field(default_factory=dict)  # token of a name -> the token after it
 
     def company(self) -> set[str]:
         """Everybody who is named, speaks or is meant by "both"."""
@@ -83,31 +86,38 @@ def read(article: Article, coding: Coding, text: Text | None = None) -> Reading:
 
 
 def _named(text: Text, lines: list[Line]) -> None:
-    """States, bodies and groups by the lexicon's unambiguous forms."""
+    """States, bodies and groups by the lexicon's forms."""
     known = lexicon()
+    words = text.words
     for line in lines:
         place = line.first
         while place < line.last:
-            for end, forms in known.find(text.words, place, line.last):
-                code = next(
-                    (
-                        f.entity.code
-                        for f in forms
-                        if f.entity
-                        and f.sort in _FORM_SORTS
-                        and not f.ambiguous
-                        and f.entity.type != "person"
-                        and f.entity.code
-                    ),
-                    None,
-                )
+            for end, forms in known.find(words, place, line.last):
+                code = next((c for form in forms if (c := _code(form, words, end, line.last))), None)
                 if code is not None:
                     line.codes.append((code, place))
+                    line.ends[place] = end
                 if code is not None or end - place > 1:
                     place = end
                     break
             else:
                 place += 1
+
+
+def _code(form: Form, words: list[str], end: int, last: int) -> str | None:
+    """Whom a form names; `چین` (also peace) and `شام` (also evening) only before a genitive, نے or in a row."""
+    entity = form.entity
+    if entity is None or form.sort not in _FORM_SORTS or entity.type == "person":
+        return None
+    if form.ambiguous and (
+        form.sort != "name"
+        or entity.type != "state"
+        or end >= last
+        or words[end] not in _NAMED_BEFORE
+        or words[end + 1 : end + 2] == [_TIME]
+    ):
+        return None
+    return entity.code
 
 
 def _spoken(text: Text, lines: list[Line], coding: Coding) -> None:
@@ -120,7 +130,7 @@ def _spoken(text: Text, lines: list[Line], coding: Coding) -> None:
         return lines[index] if index >= 0 else None
 
     for actor in coding.actors:
-        for start, _end in actor.mentions if actor.code else ():
+        for start, end in actor.mentions if actor.code else ():
             line, place = line_at(start), bisect_right(token_starts, start) - 1
             if (
                 line is not None
@@ -129,6 +139,7 @@ def _spoken(text: Text, lines: list[Line], coding: Coding) -> None:
                 and (actor.code, place) not in line.codes
             ):
                 line.codes.append((actor.code, place))
+                line.ends[place] = bisect_right(token_starts, end - 1)
     actors = {actor.id: actor for actor in coding.actors}
     for statement in coding.statements:
         if (line := line_at(statement.start)) is not None and line.speaker is None:

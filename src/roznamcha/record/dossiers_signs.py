@@ -92,7 +92,9 @@ class SignIndex:
     def add(self, owner: str, written: str) -> None:
         """Add one line; raises SignError where it cannot be read."""
         pieces = _PART.split(f" {written} ")
-        near, far, without = [], [], []
+        near: list[Company] = []
+        far: list[Company] = []
+        without: list[Company] = []
         for mark, company in zip(pieces[1::2], pieces[2::2], strict=True):
             {"&": near, "&&": far, "!": without}[mark].append(self._company(company))
         sign = Sign(written, tuple(near), tuple(far), tuple(without))

@@ -56,14 +56,20 @@ def incidents(connection: Connection, question: Question) -> list[answers.Incide
     told_by = _told_by(connection, ids)
     return [
         answers.Incident(
-            id=row.id, type=row.type, mode=row.mode, status=row.status, actors=sides[row.id, "actor"],
-            recipients=sides[row.id, "recipient"], place=row.place, from_=row.day_from, to=row.day_to,
+            id=row.id, type=row.type, mode=row.mode, status=row.status, actors=_specific(sides[row.id, "actor"]),
+            recipients=_specific(sides[row.id, "recipient"]), place=row.place, from_=row.day_from, to=row.day_to,
             sources=row.sources, confidence=row.confidence, score=row.score, english=row.english,
             disagreements=msgspec.json.decode(row.disagreements) if row.disagreements else [],
             reports=told_by[row.id],
         )
         for row in rows
     ]  # fmt: skip
+
+
+def _specific(side: list[answers.Party]) -> list[answers.Party]:
+    """A side without the states and bodies for which somebody else on it acts: one report names him, another them."""
+    acting = {party.code for party in side if party.type == "person"}
+    return [party for party in side if party.type == "person" or party.code not in acting]
 
 
 def _told_by(connection: Connection, incident_ids: Sequence[int]) -> dict[int, list[answers.Event]]:

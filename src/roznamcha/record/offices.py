@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from roznamcha.language.letters import plain
 from roznamcha.lexicon import Entity, Tenure, lexicon
-from roznamcha.record.dossiers_reading import Reading
 from roznamcha.record.dating_windows import common, window
+from roznamcha.record.dossiers_reading import Reading
 from roznamcha.types import Actor, Article, Coding, Span
 
 _FORMER = frozenset(map(plain, ["سابق", "سابقہ", "مرحوم", "سابقین"]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -230,7 +231,9 @@ class Record:
                     try:
                         with connection.begin_nested():
                             done.append(Added(article, write(connection)))
-                    except (ArithmeticError, LookupError, TypeError, ValueError) as error:
+                    except sqlite3.OperationalError:
+                        raise  # the disk or the lock, not this article
+                    except Exception as error:
                         # One coding out of shape must not cost the others.
                         self._entities.forget()
                         done.append(Added(article, "failed", f"{type(error).__name__}: {error}"))

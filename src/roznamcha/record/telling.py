@@ -164,7 +164,7 @@ def _two_known(type_: str, a: tuple[date, date], b: tuple[date, date]) -> float 
     if gap.days <= 0:
         return 3.0
     if gap.days == 1:
-        return 1.5 if type_ in _SELDOM else 0.5
+        return 1.5 if type_ in _SELDOM else 0.0
     return None
 
 

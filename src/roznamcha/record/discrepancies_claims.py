@@ -1,0 +1,150 @@
+"""A claim and its denial, in one report or in two.
+
+Read from sentences (`دعویٰ`, `الزام` … `تردید`) and from events (REJECT without a mode
+after ACCUSE, the codebook's form of a denied charge).
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from roznamcha.language.letters import plain
+from roznamcha.record.dating import Dating
+from roznamcha.record.discrepancies_types import Discrepancy, Evidence, english_name, evidence, urdu_name
+from roznamcha.record.dossiers_reading import Line, Reading
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(plain, words.split()))
+
+
+_CLAIM = _set("دعوی دعوے الزام الزامات")
+_DENY = _set("تردید")
+_REFUSE, _BASELESS = _set("مسترد"), _set("بنیاد غلط جھوٹے جھوٹا من گھڑت")
+_NOT = _set("نہیں نہ")
+_BACK = 3  # sentences between a claim and its denial
+_LATER = 30  # days between reports of them
+
+
+@dataclass(slots=True)
+class Claim:
+    """Who charges whom (codes), where it is told, and between which days the report lies."""
+
+    by: str
+    against: list[str]
+    evidence: Evidence
+    from_: str | None
+    to: str | None
+    order: int
+
+
+@dataclass(slots=True)
+class Denial:
+    """Who denies, whom (None where the text does not say), and where."""
+
+    by: str
+    of: str | None
+    evidence: Evidence
+    from_: str | None
+    to: str | None
+    order: int
+
+
+def claims(reading: Reading, dating: Dating) -> tuple[list[Claim], list[Denial]]:
+    """The claims and denials of a report."""
+    told: dict[tuple[str, int], Claim] = {}
+    denied: dict[tuple[str, int], Denial] = {}
+    words = reading.text.words
+    for index, line in enumerate(reading.lines):
+        here = words[line.first : line.last]
+        quote = evidence(reading, reading.span(line))
+        who = _who(line)
+        if who is None:
+            continue
+        others = list(dict.fromkeys(code for code, _place in line.codes if code != who))
+        if _denies(here):
+            denied[who, index] = Denial(who, others[0] if others else None, quote, dating.from_, dating.to, index)
+        elif not _CLAIM.isdisjoint(here) and others:
+            told[who, index] = Claim(who, others, quote, dating.from_, dating.to, index)
+    _from_events(reading, dating, told, denied)
+    return list(told.values()), list(denied.values())
+
+
+def _denies(here: list[str]) -> bool:
+    for place, word in enumerate(here):
+        if word in _DENY:
+            return _NOT.isdisjoint(here[place : place + 3])
+        if word in _REFUSE and not _CLAIM.isdisjoint(here):
+            return True
+        if word in _BASELESS and not _CLAIM.isdisjoint(here):
+            return True
+    return False
+
+
+def _who(line: Line) -> str | None:
+    if line.speaker is not None and line.speaker.code:
+        return line.speaker.code
+    return line.codes[0][0] if line.codes else None
+
+
+def _from_events(
+    reading: Reading, dating: Dating, told: dict[tuple[str, int], Claim], denied: dict[tuple[str, int], Denial]
+) -> None:
+    codes = {actor.id: actor.code for actor in reading.coding.actors}
+    starts = [reading.span(line)[0] for line in reading.lines]
+    for event in reading.coding.events:
+        if not event.spans or event.type not in ("ACCUSE", "REJECT") or (event.type == "REJECT" and event.mode):
+            continue
+        start, end = event.spans[0]
+        index = max((i for i, at in enumerate(starts) if at <= start), default=0)
+        quote = evidence(reading, (start, end))
+        others = [code for r in event.recipients if (code := codes.get(r))]
+        for actor in event.actors:
+            code = codes.get(actor)
+            if code is None or code in others:
+                continue
+            if event.type == "REJECT":
+                denied.setdefault(
+                    (code, index), Denial(code, others[0] if others else None, quote, dating.from_, dating.to, index)
+                )
+            elif event.mode == "allege" and others:
+                told.setdefault((code, index), Claim(code, others, quote, dating.from_, dating.to, index))
+
+
+def denial_discrepancies(told: Iterable[Claim], denied: Iterable[Denial]) -> list[Discrepancy]:
+    """Each denial with the claim that it answers: the last before it in its report, else in reports of days before."""
+    all_claims = list(told)
+    found: dict[tuple[str, int, str, str], Discrepancy] = {}
+    for denial in denied:
+        claim = _answered(all_claims, denial)
+        if claim is None:
+            continue
+        key = (denial.evidence.article, denial.evidence.start, denial.by, claim.by)
+        english = f"{english_name(claim.by)} claims what {english_name(denial.by)} denies."
+        urdu = f"{urdu_name(claim.by)} کے دعوے کی {urdu_name(denial.by)} نے تردید کی ہے۔"
+        found.setdefault(
+            key, Discrepancy("denial", f"{claim.by}-{denial.by}", english, urdu, [claim.evidence, denial.evidence])
+        )
+    return list(found.values())
+
+
+def _answered(all_claims: list[Claim], denial: Denial) -> Claim | None:
+    fitting = [
+        c for c in all_claims if c.by != denial.by and denial.by in c.against and denial.of in (None, c.by, *c.against)
+    ]
+    own = [c for c in fitting if c.evidence.article == denial.evidence.article and 0 <= denial.order - c.order <= _BACK]
+    if own:
+        return max(own, key=lambda c: c.order)
+    earlier = [
+        c for c in fitting if c.evidence.article != denial.evidence.article and denial.of == c.by and _before(c, denial)
+    ]
+    return max(earlier, key=lambda c: c.from_ or "", default=None)
+
+
+def _before(claim: Claim, denial: Denial) -> bool:
+    if not (claim.from_ and claim.from_ == claim.to and denial.from_ and denial.from_ == denial.to):
+        return False
+    days = (datetime.date.fromisoformat(denial.from_) - datetime.date.fromisoformat(claim.from_)).days
+    return 0 <= days <= _LATER
