@@ -15,6 +15,7 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 
@@ -93,7 +94,7 @@ def calibration_table(parts: Sequence[Part], scorer: ModuleType) -> str:
     """By bins of confidence: how many events, what confidence they have on average, how many are right."""
     judged = {part.name: judge(part, scorer, 0.0) for part in parts}
     rows = []
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in pairwise(BINS):
         row = [f"{low:.1f} to {min(high, 1.0):.1f}"]
         for part in parts:
             inside = [j for j in judged[part.name] if low <= j.confidence < high]

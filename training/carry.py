@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import zlib
 from pathlib import Path
 
 import numpy as np
@@ -18,38 +17,30 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold, cross_val_predict
 
-from roznamcha.coder import pipeline
-from roznamcha.types import Article
+from reading import articles_of, read
+
+from roznamcha.coder.speakers import Discourse
 
 TARGET = Path(__file__).parent.parent / "src" / "roznamcha" / "coder" / "data" / "carry.json"
 
 
+def speaker(discourse: Discourse, number: int, gold: dict) -> str | None:
+    """Gold's speaker of the sentence that overlaps ours the most."""
+    sentence = discourse.text.sentences[number]
+    start, end = discourse.text.span(sentence.first, sentence.last)
+    overlaps = [min(end, last) - max(start, first) for first, last in gold["sentences"]]
+    return gold["speakers"].get(str(overlaps.index(max(overlaps))))
+
+
 def cases(gold_dir: Path, articles: Path, only: str | None) -> list[tuple[str, dict[str, float], bool]]:
     found = []
-    for line in articles.read_text("utf-8").splitlines():
-        raw = json.loads(line)
-        path = gold_dir / f"{raw['id']}.json"
-        if not path.exists() or (only == "tune" and zlib.crc32(raw["id"].encode()) % 3 == 0):
-            continue
-        gold = json.loads(path.read_text("utf-8"))
-        kept: list = []
-        real = pipeline.build_coding
-        pipeline.build_coding = lambda article, discourse, *rest, **more: kept.append(discourse)
-        try:
-            pipeline.code_article(Article(**{k: raw[k] for k in ("id", "text", "title", "source", "published", "url")}))
-        finally:
-            pipeline.build_coding = real
-        discourse = kept[0]
-
-        def speaker(sentence: int) -> str | None:
-            start, end = discourse.text.span(discourse.text.sentences[sentence].first, discourse.text.sentences[sentence].last)
-            best = max(range(len(gold["sentences"])), key=lambda i: min(end, gold["sentences"][i][1]) - max(start, gold["sentences"][i][0]))
-            return gold["speakers"].get(str(best))
-
+    for raw, gold in articles_of(gold_dir, articles, only):
+        discourse = read(raw).discourse
+        speakers = [speaker(discourse, number, gold) for number in range(len(discourse.text.sentences))]
         for sentence, signs in discourse.carry_signs.items():
-            before = speaker(sentence - 1) if sentence else None
+            before = speakers[sentence - 1] if sentence else None
             if before is not None:
-                found.append((raw["id"], signs, speaker(sentence) == before))
+                found.append((raw["id"], signs, speakers[sentence] == before))
     return found
 
 

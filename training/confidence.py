@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import zlib
 from pathlib import Path
 
 import numpy as np
@@ -20,8 +19,8 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from roznamcha.coder import pipeline
-from roznamcha.types import Article
+from reading import articles_of, read
+
 
 TARGET = Path(__file__).parent.parent / "src" / "roznamcha" / "coder" / "data" / "confidence.json"
 
@@ -33,22 +32,11 @@ def keys(ids: list[str], actors: dict[str, dict]) -> set[str]:
 def collect(gold_dir: Path, articles: Path, only: str | None) -> list[tuple[str, dict[str, float], bool, int]]:
     """(article, signs, right, gold events of the article) for every draft event."""
     rows = []
-    for line in articles.read_text("utf-8").splitlines():
-        raw = json.loads(line)
-        path = gold_dir / f"{raw['id']}.json"
-        if not path.exists() or (only == "tune" and zlib.crc32(raw["id"].encode()) % 3 == 0):
-            continue
-        gold = json.loads(path.read_text("utf-8"))
+    for raw, gold in articles_of(gold_dir, articles, only):
         actors = {a["id"]: a for a in gold["actors"]}
         wanted = [(e["type"], keys(e["actors"] + e["recipients"], actors)) for e in gold["events"]]
-        kept: list = []
-        real = pipeline.build_coding
-        pipeline.build_coding = lambda article, discourse, events, *rest, **more: kept.append((discourse, events))
-        try:
-            pipeline.code_article(Article(**{k: raw[k] for k in ("id", "text", "title", "source", "published", "url")}), least=0.0)
-        finally:
-            pipeline.build_coding = real
-        discourse, drafts = kept[0]
+        reading = read(raw)
+        discourse, drafts = reading.discourse, reading.drafts
         used: set[int] = set()
         scored = []
         for number, draft in enumerate(drafts):

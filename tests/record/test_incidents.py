@@ -28,7 +28,10 @@ ONE_HAPPENING = {
         MEETING | {"actors": ["IRN", "RUS", "TUR", "AZE"], "recipients": []},
         {"actors": ["IRN", "RUS"]},
     ),
-    "foretold and come to pass": (MEETING | {"status": "planned", "published": "2021-10-01"}, {}),
+    "foretold and come to pass": (
+        MEETING | {"status": "planned", "published": "2021-10-01"},
+        {"status": "occurred", "published": "2021-10-07"},
+    ),
     "a charge, one does not name the charged": (CHARGE, {"recipients": []}),
     "a strike with two names for the weapon": (STRIKE | {"mode": "aerial"}, {"mode": "explosives"}),
     "persons whose names are spelled apart": (
@@ -50,8 +53,8 @@ TWO_HAPPENINGS = {
     "charges on two days": (CHARGE, {"day": "2021-10-07"}),
     "a charge returned": (CHARGE, {"actors": ["IRN"], "recipients": ["USA"]}),
     "strikes in two cities": (STRIKE | {"place": "Gaza"}, {"place": "Rafah"}),
-    "foretold for another day": (MEETING | {"status": "planned"}, {"day": "2021-10-08"}),
-    "foretold for no day": (MEETING | {"status": "planned", "day": None}, {}),
+    "foretold for another day": (MEETING | {"status": "planned"}, {"status": "occurred", "day": "2021-10-08"}),
+    "foretold for no day": (MEETING | {"status": "planned", "day": None}, {"status": "occurred", "day": "2021-10-06"}),
     "no day at all": (MEETING | {"day": None, "published": None}, {"day": None, "published": None}),
 }
 

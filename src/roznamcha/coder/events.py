@@ -122,7 +122,7 @@ def _best(matches: list[Match]) -> list[Match]:
     """Of patterns that share a word, the longest; a verbed one before a noun alone."""
     ranked = sorted(matches, key=lambda m: (-m.pattern.weight, m.verb is None, m.first))
     taken: set[int] = set()
-    kept = []
+    kept: list[Match] = []
     for match in ranked:
         own = set(range(match.first, match.noun_last))
         if match.verb is not None:

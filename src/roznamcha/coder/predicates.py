@@ -85,7 +85,7 @@ def _read(entry: dict[str, Any], file: str) -> Predicate:
         raise LexiconError(f"{label}: verbs or nouns missing")
     negated = entry.get("negated")
     return Predicate(
-        file, (entry.get("verbs") or entry.get("nouns"))[0], entry["type"], entry.get("mode"), entry.get("status"), tuple(entry.get("actor", ())), tuple(entry.get("recipient", ())),
+        file, (entry.get("verbs") or entry["nouns"])[0], entry["type"], entry.get("mode"), entry.get("status"), tuple(entry.get("actor", ())), tuple(entry.get("recipient", ())),
         tuple(entry.get("joint", ())), _wordset(entry.get("needs", ())), _wordset(entry.get("unless", ())),
         negated if isinstance(negated, bool) else None if negated is None else False, entry.get("future", "planned"), entry.get("modal", "skip"),
         entry.get("one_sided", False), entry.get("content", False), tuple((text, code) for text, code in entry.get("examples", ())),

@@ -367,9 +367,9 @@ class Discourse:
                 for who in self.who(argument):
                     if self._may_speak(who):
                         return who
-            earlier = self._earlier_subject(parse, clause.index)
-            if earlier is not None:
-                return earlier
+            before = self._earlier_subject(parse, clause.index)
+            if before is not None:
+                return before
         for argument in arguments:
             if argument.mark in ("janib",):
                 for who in self.who(argument):

@@ -38,6 +38,7 @@ _BETWEEN = _set("درمیان مابین بیچ")
 _WITH = _set("ساتھ سے")
 _AND = _set("اور ، و")
 _MEIN, _KI = plain("میں"), _set("کی کو")
+_NAMED = ("state", "body", "group")
 _LONG = 14  # tokens between the tie of two and the matter
 _NEAR = 4  # tokens between two names that are tied
 
@@ -69,23 +70,18 @@ def generic_dossier(id_: str) -> Dossier:
 def _by_code() -> dict[str, tuple[str, str]]:
     """Code -> its English name and the first Urdu form that the lexicon gives."""
     known = lexicon()
+    glued = {parts: word for word, parts in known.compounds.items()}
     urdu: dict[str, str] = {}
     for entries in known.index.values():
         for words, forms in entries:
             for form in forms:
-                if (
-                    form.sort == "name"
-                    and form.entity
-                    and form.entity.kind in ("state", "body", "group")
-                    and form.entity.code
-                ):
-                    old = urdu.get(form.entity.key)
-                    if old is None or len(words) < len(old.split()):
-                        urdu[form.entity.key] = " ".join(words)
+                entity = form.entity
+                if form.sort == "name" and entity is not None and entity.kind in _NAMED and entity.code:
+                    urdu.setdefault(entity.key, glued.get(words) or " ".join(words))
     return {
         e.code: (e.name, urdu.get(e.key, e.name))
         for e in reversed(list(known.entities.values()))
-        if e.code and e.kind in ("state", "body", "group")
+        if e.code and e.kind in _NAMED
     }
 
 

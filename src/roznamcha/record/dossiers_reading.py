@@ -88,10 +88,13 @@ def read(article: Article, coding: Coding, text: Text | None = None) -> Reading:
 def _named(text: Text, lines: list[Line]) -> None:
     """States, bodies and groups by the lexicon's forms."""
     known = lexicon()
-    words = text.words
+    words, index = text.words, known.index
     for line in lines:
         place = line.first
         while place < line.last:
+            if words[place] not in index:
+                place += 1
+                continue
             for end, forms in known.find(words, place, line.last):
                 code = next((c for form in forms if (c := _code(form, words, end, line.last))), None)
                 if code is not None:

@@ -28,7 +28,7 @@ class Safety:
             await self.app(scope, receive, send)
             return
         headers = Headers(scope=scope)
-        refusal = self._refusal(headers)
+        refusal = self._refusal(headers, scope["method"])
         static = scope["path"].startswith("/static/")
 
         async def with_headers(message: Message) -> None:
@@ -50,10 +50,12 @@ class Safety:
         else:
             await self.app(scope, receive, with_headers)
 
-    def _refusal(self, headers: Headers) -> PlainTextResponse | None:
+    def _refusal(self, headers: Headers, method: str) -> PlainTextResponse | None:
         # A page of another site may make its own name point at 127.0.0.1; it cannot change Host.
         if self.settings.local and not is_loopback(_name(headers.get("host", ""))):
             return PlainTextResponse("This server answers only to localhost.\n", 421)
+        if method == "POST" and "content-length" not in headers:
+            return PlainTextResponse("The request must tell its length.\n", 411)
         length = headers.get("content-length", "0")
         if not length.isdecimal() or int(length) > _LARGEST_FORM:
             return PlainTextResponse("The request is too large.\n", 413)
