@@ -4,37 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
+from given import who
 
 from roznamcha.record import Record
-from roznamcha.types import Actor, Article, Coding, Event, Figure, Statement
-
-NAMES = {
-    "IRN": "Iran", "RUS": "Russia", "USA": "United States", "PAK": "Pakistan", "SAU": "Saudi Arabia",
-    "CHN": "China", "GEO": "Georgia", "TKM": "Turkmenistan", "ARM": "Armenia", "AZE": "Azerbaijan",
-    "TUR": "Turkey", "ISR": "Israel", "PSE": "Palestine", "UKR": "Ukraine",
-}  # fmt: skip
-
-# Three reports of our own, each long enough to be told apart from the others by its words.
-TEXTS = {
-    "visit": "ایران کے وزیر خارجہ حسین امیر عبداللہیان نے منگل کو ماسکو کا دورہ کیا جہاں انہوں نے اپنے روسی ہم منصب سے "
-    "ملاقات کی اور دونوں ملکوں کے باہمی تعلقات، تجارت اور خطے کی صورت حال پر تبادلہ خیال کیا۔ ملاقات میں تجارت بڑھانے پر زور دیا گیا۔",
-    "talks": "اسلام آباد میں ہونے والے مذاکرات کے بعد جاری اعلامیے میں کہا گیا ہے کہ فریقین سرحدی راستے کھولنے اور قیدیوں کی "
-    "رہائی کے لیے ایک مشترکہ کمیٹی بنائیں گے جو ہر ماہ اجلاس کرے گی اور اپنی سفارشات دونوں حکومتوں کو پیش کرے گی۔",
-    "charge": "امریکی محکمہ خارجہ کے ترجمان نے واشنگٹن میں صحافیوں سے گفتگو کرتے ہوئے کہا کہ تہران کے اقدامات پر سخت تشویش ہے اور "
-    "اتحادیوں سے صلاح مشورے کے بعد آئندہ کے لائحہ عمل کا اعلان کیا جائے گا، تاہم بات چیت کا دروازہ کھلا ہے۔",
-}
-
-
-def who(written: str, number: int = 1) -> Actor:
-    """`IRN` is the state, `IRN:Hossein Amir-Abdollahian` a person who acts for it, `:Kurdish Front` somebody without a code."""
-    code, _, name = written.partition(":")
-    if not name:
-        return Actor(f"a{number}", "state", code, NAMES[code], None, ["ایران" if code == "IRN" else "روس"])
-    return Actor(f"a{number}", "person" if code else "group", code or None, name, None, [name])
-
+from roznamcha.types import Article, Coding, Event, Figure, Statement
 
 Tell = Callable[..., tuple[Article, Coding]]
 
@@ -95,8 +70,3 @@ def record(file: Path) -> Iterator[Record]:
     """An empty record."""
     with Record(file, create=True) as made:
         yield made
-
-
-def codes(parties: list[Any]) -> list[str | None]:
-    """The codes of parties."""
-    return [party.code for party in parties]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from conftest import TEXTS, codes
+from given import TEXTS, codes
 
 from roznamcha.record import Question, RecordError
 from roznamcha.record.findings import FINDERS, Finding
@@ -68,7 +68,7 @@ def test_an_event_leads_back_to_its_words(filled):
 
 
 def test_whom_nobody_knows_is_told_with_who_is_near(filled):
-    with pytest.raises(RecordError, match="nobody in the record is called 'Lavrof'. Did you mean Sergey Lavrov"):
+    with pytest.raises(RecordError, match=r"nobody in the record is called 'Lavrof'\. Did you mean Sergey Lavrov"):
         filled.events(Question(actor="Lavrof"))
 
 

@@ -10,7 +10,7 @@ import sys
 import time
 
 import pytest
-from conftest import TEXTS
+from given import TEXTS
 from kill_many import write_reports
 from rich.console import Console
 from typer.testing import CliRunner
@@ -32,7 +32,9 @@ def run(*arguments, given: bytes = b"", **environment):
 def filled(file, tell):
     """A record with two reports."""
     with Record(file, create=True) as record:
-        record.add(*tell("CONSULT", ["IRN"], ["RUS"], id_="visit", source="Mehr", text=TEXTS["visit"], day="2021-10-06"))
+        record.add(
+            *tell("CONSULT", ["IRN"], ["RUS"], id_="visit", source="Mehr", text=TEXTS["visit"], day="2021-10-06")
+        )
         record.add(*tell("ACCUSE", ["USA"], ["IRN"], id_="charge", source="مہر نیوز", text=TEXTS["charge"]))
     return file
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import TEXTS
+from given import TEXTS
 
 from roznamcha.language.letters import plain
 from roznamcha.record.copies import are_copies, shingles

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import codes
+from given import codes
 
 LAVROV, PUTIN = "RUS:Sergey Lavrov", "RUS:Vladimir Putin"
 MINISTER = "IRN:Hossein Amir-Abdollahian"

@@ -6,7 +6,7 @@ import sqlite3
 import threading
 
 import pytest
-from conftest import TEXTS
+from given import TEXTS
 from wholeness import faults
 
 from roznamcha.record import Question, Record, RecordError
@@ -62,7 +62,10 @@ def test_coding_anew_replaces_what_followed_from_the_older_coding(record, tell, 
     assert [event.type for event in record.events()] == ["AGREE"]
     assert record.count_stale("0.2.0+new") == 0
     with sqlite3.connect(file) as connection:
-        assert connection.execute("SELECT coder FROM codings ORDER BY id").fetchall() == [("0.1.0+old",), ("0.2.0+new",)]
+        assert connection.execute("SELECT coder FROM codings ORDER BY id").fetchall() == [
+            ("0.1.0+old",),
+            ("0.2.0+new",),
+        ]
     assert faults(file, ["a1"]) == []
 
 
@@ -113,7 +116,7 @@ def test_a_reader_sees_no_half_of_a_transaction(record, tell, file):
 
 
 def test_a_record_that_is_asked_is_never_made(file):
-    with pytest.raises(RecordError, match="there is no record at .* make one with `roznamcha add`"):
+    with pytest.raises(RecordError, match=r"there is no record at .* make one with `roznamcha add`"):
         Record(file)
     assert not file.exists()
 
@@ -137,7 +140,7 @@ def test_a_record_of_a_newer_version_says_so(record, file):
     record.close()
     with sqlite3.connect(file) as connection:
         connection.execute("PRAGMA user_version = 99")
-    with pytest.raises(RecordError, match="written by a newer Roznamcha .* upgrade"):
+    with pytest.raises(RecordError, match=r"written by a newer Roznamcha .* upgrade"):
         Record(file)
 
 

@@ -152,7 +152,7 @@ def _print(console: Console, table: Table) -> None:
 
 def _cells(*texts: str) -> Iterable[RenderableType]:
     """Cells of our own words or of names, which may be in Urdu too."""
-    return [Text(text) if text.isascii() else Urdu(text) for text in texts]
+    return [Text(printable(text).replace("\n", " ")) if text.isascii() else Urdu(text) for text in texts]
 
 
 def _kind(item: answers.Event | answers.Incident) -> str:

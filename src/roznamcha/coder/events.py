@@ -212,6 +212,10 @@ def _draft(
     return draft
 
 
+# Arrests and sentences are the land's where nobody else is named: `ایران میں امریکی شہری کو گرفتار کیا گیا`.
+_OF_THE_LAND = frozenset(["COERCE", "SANCTION"])
+
+
 def _doer(
     discourse: Discourse, parse: Parse, roles: Roles, recipients: list[int], verb: VerbGroup | None, speech: Speech | None
 ) -> tuple[list[int], int]:
@@ -219,6 +223,12 @@ def _doer(
     others, far = roles.other_side(recipients, partial(unit, discourse))
     if others and far == 1 and not (verb is not None and (verb.passive or BECOME & set(discourse.text.words[verb.first : verb.last]))):
         return others[:1], 5
+    if verb is not None and verb.passive and recipients and roles.match.pattern.predicate.type in _OF_THE_LAND:
+        own = {unit(discourse, index) for index in recipients}
+        for argument in roles.on_ground():
+            land = [w for w in discourse.who(argument) if unit(discourse, w) not in own and discourse.candidate(w).type == "state"]
+            if land:
+                return land[:1], 8
     if verb is not None and verb.passive and speech is not None and discourse.candidate(speech.speaker).type in ("org", "state", "person"):
         return [speech.speaker], 6
     return [], 0

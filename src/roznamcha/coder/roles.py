@@ -68,6 +68,10 @@ class Roles:
             m.actor in indexes and m.type != "pronoun" for a in [*self.before, *self.earlier] for m in a.mentions
         )
 
+    def on_ground(self) -> list[Argument]:
+        """The arguments of the sentence that say on whose ground: `جرمنی میں`."""
+        return [a for a in self._all_arguments() if a.mark == "mein"]
+
     def _is_ground(self, argument: Argument) -> bool:
         """Whether a state is named only as the ground something happens on: `شام کے شہر حلب`, `عراق میں`."""
         if argument.mark in ("mein", "tak", "mutabiq"):

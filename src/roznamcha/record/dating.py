@@ -14,10 +14,12 @@ firmest first, and one that would leave no day at all is kept as not used:
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from roznamcha.coder.times import find_times, published_in_text
-from roznamcha.coder.timewords import TODAY
+from roznamcha.coder.times import TimeSpan, find_times, published_in_text
+from roznamcha.coder.timewords import SE, TAK, TODAY
 from roznamcha.language.calendars import WEEKDAYS
 from roznamcha.record.dating_dates import (
     WEEKDAY_NAMES,
@@ -32,9 +34,10 @@ from roznamcha.record.dating_events import ahead_of, dated_after, event_reasons
 from roznamcha.record.dating_reason import Reason
 from roznamcha.record.dating_windows import ALWAYS, HIGH, LOW, Window, bounds, common, iso, joined, only_weekday, window
 from roznamcha.record.dossiers_reading import Reading, read
-from roznamcha.record.offices import office_mentions, tenures_of
+from roznamcha.record.offices import OfficeMention, office_mentions, tenures_of
 from roznamcha.types import Article, Coding, Span
 
+_PLANS = 3653  # days: ten years
 _FEW = 31  # so many days are listed one by one
 
 
@@ -93,12 +96,17 @@ def date_reading(reading: Reading) -> Dating:
     if (published := _published(reading)) is not None:
         narrowing.take(*published)
         return narrowing.dating(reading.article.id)
-    for reason, days in [*_named_days(reading), *_tenures(reading)]:
+    for reason, days in _named_days(reading, -1):
+        narrowing.take(reason, days)
+    for reason, days in _tenures(reading, narrowing.days):
         narrowing.take(reason, days)
     left = _weekdays(reading, narrowing, weekday_dates(reading))
     for reason, days in event_reasons(reading):
         narrowing.take(reason, days)
     _weekdays(reading, narrowing, left)
+    for reason, days in _named_days(reading, 1):
+        if days[-1][1] <= narrowing.days[0][0] + _PLANS:  # what is planned is near; a wrong reading is not
+            narrowing.take(reason, days)
     for reason, days in dated_after(reading, narrowing.days):
         narrowing.take(reason, days)
     _today(reading, narrowing)
@@ -128,22 +136,21 @@ def _published(reading: Reading) -> tuple[Reason, Window] | None:
     return Reason("dateline", english, urdu, spans), window(day, day)
 
 
-def _named_days(reading: Reading) -> list[tuple[Reason, Window]]:
-    """Days, months and years that the text gives in full as past (not older) or to come (not later)."""
+def _named_days(reading: Reading, way: int) -> list[tuple[Reason, Window]]:
+    """Days, months and years given in full as past (`way` -1: not older) or to come (1: not later)."""
     found = []
     for time in find_times(reading.text, None):
-        if time.from_ is None or time.to is None:
+        if time.from_ is None or time.to is None or _way(reading, time) != way:
             continue
         span = reading.text.span(time.first, time.last)
         surface = reading.text.surface(time.first, time.last)
-        way = time.way if time.way in (-1, 1) else _way(reading, time.first, time.last)
         if way < 0:
             english, urdu = (
                 f"It tells of {surface} ({time.from_}) as past.",
                 f"اس میں {surface} ({time.from_}) کا ذکر ماضی کے طور پر ہے۔",
             )
             found.append((Reason("named day", english, urdu, [span]), window(time.from_, None)))
-        elif way == 1:
+        else:
             english, urdu = (
                 f"It tells of {surface} ({time.to}) as to come.",
                 f"اس میں {surface} ({time.to}) کا ذکر آنے والے وقت کے طور پر ہے۔",
@@ -152,34 +159,82 @@ def _named_days(reading: Reading) -> list[tuple[Reason, Window]]:
     return found
 
 
-def _way(reading: Reading, first: int, last: int) -> int:
-    """Whether the clause round a date looks back or ahead, its readiness (`کے لیے تیار ہیں`) taken as ahead."""
-    line = next((line for line in reading.lines if line.first <= first < line.last), None)
-    return ahead_of(reading, line, last) if line is not None else 0
+def _way(reading: Reading, time: TimeSpan) -> int:
+    """-1 where the clause round a date looks back, 1 where ahead (also `کے لیے تیار ہیں`), else 0."""
+    words = reading.text.words
+    line = next((line for line in reading.lines if line.first <= time.first < line.last), None)
+    if line is None or words[time.last : time.last + 1] in ([TAK], [SE]):
+        return 0
+    way = ahead_of(reading, line, time.last)
+    return way if time.way in (way, 0) else 0
 
 
-def _tenures(reading: Reading) -> list[tuple[Reason, Window]]:
-    """The offices that people are named in, those that most people of the report agree on first."""
-    found = []
+def _tenures(reading: Reading, days: Window) -> list[tuple[Reason, Window]]:
+    """The offices that people are named in, as far as most of those who act or speak agree.
+
+    Somebody told of in two offices has held them one after the other. People of the past
+    are named with their offices too; those who neither act nor speak count for nothing.
+    """
+    weights = _weights(reading)
+    people: dict[str, list[tuple[Reason, Window]]] = {}
     for mention in office_mentions(reading):
-        tenures = tenures_of(mention.person, mention.office, mention.code)
-        if not tenures:
-            continue
-        span = (mention.start, mention.end)
-        if mention.former:
-            ends = [t.end for t in tenures if t.end]
-            if len(ends) == len(tenures):
-                english = f"{mention.person} is called former {mention.office}; the office was left on {min(ends)}."
-                urdu = f"{mention.person} کو سابق کہا گیا ہے، یہ عہدہ {min(ends)} کو چھوٹا۔"
-                found.append((Reason("tenure", english, urdu, [span]), window(min(ends), None)))
-            continue
-        days = joined(s for t in tenures for s in window(t.start, t.end))
-        held = " and ".join(f"from {t.start or '?'} to {t.end or 'now'}" for t in tenures)
-        held_urdu = " اور ".join(f"{t.start or '؟'} سے {t.end or 'اب'} تک" for t in tenures)
-        english = f"{mention.person} is named as {mention.office} ({mention.code}), an office held {held}."
-        urdu = f"{reading.text.original[span[0] : span[1]]} کو جس عہدے سے یاد کیا گیا ہے وہ {held_urdu} رہا۔"
-        found.append((Reason("tenure", english, urdu, [span]), days))
+        if weights.get(mention.person) and (told := _tenure(reading, mention)) is not None:
+            people.setdefault(mention.person, []).append(told)
+    allowed = {person: joined(s for _reason, own in told for s in own) for person, told in people.items()}
+    agreed = _most(days, [(own, weights[person]) for person, own in allowed.items()])
+    found = []
+    for person, told in people.items():
+        if common(allowed[person], agreed):
+            found.extend((reason, allowed[person]) for reason, _own in told)
     return found
+
+
+def _weights(reading: Reading) -> Counter[str]:
+    """How much people do in a report: what they say counts double."""
+    names = {actor.id: actor.name for actor in reading.coding.actors}
+    found: Counter[str] = Counter()
+    for statement in reading.coding.statements:
+        found[names.get(statement.speaker, "")] += 2
+    for event in reading.coding.events:
+        for id_ in {*event.actors, *event.recipients}:
+            found[names.get(id_, "")] += 1
+    return found
+
+
+def _most(days: Window, told: list[tuple[Window, int]]) -> Window:
+    """The days that most agree on, within `days`."""
+    cuts = sorted({edge for own, _weight in told for first, last in own for edge in (first, last + 1)})
+    edges = [LOW, *cuts, HIGH + 1]
+    best, found = -1, []
+    for first, after in pairwise(edges):
+        piece = common([(first, after - 1)], days) if first < after else []
+        weight = sum(weight for own, weight in told if common(own, [(first, after - 1)])) if piece else -1
+        if weight > best:
+            best, found = weight, list(piece)
+        elif weight == best:
+            found.extend(piece)
+    return joined(found)
+
+
+def _tenure(reading: Reading, mention: OfficeMention) -> tuple[Reason, Window] | None:
+    tenures = tenures_of(mention.person, mention.office, mention.code)
+    elect = tenures_of(mention.person, f"{mention.office}-elect", mention.code)
+    if not tenures or (elect and not mention.named):
+        return None  # whoever ran for an office is spoken of beside its holder
+    span = (mention.start, mention.end)
+    if mention.former:
+        ends = [t.end for t in tenures if t.end]
+        if len(ends) < len(tenures):
+            return None
+        english = f"{mention.person} is called former {mention.office}; the office was left on {min(ends)}."
+        urdu = f"{mention.person} کو سابق کہا گیا ہے، یہ عہدہ {min(ends)} کو چھوٹا۔"
+        return Reason("tenure", english, urdu, [span]), window(min(ends), None)
+    days = joined(s for t in [*tenures, *elect] for s in window(t.start, t.end))
+    held = " and ".join(f"from {t.start or '?'} to {t.end or 'now'}" for t in tenures)
+    held_urdu = " اور ".join(f"{t.start or '؟'} سے {t.end or 'اب'} تک" for t in tenures)
+    english = f"{mention.person} is named as {mention.office} ({mention.code}), an office held {held}."
+    urdu = f"{reading.text.original[span[0] : span[1]]} کو جس عہدے سے یاد کیا گیا ہے وہ {held_urdu} رہا۔"
+    return Reason("tenure", english, urdu, [span]), days
 
 
 def _weekdays(reading: Reading, narrowing: _Narrowing, dates: list[WeekdayDate]) -> list[WeekdayDate]:

@@ -15,9 +15,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from roznamcha.coder.tense import way_of
-from roznamcha.coder.timewords import FIRST_DAY, TODAY
+from roznamcha.coder.timewords import DIGITS, FIRST_DAY, TODAY
 from roznamcha.language.calendars import WEEKDAYS, Calendar, Month, days_of, month_at, year_in
 from roznamcha.language.letters import plain
+from roznamcha.language.numbers import UNITS as NUMERALS
 from roznamcha.language.numbers import number_at
 from roznamcha.record.dating_windows import HIGH, LOW, Window, common, joined
 from roznamcha.record.dossiers_reading import Line, Reading
@@ -44,6 +45,7 @@ _MONTH_NAMES: dict[str, tuple[tuple[str, str], ...]] = {
 }  # fmt: skip
 _LINKS = frozenset(map(plain, ["،", ",", "(", "کو", "روز", "کے", "بروز", "مورخہ", "بتاریخ", "یعنی"]))
 _MOST_LINKS = 3
+_WEEKS = frozenset(map(plain, ["ہفتہ", "ہفتے"]))  # Saturday or a week
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,8 @@ def _in_line(reading: Reading, line: Line) -> Iterator[WeekdayDate]:
         weekday = WEEKDAYS.get(words[place])
         found = None
         if weekday is not None:
-            start = _past_links(words, place + 1, line.last)
+            links = 0 if words[place] in _WEEKS else _MOST_LINKS  # ہفتہ، یعنی …: a week
+            start = _past_links(words, place + 1, line.last, links)
             if (date := date_at(words, start, line.last)) is not None:
                 found = place, date[3], weekday, date
         elif (date := date_at(words, place, line.last)) is not None:
@@ -118,11 +121,11 @@ def _in_line(reading: Reading, line: Line) -> Iterator[WeekdayDate]:
 def _sure(words: list[str], place: int, last: int) -> bool:
     """ہفتے is also a week: after a date it is Saturday only before a postposition or a mark."""
     following = words[place + 1] if place + 1 < last else "۔"
-    return words[place] not in (plain("ہفتے"), plain("ہفتہ")) or following in (plain("کو"), ")", "،", "۔", plain("کے"))
+    return words[place] not in _WEEKS or following in (plain("کو"), ")", "،", "۔", plain("کے"))
 
 
-def _past_links(words: list[str], place: int, last: int) -> int:
-    stop = min(place + _MOST_LINKS, last)
+def _past_links(words: list[str], place: int, last: int, most: int = _MOST_LINKS) -> int:
+    stop = min(place + most, last)
     while place < stop and words[place] in _LINKS:
         place += 1
     return place
@@ -130,7 +133,7 @@ def _past_links(words: list[str], place: int, last: int) -> int:
 
 def date_at(words: list[str], place: int, last: int) -> tuple[int, Month, int | None, int] | None:
     """(day, month, year or None, token after) of a date with its day that begins at `place`."""
-    if place >= last:
+    if place >= last or not (words[place][0] in DIGITS or words[place] in NUMERALS or words[place] in FIRST_DAY):
         return None
     if words[place] in FIRST_DAY:
         day, then = 1, place + 1

@@ -26,6 +26,7 @@ _LAST, _THIS = _set("گزشتہ گذشتہ پچھلے"), _set("رواں اس ا�
 _LATELY, _DAYS = _set("حالیہ گزشتہ گذشتہ"), _set("دنوں روز ہفتے ہفتوں روزہ")
 _READY, _FOR = _set("تیار متوقع"), _set("لیے")
 _LONG = 45
+_NEAR = 12  # tokens before a happening in which it is counted back
 
 
 def ahead_of(reading: Reading, line: Line, place: int) -> int:
@@ -43,7 +44,7 @@ def ahead_of(reading: Reading, line: Line, place: int) -> int:
 def event_reasons(reading: Reading) -> list[tuple[Reason, Window]]:
     """What the happenings of known days that a report tells say of its own day."""
     found: list[tuple[Reason, Window]] = []
-    for index, line, event, span in _events(reading):
+    for index, line, event, span, sign in _events(reading):
         occurrences = dossier_data().events[event.id]
         if event.going:
             days = joined(s for one in occurrences for s in window(one.start, one.end))
@@ -54,7 +55,7 @@ def event_reasons(reading: Reading) -> list[tuple[Reason, Window]]:
         dates = " / ".join(dict.fromkeys(one.start for one in occurrences))
         english, urdu = f"It tells of the {event.english} ({dates}).", f"اس میں {event.urdu} ({dates}) کا ذکر ہے۔"
         found.append((Reason("event", english, urdu, [span]), window(start, None)))
-        if (counted := _counted(reading, index, line, occurrences)) is not None:
+        if (counted := _counted(reading, index, line, occurrences, sign)) is not None:
             how, how_urdu, days = counted
             english, urdu = (
                 f"It puts the {event.english} ({dates}) {how}.",
@@ -64,24 +65,24 @@ def event_reasons(reading: Reading) -> list[tuple[Reason, Window]]:
     return found
 
 
-def _events(reading: Reading) -> list[tuple[int, Line, DatableEvent, tuple[int, int]]]:
+def _events(reading: Reading) -> list[tuple[int, Line, DatableEvent, tuple[int, int], int]]:
     """The happenings told in a report, each once, with the sentence."""
     data = dossier_data()
-    found: dict[str, tuple[int, Line, DatableEvent, tuple[int, int]]] = {}
+    found: dict[str, tuple[int, Line, DatableEvent, tuple[int, int], int]] = {}
     for index, line in enumerate(reading.lines):
         for hit in data.event_signs.find(reading.text.words, line.first, line.last):
             if hit.owner in found or not reading.keeps(hit, line) or ahead_of(reading, line, hit.last) > 0:
                 continue
-            found[hit.owner] = index, line, data.events[hit.owner][0], reading.text.span(hit.first, hit.last)
+            found[hit.owner] = index, line, data.events[hit.owner][0], reading.text.span(hit.first, hit.last), hit.first
     return list(found.values())
 
 
 def _counted(
-    reading: Reading, index: int, line: Line, occurrences: list[DatableEvent]
+    reading: Reading, index: int, line: Line, occurrences: list[DatableEvent], sign: int
 ) -> tuple[str, str, Window] | None:
     """`ایک سال قبل`, `گزشتہ سال`, `رواں سال`, `حالیہ دنوں`: the report's days counted from a happening."""
     words = reading.text.words
-    for place in range(line.first, line.last - 1):
+    for place in range(max(line.first, sign - _NEAR), sign - 1):
         after = words[place + 1]
         if words[place] in _LAST and after in _YEAR:
             return "in the year before", "پچھلے سال کی بات ہے", joined(s for e in occurrences for s in _year(e, 1))
@@ -121,7 +122,7 @@ def dated_after(reading: Reading, days: Window) -> list[tuple[Reason, Window]]:
     found: list[tuple[Reason, Window]] = []
     if not days or days[0][0] <= LOW or days[-1][1] >= HIGH:
         return found
-    for _index, line, event, _span in _events(reading):
+    for _index, line, event, _span, _sign in _events(reading):
         starts = [
             max(first, days[0][0] - _HALF_YEAR)
             for one in dossier_data().events[event.id]

@@ -86,7 +86,7 @@ def office_discrepancies(reading: Reading, mentions: Iterable[OfficeMention]) ->
     active = {actor.name for actor in reading.coding.actors if actor.id in acting}
     found = []
     for mention in mentions:
-        tenures = outside(mention) if mention.person in active else []
+        tenures = outside(mention) if mention.named and mention.person in active else []
         if not tenures or mention.from_ is None or mention.from_ != mention.to:
             continue
         held = " and ".join(f"from {t.start or '?'} to {t.end or 'now'}" for t in tenures)

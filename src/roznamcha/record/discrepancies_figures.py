@@ -17,6 +17,7 @@ from roznamcha.record.dossiers_reading import Line, Reading
 from roznamcha.types import Figure
 
 _CLOSE = 2  # days by which the days of one attack may differ between reports
+_TIMES = 3  # counts farther apart are of different things
 _AFTER = 6  # tokens after a count in which its verb stands
 _VERBS = {
     **dict.fromkeys(map(plain, ["ہلاک", "شہید", "مارے", "ہلاکتیں", "ہلاکتوں", "بحق", "لقمہ"]), "killed"),
@@ -49,7 +50,7 @@ def figure_facts(reading: Reading, dating: Dating, steps: Iterable[Step]) -> lis
     for figure in reading.coding.figures:
         if figure.unit == "count" and (place := starts.get(figure.start)) is not None:
             line = next((line for line in reading.lines if line.first <= place < line.last), None)
-            if line is not None and (fact := _of_victims(reading, dating, line, place, figure)) is not None:
+            if line is not None and (fact := _of_victims(reading, line, place, figure)) is not None:
                 found.append(fact)
     return found
 
@@ -89,26 +90,20 @@ def _period(reading: Reading, day: str, step: Step, before: int) -> tuple[str | 
     return found
 
 
-def _of_victims(reading: Reading, dating: Dating, line: Line, place: int, figure: Figure) -> FigureFact | None:
+def _of_victims(reading: Reading, line: Line, place: int, figure: Figure) -> FigureFact | None:
+    """The dead, wounded, arrested or missing at a place on a day that the sentence names."""
     words = reading.text.words
     verb = next((_VERBS[w] for w in words[place : min(place + _AFTER, line.last)] if w in _VERBS), None)
-    where = _place(words, line) or (_place(words, reading.lines[0]) if reading.lines else None)
-    if verb is None or where is None:
+    if verb is None:
         return None
-    span = reading.span(line)
-    named = [t for t in reading.coding.times if span[0] <= t.start < span[1] and t.from_ and t.from_ == t.to]
-    from_, to = (named[0].from_, named[0].to) if named else (dating.from_, dating.to)
+    start, end = reading.span(line)
+    named = [t for t in reading.coding.times if start <= t.start < end and t.from_ and t.from_ == t.to]
+    where = _place(words, line)
+    if where is None or len(named) != 1:
+        return None
     english, urdu = f"{verb} in {where[0]}", f"{where[1]} میں {_URDU[verb]}"
-    return FigureFact(
-        f"{verb}/{where[0]}",
-        english,
-        urdu,
-        figure.value,
-        "count",
-        from_,
-        to,
-        evidence(reading, (figure.start, figure.end)),
-    )
+    quote = evidence(reading, (figure.start, figure.end))
+    return FigureFact(f"{verb}/{where[0]}", english, urdu, figure.value, "count", named[0].from_, named[0].to, quote)
 
 
 def _place(words: list[str], line: Line) -> tuple[str, str] | None:
@@ -132,7 +127,7 @@ def figure_discrepancies(facts: Iterable[FigureFact]) -> list[Discrepancy]:
         told: set[tuple[float, float]] = set()
         for one, two in combinations(own, 2):
             values = (min(one.value, two.value), max(one.value, two.value))
-            if one.value == two.value or values in told or not _same_period(one, two):
+            if one.value == two.value or values in told or not _same_period(one, two) or not _same_matter(one, two):
                 continue
             told.add(values)
             days = f"{one.from_} to {one.to}" if one.from_ != one.to else one.from_
@@ -140,6 +135,15 @@ def figure_discrepancies(facts: Iterable[FigureFact]) -> list[Discrepancy]:
             urdu = f"{one.urdu}، {days}: ایک جگہ {one.evidence.text} اور دوسری جگہ {two.evidence.text}۔"
             found.append(Discrepancy("figures", measure, english, urdu, [one.evidence, two.evidence]))
     return found
+
+
+def _same_matter(one: FigureFact, two: FigureFact) -> bool:
+    """Counts of victims: only of two reports, of the same people, and near one another."""
+    if one.unit != "count":
+        return True
+    if one.evidence.article == two.evidence.article or max(one.value, two.value) > _TIMES * min(one.value, two.value):
+        return False
+    return one.evidence.text.split()[-1] == two.evidence.text.split()[-1]
 
 
 def _same_period(one: FigureFact, two: FigureFact) -> bool:

@@ -18,7 +18,7 @@ from roznamcha.types import Actor, Article, Coding, Span
 
 _FORMER = frozenset(map(plain, ["سابق", "سابقہ", "مرحوم", "سابقین"]))
 _NOT_YET = frozenset(map(plain, ["نومنتخب", "منتخب", "نامزد"]))
-_BACK = 3  # tokens before a title in which سابق is looked for
+_BACK = 2  # tokens before a title in which سابق is looked for
 _TITLES = 7  # tokens before a name in which its title is looked for
 _BARE = frozenset({"honorific", "prefix", "party", "other"})
 GRACE = 7  # days by which a tenure's ends may be missed
@@ -37,6 +37,7 @@ class OfficeMention:
     from_: str | None  # the report's day or days
     to: str | None
     former: bool = False
+    named: bool = True  # False where the title stands alone and the coder tells who is meant
 
 
 @dataclass(slots=True)
@@ -124,6 +125,7 @@ def _titles(
                     None,
                     None,
                     former,
+                    first > place or end < last,
                 )
             break
         place += step
@@ -187,6 +189,7 @@ def dated(mentions: list[OfficeMention], from_: str | None, to: str | None) -> l
 def outside(mention: OfficeMention) -> list[Tenure]:
     """The tenures that a mention falls outside of; empty where it fits one or nothing is known."""
     tenures = tenures_of(mention.person, mention.office, mention.code)
+    tenures += tenures_of(mention.person, f"{mention.office}-elect", mention.code) if tenures else []
     if mention.former or not tenures or not (mention.from_ or mention.to):
         return []
     told = window(mention.from_, mention.to)

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from roznamcha.web.review.corrections import Correction
+from roznamcha.coder.english import Liner
+from roznamcha.coder.position import positions
+from roznamcha.lexicon import lexicon
 from roznamcha.types import Actor, Article, Coding, Event
 from roznamcha.web.review.items import Carried, Item, fresh, items_of, place, settle, span_of
 
@@ -31,7 +34,21 @@ def apply(article: Article, coding: Coding, corrections: Sequence[Correction]) -
     done = Reviewed(copy.deepcopy(coding))
     for correction in corrections:
         _lay(done, article, correction)
+    if any(correction.action != "accept" for correction in corrections):
+        _write_lines(done.coding)
     return done
+
+
+def _write_lines(coding: Coding) -> None:
+    """The English lines anew, in which a corrected name or side stands."""
+    liner = Liner(coding.actors, lexicon().states)
+    events = {event.id: event for event in coding.events}
+    for event in coding.events:
+        event.english = liner.event(event)
+    matters = positions().matters
+    for said in coding.statements:
+        matter = matters[said.matter].english if said.matter in matters else None
+        said.english = liner.statement(said, matter, events.get(said.event or ""))
 
 
 def _lay(done: Reviewed, article: Article, correction: Correction) -> None:

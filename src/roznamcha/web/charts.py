@@ -1,0 +1,92 @@
+"""Charts as Vega-Lite specifications; beside each the page has a table of the same."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from roznamcha.record.answers import Dyad
+from roznamcha.web.ask.actors import Contact, Profile
+from roznamcha.web.view import View
+
+Spec = dict[str, Any]
+_SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"  # a name only; nothing is fetched
+
+
+def dyad_chart(view: View, dyad: Dyad) -> str:
+    """Cooperation above the line, conflict below, by month; a bar leads to its incidents."""
+    cooperation, conflict = view.t("dyad.cooperation"), view.t("dyad.conflict")
+    rows = []
+    for month in dyad.months:
+        if not month.month:
+            continue
+        address = view.url("timeline", since=month.month, until=month.month, actor=dyad.one, with_=dyad.other)
+        for name, value in ((cooperation, month.cooperation), (conflict, month.conflict)):
+            if value:
+                rows.append(
+                    {
+                        "month": f"{month.month}-01", "kind": name, "score": value,
+                        "told": view.language.day(month.month), "incidents": month.incidents, "url": address,
+                    }
+                )  # fmt: skip
+    spec: Spec = {
+        "$schema": _SCHEMA,
+        "width": "container",
+        "height": 260,
+        "data": {"values": rows},
+        "mark": {"type": "bar", "cursor": "pointer"},
+        "encoding": {
+            "x": {"field": "month", "type": "temporal", "timeUnit": "yearmonth", "title": None, "axis": {"format": "%Y-%m", "labelOverlap": True}},
+            "y": {"field": "score", "type": "quantitative", "title": view.t("dyad.score")},
+            "color": {
+                "field": "kind", "type": "nominal", "title": None, "legend": {"orient": "top"},
+                "scale": {"domain": [cooperation, conflict], "range": ["#2f7d4f", "#c2410c"]},
+            },
+            "href": {"field": "url", "type": "nominal"},
+            "tooltip": [
+                {"field": "told", "type": "nominal", "title": view.t("dyad.month")},
+                {"field": "kind", "type": "nominal", "title": " "},
+                {"field": "score", "type": "quantitative", "title": view.t("dyad.score")},
+                {"field": "incidents", "type": "quantitative", "title": view.t("dyad.incidents")},
+            ],
+        },
+    }  # fmt: skip
+    return msgspec.json.encode(spec).decode()
+
+
+def contacts_chart(view: View, profile: Profile, contacts: list[Contact]) -> str:
+    """With whom an actor deals: conflict to one side, cooperation to the other."""
+    cooperation, conflict = view.t("dyad.cooperation"), view.t("dyad.conflict")
+    rows = [
+        {
+            "who": contact.party.called(view.language.code), "kind": name, "score": value,
+            "url": view.url(f"dyads/{profile.key}/{contact.party.code or contact.party.name}"),
+        }
+        for contact in contacts[:12]
+        for name, value in ((cooperation, contact.cooperation), (conflict, contact.conflict))
+        if value
+    ]  # fmt: skip
+    spec: Spec = {
+        "$schema": _SCHEMA,
+        "width": "container",
+        "height": {"step": 26},
+        "data": {"values": rows},
+        "mark": {"type": "bar", "cursor": "pointer"},
+        "encoding": {
+            "y": {"field": "who", "type": "nominal", "title": None, "sort": None, "axis": {"labelLimit": 160}},
+            "x": {"field": "score", "type": "quantitative", "title": view.t("dyad.score")},
+            "color": {
+                "field": "kind", "type": "nominal", "title": None, "legend": {"orient": "top"},
+                "scale": {"domain": [cooperation, conflict], "range": ["#2f7d4f", "#c2410c"]},
+            },
+            "href": {"field": "url", "type": "nominal"},
+            "tooltip": [
+                {"field": "who", "type": "nominal", "title": " "},
+                {"field": "kind", "type": "nominal", "title": "  "},
+                {"field": "score", "type": "quantitative", "title": view.t("dyad.score")},
+            ],
+        },
+    }  # fmt: skip
+    return msgspec.json.encode(spec).decode()
+

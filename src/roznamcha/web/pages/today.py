@@ -1,0 +1,36 @@
+"""Today: the newest day's reports, or those of any other day."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query
+from fastapi.responses import Response
+
+from roznamcha.web.ask import dossiers, findings, incidents, reports, words
+from roznamcha.web.ask.filters import Filters
+from roznamcha.web.view import View, view_of
+
+router = APIRouter()
+
+_INCIDENTS, _POSITIONS, _MOVES, _DISCREPANCIES = 40, 15, 15, 10
+
+
+@router.get("/")
+def today(
+    view: Annotated[View, Depends(view_of)], day: Annotated[str | None, Query(pattern=r"^\d{4}-\d\d-\d\d$")] = None
+) -> Response:
+    """The day-book of one day."""
+    with view.web.record.reading() as connection:
+        days = reports.days(connection, day)
+        if days is None:
+            return view.render("empty.html")
+        none = Filters()
+        return view.render(
+            "today.html",
+            days=days,
+            incidents=incidents.of_day(connection, days.day, _INCIDENTS),
+            positions=words.said(connection, none, _POSITIONS, day=days.day, positions=True).rows,
+            moves=dossiers.of_day(connection, days.day, _MOVES),
+            discrepancies=findings.found(connection, "discrepancy", none, _DISCREPANCIES, day=days.day).rows,
+        )
