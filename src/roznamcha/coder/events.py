@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from roznamcha.coder.casting import SHOW_SHARE, show_share
-from roznamcha.coder.clauses import IF, RELATIVE, Parse
+from roznamcha.coder.clauses import IF, Parse
 from roznamcha.coder.confidence import score_drafts
 from roznamcha.coder.consult import settle_consult
 from roznamcha.coder.mandates import MANDATE, mandates
@@ -19,6 +19,7 @@ from roznamcha.coder.settings import TRIGGER_SKIP_AFTER
 from roznamcha.coder.signs import add_article_signs, sentence_signs
 from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.coder.times import TimeSpan
+from roznamcha.coder.when import VERBAL, date_event, date_of_saying
 from roznamcha.coder.where import destination, find_place, ground, target
 from roznamcha.language.letters import plain
 from roznamcha.language.marks import mark_at
@@ -30,7 +31,6 @@ ANSWERS = frozenset("REJECT ACCUSE REQUEST THREATEN SANCTION CONCEDE".split())
 DENIALS = frozenset(map(plain, ["تردید", "نفی", "انکار"]))
 # Told by one of another, these are his claim, not the other's deed (codebook, rule 14).
 _CLAIMED = frozenset("SUPPORT AGREE CONCEDE".split())
-VERBAL = frozenset("AGREE SUPPORT CONCEDE REQUEST ACCUSE REJECT THREATEN".split())
 
 
 @dataclass(slots=True)
@@ -82,7 +82,7 @@ def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], 
     if speech is not None:
         for found in mandates(discourse, parse, speech):
             drafts.append(_mandate(parse, speech, *found))
-            _date_of_saying(drafts[-1], times, speech)
+            date_of_saying(drafts[-1], times, speech)
     asked = list(drafts)
     for match in _best([m for m in matches if _needs_met(discourse, parse, m)]):
         draft = _draft(discourse, parse, match, times, [*earlier, *drafts])
@@ -201,7 +201,7 @@ def _draft(
         predicate.type, predicate.mode, status, actors, recipients, find_place(discourse, parse, roles.segment), None, None,
         parse.sentence, (match.first, max(end, match.noun_last)), predicate, [parse.sentence],
     )  # fmt: skip
-    _date(draft, roles, times, speech)
+    date_event(draft, roles, times, speech)
     if draft.type == "ASSAULT" and draft.place is None:
         draft.place = target(discourse, parse, roles.segment) or ground(discourse, parse, roles.segment)
     draft.signs = sentence_signs(draft, roles, match, verb, speech, inside=inside, fallback=fallback, far=far)
@@ -337,38 +337,3 @@ def _nominal_status(words: list[str], parse: Parse, match: Match) -> str | None:
 
 
 _EXPECTED = frozenset(map(plain, "متوقع امکان توقع آئندہ شیڈول طے ہوگی ہوگا".split())) - {plain("طے")}
-
-
-def _bounds(words: list[str], time: TimeSpan) -> bool:
-    """Whether a time only bounds: `1979 کے بعد پہلا رابطہ`, `2015 سے اب تک`."""
-    after = words[time.last : time.last + 2]
-    return len(after) == 2 and (tuple(after) in _BOUNDS)
-
-
-_BOUNDS = frozenset(tuple(plain(phrase).split()) for phrase in ("کے بعد", "سے پہلے", "سے قبل", "سے اب", "سے لے"))
-
-
-def _date_of_saying(draft: Draft, times: list[TimeSpan], speech: Speech) -> None:
-    own = [t for t in times if t.from_ and t.first < speech.content_from]
-    if own:
-        draft.from_, draft.to = own[-1].from_, own[-1].to
-
-
-def _date(draft: Draft, roles: Roles, times: list[TimeSpan], speech: Speech | None) -> None:
-    """Days from a time in the same clause, else from the sentence's only one."""
-    if draft.type in VERBAL and speech is not None and speech.speaker in draft.actors and draft.trigger[0] >= speech.content_from:
-        # What is said was done when it was said.
-        _date_of_saying(draft, times, speech)
-        return
-    span = (roles.clause.segments[0].first, max(roles.segment.last, draft.trigger[1]))
-    own = [t for t in times if span[0] <= t.first < span[1]]
-    if not own and speech is not None and draft.trigger[0] < speech.content_from:
-        own = [t for t in times if t.first < speech.content_from]
-    if not own and len(times) == 1 and roles.clause.opener not in RELATIVE:
-        time = times[0]
-        same_side = speech is None or (time.first >= speech.content_from) == (draft.trigger[0] >= speech.content_from)
-        own = [time] if same_side else []
-    own = [t for t in own if t.from_ and not _bounds(roles.discourse.text.words, t)]
-    if own:
-        best = min(own, key=lambda t: (t.grain not in ("day", "weekday"), abs(draft.trigger[0] - t.first)))
-        draft.from_, draft.to = best.from_, best.to

@@ -174,8 +174,11 @@ def _cardinal(words: list[str], place: int, count: int, joined: Container[int]) 
     group: float | None = None  # the numeral that waits for its scale
     open_hundred = False  # group ends in سو and may take tens and units
     is_digits = True
+    begun = place  # where the open group began
     while place < count:
         word = words[place]
+        if group is None:
+            begun = place
         if "0" <= word[0] <= "9":
             value = digits_value(word)
             if value is None or (group is not None and not open_hundred):
@@ -237,6 +240,9 @@ def _cardinal(words: list[str], place: int, count: int, joined: Container[int]) 
                 if scale > 1000 or not _counts(words, place, count):
                     break
                 group = 1
+            if scale == limit:  # the next number: دو ہزار دو ہزار
+                place, group = begun, None
+                break
             if scale > limit:  # ایک ہزار 139 ارب
                 total = (total + (group or 0)) * scale
             elif group is None:

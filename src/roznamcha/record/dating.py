@@ -180,12 +180,12 @@ def _tenures(reading: Reading, days: Window) -> list[tuple[Reason, Window]]:
     for mention in office_mentions(reading):
         if weights.get(mention.person) and (told := _tenure(reading, mention)) is not None:
             people.setdefault(mention.person, []).append(told)
-    allowed = {person: joined(s for _reason, own in told for s in own) for person, told in people.items()}
+    allowed = {person: joined(s for _reason, own in each for s in own) for person, each in people.items()}
     agreed = _most(days, [(own, weights[person]) for person, own in allowed.items()])
     found = []
-    for person, told in people.items():
+    for person, each in people.items():
         if common(allowed[person], agreed):
-            found.extend((reason, allowed[person]) for reason, _own in told)
+            found.extend((reason, allowed[person]) for reason, _own in each)
     return found
 
 
@@ -205,15 +205,16 @@ def _most(days: Window, told: list[tuple[Window, int]]) -> Window:
     """The days that most agree on, within `days`."""
     cuts = sorted({edge for own, _weight in told for first, last in own for edge in (first, last + 1)})
     edges = [LOW, *cuts, HIGH + 1]
-    best, found = -1, []
+    best = -1
+    agreed: list[tuple[int, int]] = []
     for first, after in pairwise(edges):
         piece = common([(first, after - 1)], days) if first < after else []
         weight = sum(weight for own, weight in told if common(own, [(first, after - 1)])) if piece else -1
         if weight > best:
-            best, found = weight, list(piece)
+            best, agreed = weight, list(piece)
         elif weight == best:
-            found.extend(piece)
-    return joined(found)
+            agreed.extend(piece)
+    return joined(agreed)
 
 
 def _tenure(reading: Reading, mention: OfficeMention) -> tuple[Reason, Window] | None:

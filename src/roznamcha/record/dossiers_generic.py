@@ -77,7 +77,10 @@ def _by_code() -> dict[str, tuple[str, str]]:
             for form in forms:
                 entity = form.entity
                 if form.sort == "name" and entity is not None and entity.kind in _NAMED and entity.code:
-                    urdu.setdefault(entity.key, glued.get(words) or " ".join(words))
+                    name = glued.get(words) or " ".join(words)
+                    old = urdu.get(entity.key)
+                    if old is None or len(name.split()) < len(old.split()):
+                        urdu[entity.key] = name
     return {
         e.code: (e.name, urdu.get(e.key, e.name))
         for e in reversed(list(known.entities.values()))

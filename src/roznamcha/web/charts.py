@@ -37,7 +37,7 @@ def dyad_chart(view: View, dyad: Dyad) -> str:
         "data": {"values": rows},
         "mark": {"type": "bar", "cursor": "pointer"},
         "encoding": {
-            "x": {"field": "month", "type": "temporal", "timeUnit": "yearmonth", "title": None, "axis": {"format": "%Y-%m", "labelOverlap": True}},
+            "x": {"field": "month", "type": "temporal", "timeUnit": "utcyearmonth", "title": None, "axis": {"format": "%Y-%m", "labelOverlap": True}},
             "y": {"field": "score", "type": "quantitative", "title": view.t("dyad.score")},
             "color": {
                 "field": "kind", "type": "nominal", "title": None, "legend": {"orient": "top"},
