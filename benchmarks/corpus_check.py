@@ -48,8 +48,8 @@ def main() -> int:
             kinds[kind] += 1
             if kinds[kind] <= options.show:
                 print(f"{article.id}: {fault}")
-    for error in errors[: options.show]:
-        print(error)
+    for told in errors[: options.show]:
+        print(told)
     print(f"{reports} reports, {characters} characters, {spans} spans")
     print(f"{len(errors)} could not be coded")
     print(f"{kinds.total()} spans do not hold what they claim {dict(kinds) or ''}")

@@ -10,7 +10,6 @@ the rest of the page is written by hand. `--corpus` measures speed as well.
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -206,9 +205,8 @@ def write(page: Path, tables: dict[str, str]) -> None:
         begin, end = f"<!-- begin {name} -->", f"<!-- end {name} -->"
         if begin not in text or end not in text:
             raise SystemExit(f"{page}: has no place for the table {name!r}; it goes between {begin} and {end}.")
-        pattern = f"{re.escape(begin)}.*?{re.escape(end)}"
-        put = f"{begin}\n{content}\n{end}"
-        text = re.sub(pattern, lambda _, put=put: put, text, count=1, flags=re.DOTALL)
+        before, rest = text.split(begin, 1)
+        text = f"{before}{begin}\n{content}\n{end}{rest.split(end, 1)[1]}"
     page.write_text(text, "utf-8")
 
 

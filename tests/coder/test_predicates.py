@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from roznamcha import Article, code
+from roznamcha import Article
+from roznamcha.coder import code_article
 from roznamcha.coder.predicates import patterns
 
 EXAMPLES = [
@@ -19,7 +20,7 @@ EXAMPLES = [
 
 def told(text: str, type_: str) -> list[str]:
     """The events of a type in a sentence, in the notation of the examples."""
-    coding = code(Article("example", text, published="2021-10-06"))
+    coding = code_article(Article("example", text, published="2021-10-06"), least=0.0)
     codes = {actor.id: actor.code or actor.name for actor in coding.actors}
     lines = []
     for event in coding.events:

@@ -7,11 +7,11 @@ from copy import deepcopy
 from pathlib import Path
 
 import pytest
-from span_faults import span_faults
 
 import roznamcha
 from roznamcha.sources import SourceFault, read_paths
 from roznamcha.types import Article, Coding
+from span_faults import span_faults
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 ARTICLES = [article for article in read_paths([SAMPLES]) if not isinstance(article, SourceFault)]

@@ -399,7 +399,7 @@ class _Parser:
         if end < last and self.words[end] in _words("بھی ہی خود نامی تو"):
             end += 1
         if end < last and self.words[end] in _words("سمیت") :
-            return Argument(mentions, "sath", first, end + 1)
+            return Argument(mentions, "sameet", first, end + 1)
         found = mark_at(self.words, end, last) if end < last else None
         head = mentions[-1]
         if found is None:

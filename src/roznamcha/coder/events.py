@@ -70,6 +70,9 @@ def find_events(discourse: Discourse, times: list[TimeSpan], day: datetime.date 
     merged = merge_drafts([draft for draft in drafts if in_scope(discourse, draft)], discourse)
     add_article_signs(merged, discourse)
     score_drafts(merged)
+    for draft in merged:
+        draft.actors = _most_specific(draft.actors, discourse)
+        draft.recipients = _most_specific(draft.recipients, discourse)
     return merged
 
 
@@ -169,8 +172,14 @@ def _draft(
     if predicate.type == "CONSULT" or predicate.joint:
         actors = [*actors, *(p for p in partners if p not in actors)]
     recipients = [r for r in recipients if r not in actors]
+    if actors and len({unit(discourse, r) for r in recipients} - own) > 0 and not predicate.joint:
+        recipients = [r for r in recipients if unit(discourse, r) not in own]  # a list may hold the doer's own side
     if not actors:
         return None
+    if verb is None and words[match.first - 1] in _THIS and not any(a.mark == "ka" and a.last == match.first - 1 for a in roles.before):
+        return None  # `یہ دورہ`: spoken of again, told elsewhere
+    if predicate.type == "CONSULT" and verb is not None and verb.participle == "hue" and not partners and len(actors) < 2:
+        return None  # `گفتگو کرتے ہوئے کہا`: a manner of saying
     own_unit = partial(unit, discourse)
     if verb is None and predicate.mode != "visit" and (predicate.type == "CONSULT" or predicate.joint) and len({own_unit(i) for i in [*actors, *recipients]} - {None}) == 1:
         actors = [*actors, *(w for w in roles.find(("after",), actors) if own_unit(w) not in {own_unit(i) for i in actors})]
@@ -188,7 +197,7 @@ def _draft(
         return None
     if inside and speech is not None and predicate.type in _CLAIMED and {own_unit(i) for i in actors} - {own_unit(speech.speaker), None}:
         return None
-    if predicate.type == "REJECT" and (not roles.names(recipients) or _denies(words, roles)) and (accuser := _accuser(earlier, actors, discourse)) is not None:
+    if predicate.type == "REJECT" and (not roles.names(recipients) or _denies(words, roles)) and (accuser := _accuser(earlier, actors, parse.sentence, discourse)) is not None:
         recipients, far = [accuser], 7
     if not recipients and predicate.type not in ("CONSULT", "MOBILIZE") and not predicate.joint:
         recipients, far = roles.other_side(actors, partial(unit, discourse))
@@ -243,13 +252,36 @@ def _denies(words: list[str], roles: Roles) -> bool:
     return any(word in _CHARGES for word in words[max(first, roles.match.first - 4) : roles.match.first])
 
 
-def _accuser(earlier: list[Draft], actors: list[int], discourse: Discourse) -> int | None:
-    """Who last charged, asked or threatened one of the actors: the one whom a denial answers."""
+def _most_specific(side: list[int], discourse: Discourse) -> list[int]:
+    """A side without the states whose person or organ stands in it too (codebook, rule 2)."""
+    finer = {discourse.candidate(i).code for i in side if discourse.candidate(i).type != "state"}
+    return [i for i in side if discourse.candidate(i).type != "state" or discourse.candidate(i).code not in finer]
+
+
+_THIS = frozenset(map(plain, "یہ اس ان یہی اسی انہی ایسی ایسے".split()))
+
+
+def _accuser(earlier: list[Draft], actors: list[int], sentence: int, discourse: Discourse) -> int | None:
+    """The one whom a denial answers: who charged an actor just before, else who spoke just before, else who asked."""
     units = {unit(discourse, index) for index in actors}
-    for draft in reversed(earlier):
-        if draft.status == "occurred" and draft.type in ("ACCUSE", "REQUEST", "AGREE", "THREATEN") and {unit(discourse, r) for r in draft.recipients} & units:
-            return draft.actors[0]
-    return None
+
+    def last(types: frozenset[str], reach: int) -> int | None:
+        for draft in reversed(earlier):
+            near = sentence - draft.sentence <= reach and draft.status == "occurred" and draft.type in types
+            if near and {unit(discourse, r) for r in draft.recipients} & units:
+                return draft.actors[0]
+        return None
+
+    if (charged := last(_CHARGING, 6)) is not None:
+        return charged
+    before = discourse.speeches.get(sentence - 1)
+    if before is not None and unit(discourse, before.speaker) not in units | {None}:
+        return before.speaker
+    return last(_ASKING, 2)
+
+
+_CHARGING = frozenset(["ACCUSE"])
+_ASKING = frozenset(["REQUEST", "AGREE", "THREATEN"])
 
 
 def _company(words: list[str], roles: Roles, predicate: Predicate, parse: Parse) -> set[str]:

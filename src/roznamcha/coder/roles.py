@@ -145,7 +145,7 @@ class Roles:
                 return who
         passive = verb is not None and verb.passive and self.match.verb is not None
         if passive:
-            for argument in [*self.before, *self.earlier]:
+            for argument in [*self.before, *self._of_the_clause()]:
                 if argument.mark in ("janib", "zariye") and (who := self._who(argument)):
                     return who
             return []
@@ -159,6 +159,14 @@ class Roles:
             if argument.mark == "" and (who := self._who(argument)):
                 return who
         return self._inherited()
+
+    def _of_the_clause(self) -> list[Argument]:
+        """Earlier arguments but those of a participle, whose doer is its own: `ایران کی جانب سے لگائے جانے والے الزامات`."""
+        return [
+            a for s in self.clause.segments
+            if s.last <= self.segment.first and not (s.verb is not None and s.verb.participle == "wala")
+            for a in s.arguments
+        ]  # fmt: skip
 
     def _all_arguments(self) -> list[Argument]:
         return [a for s in self.parse.segments for a in s.arguments]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from roznamcha.coder.clauses import QUOTES, Parse
-from roznamcha.coder.events import VERBAL
+from roznamcha.coder.when import VERBAL
 from roznamcha.coder.position import Content, positions
 from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.language.letters import plain

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, bindparam, distinct, func, literal_column, or
 
 from roznamcha.record.prepared import Prepared, as_list, listed
 from roznamcha.record.schema import entities, events, incidents, members
-from roznamcha.record.telling import ENOUGH, MUTUAL, REACH, Side, Telling, likeness
+from roznamcha.record.telling import ENOUGH, MUTUAL, Side, Telling, likeness, reach_of
 
-_CANDIDATES = 24  # the likeliest by shared participants; one happening is hardly ever further down
+_CANDIDATES = 16  # the likeliest by shared participants; one happening is hardly ever further down
 
 _shared = func.count(distinct(members.c.key))
 _near = Prepared(
@@ -28,11 +28,7 @@ _near = Prepared(
     .order_by(_shared.desc(), func.abs(func.julianday(members.c.day) - func.julianday(bindparam("day"))))
     .limit(_CANDIDATES)
 )
-_of_copies = Prepared(
-    select(events.c.incident_id)
-    .distinct()
-    .where(events.c.article_id.in_(listed("articles")), events.c.type == bindparam("type"))
-)
+_of_copies = Prepared(select(events.c.incident_id, events.c.type).where(events.c.article_id.in_(listed("articles"))))
 _incidents = Prepared(
     select(
         incidents.c.id, incidents.c.type, incidents.c.mode, incidents.c.status, incidents.c.place,
@@ -62,7 +58,7 @@ def find_incident(
     if not keys:
         return None
     near = _look_up(connection, telling, keys) if telling.day else []
-    of_copies = _of_copies.column(connection, articles=as_list(copied), type=telling.type) if copied else []
+    of_copies = _told_by_copies(connection, copied, telling.type) if copied else set()
     best, best_score = None, ENOUGH
     wanted = {*near, *of_copies} - set(taken)
     for id_, other in _load(connection, wanted) if wanted else ():
@@ -72,8 +68,13 @@ def find_incident(
     return best
 
 
+def _told_by_copies(connection: Connection, copied: Sequence[int], type_: str) -> set[int]:
+    # The type is compared here, or SQLite would look through all events of the type.
+    return {row.incident_id for row in _of_copies.rows(connection, articles=as_list(copied)) if row.type == type_}
+
+
 def _look_up(connection: Connection, telling: Telling, keys: frozenset[str]) -> Sequence[int]:
-    middle, reach = date.fromisoformat(telling.day[:10]), timedelta(REACH)
+    middle, reach = date.fromisoformat(telling.day[:10]), timedelta(reach_of(telling))
     mutual = telling.type in MUTUAL
     return _near.column(
         connection,

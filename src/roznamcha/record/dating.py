@@ -96,7 +96,8 @@ def date_reading(reading: Reading) -> Dating:
     if (published := _published(reading)) is not None:
         narrowing.take(*published)
         return narrowing.dating(reading.article.id)
-    for reason, days in _named_days(reading, -1):
+    times = find_times(reading.text, None)
+    for reason, days in _named_days(reading, times, -1):
         narrowing.take(reason, days)
     for reason, days in _tenures(reading, narrowing.days):
         narrowing.take(reason, days)
@@ -104,7 +105,7 @@ def date_reading(reading: Reading) -> Dating:
     for reason, days in event_reasons(reading):
         narrowing.take(reason, days)
     _weekdays(reading, narrowing, left)
-    for reason, days in _named_days(reading, 1):
+    for reason, days in _named_days(reading, times, 1):
         if days[-1][1] <= narrowing.days[0][0] + _PLANS:  # what is planned is near; a wrong reading is not
             narrowing.take(reason, days)
     for reason, days in dated_after(reading, narrowing.days):
@@ -136,10 +137,10 @@ def _published(reading: Reading) -> tuple[Reason, Window] | None:
     return Reason("dateline", english, urdu, spans), window(day, day)
 
 
-def _named_days(reading: Reading, way: int) -> list[tuple[Reason, Window]]:
+def _named_days(reading: Reading, times: list[TimeSpan], way: int) -> list[tuple[Reason, Window]]:
     """Days, months and years given in full as past (`way` -1: not older) or to come (1: not later)."""
     found = []
-    for time in find_times(reading.text, None):
+    for time in times:
         if time.from_ is None or time.to is None or _way(reading, time) != way:
             continue
         span = reading.text.span(time.first, time.last)
@@ -182,7 +183,7 @@ def _tenures(reading: Reading, days: Window) -> list[tuple[Reason, Window]]:
             people.setdefault(mention.person, []).append(told)
     allowed = {person: joined(s for _reason, own in each for s in own) for person, each in people.items()}
     agreed = _most(days, [(own, weights[person]) for person, own in allowed.items()])
-    found = []
+    found: list[tuple[Reason, Window]] = []
     for person, each in people.items():
         if common(allowed[person], agreed):
             found.extend((reason, allowed[person]) for reason, _own in each)

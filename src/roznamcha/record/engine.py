@@ -14,6 +14,9 @@ from roznamcha.record.migrations import check, migrate
 
 WAIT_SECONDS = 60  # how long a writer waits for another
 _CACHE_KIB = 128 * 1024
+# Pages of 4 KiB in the log before it is moved into the file: the more there are, the more
+# changes of one page are moved as one.
+_LOG_PAGES = 16_384
 _STATEMENTS = 512  # compiled ones that SQLite keeps; adding uses about a hundred
 
 
@@ -66,6 +69,7 @@ def _prepare(engine: Engine, *, writes: bool) -> None:
             # power cut too, not only a kill.
             cursor.execute("PRAGMA journal_mode = WAL")
             cursor.execute("PRAGMA synchronous = FULL")
+            cursor.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
         else:
             cursor.execute("PRAGMA query_only = ON")
         cursor.execute("PRAGMA foreign_keys = ON")

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
-from sqlalchemy import Connection, bindparam, func, insert, select, text, update
+from sqlalchemy import Connection, bindparam, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from roznamcha.codec import coding_to_json
@@ -48,8 +48,9 @@ _note_coding = Prepared(upsert(codings).on_conflict_do_nothing(), ["version_id",
 _coding = Prepared(
     select(codings.c.id).where(codings.c.version_id == bindparam("version_id"), codings.c.coder == bindparam("coder"))
 )
-_note_report = Prepared(
-    insert(reports).prefix_with("OR REPLACE"), ["article_id", "version_id", "coding_id", "coder", "day", "outlet"]
+_change_report = Prepared(
+    update(reports).where(reports.c.article_id == bindparam("article")),
+    ["version_id", "coding_id", "coder", "day", "outlet"],
 )
 
 
@@ -91,7 +92,7 @@ def rewrite(
     clear(connection, row.article_id)
     copied = _others(connection, row)
     source = Source(row.article_id, row.copies, row.outlet, copied)
-    _write_coding(connection, known, source, version_id, article, coding, coder)
+    _write_coding(connection, known, source, version_id, article, coding, coder, first=False)
     return RECODED
 
 
@@ -115,7 +116,7 @@ def _write_version(
     copied, bridged = note_version(connection, article_id, version_id, normal)
     copies = _copies.first(connection, id=article_id).copies
     source = Source(article_id, copies, outlet_of(article), copied)
-    _write_coding(connection, known, source, version_id, article, coding, coder)
+    _write_coding(connection, known, source, version_id, article, coding, coder, first=number == 1)
     if bridged:  # two groups have become one, so that older incidents have a source less
         group = _group.column(connection, copies=copies)
         for incident in incidents_of(connection, group):
@@ -131,15 +132,20 @@ def _write_coding(
     article: Article,
     coding: Coding,
     coder: str,
+    *,
+    first: bool,
 ) -> None:
     row = {"version_id": version_id, "coder": coder, "coding": coding_to_json(coding).decode(), "coded": _now()}
     _note_coding.run(connection, **row)
     current = {
-        "article_id": source.article_id, "version_id": version_id, "coder": coder, "outlet": source.outlet,
+        "version_id": version_id, "coder": coder, "outlet": source.outlet,
         "coding_id": _coding.first(connection, version_id=version_id, coder=coder).id,
         "day": coding.published or article.published,
     }  # fmt: skip
-    _note_report.run(connection, **current)
+    if first:
+        enter(connection, reports, {"article_id": source.article_id} | current)
+    else:
+        _change_report.run(connection, article=source.article_id, **current)
     derive(connection, source, article, coding, known.enter(connection, coding.actors))
 
 

@@ -25,7 +25,7 @@ _FREE_MODES = frozenset({"ASSAULT", "ACCUSE"})  # papers name the weapon or the 
 REPORTING_DELAY = 3
 _SAME_NEWS = 2  # days between two undated reports of one happening
 _VAGUE = 10  # days: a span longer than that dates nothing ("this year")
-REACH = 35  # days round which candidates are looked for: an announced visit comes a month ahead
+_AHEAD = 35  # days: what is announced comes within a month or so
 
 ENOUGH = 2.0
 """Likeness from which two tellings are of one happening."""
@@ -63,6 +63,11 @@ class Telling:
     def day(self) -> str:
         """The day at which it stands in the record: its own, else the report's, else ""."""
         return self.from_ or self.published or ""
+
+
+def reach_of(telling: Telling) -> int:
+    """The days on either side of it, within which another telling of the same may stand."""
+    return _AHEAD if telling.status == "planned" else _VAGUE + 1
 
 
 def likeness(one: Telling, other: Telling, *, copies: bool = False) -> float | None:
@@ -173,7 +178,7 @@ def _one_known(type_: str, known: tuple[date, date], undated: Telling) -> float 
         return None
     published = _day(undated.published)
     if undated.status == "planned":
-        return 1.0 if timedelta(0) <= known[0] - published <= timedelta(REACH) else None
+        return 1.0 if timedelta(0) <= known[0] - published <= timedelta(_AHEAD) else None
     delay = REPORTING_DELAY if type_ in _SELDOM else 1
     return 1.5 if known[0] <= published <= known[1] + timedelta(delay) else None
 

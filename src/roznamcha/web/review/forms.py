@@ -71,18 +71,18 @@ def read_item(kind: str, sent: Sequence[tuple[str, str]], article: Article, codi
 
 def _words(values: Mapping[str, str], article: Article, old: Item | None) -> tuple[int, int]:
     """The characters that the form names by their words; of several the nearest to where it says."""
-    words = values.get("words", "").replace("\r\n", "\n")
+    words = values.get("words", "")
     if not words:
         raise ReviewError("the words of the report that tell it are missing.")
     near = int(values["start"]) if values.get("start", "").isdecimal() and len(values["start"]) < 9 else -1
     if near < 0 and old is not None:
         near = span_of(old)[0]
-    text = article.text.replace("\r\n", "\n") if "\r\n" not in article.text else article.text
-    found = [match.start() for match in re.finditer(re.escape(words), text)]
+    # A form sends line ends its own way, so any white space stands for any other.
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    found = [match.span() for match in re.finditer(pattern, article.text)]
     if not found:
         raise ReviewError(f"the report does not have the words “{words[:60]}”.")
-    start = min(found, key=lambda at: abs(at - max(near, 0)))
-    return start, start + len(words)
+    return min(found, key=lambda at: abs(at[0] - max(near, 0)))
 
 
 def _actor(values: Mapping[str, str], article: Article, span: tuple[int, int], old: Item | None) -> Actor:
