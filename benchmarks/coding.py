@@ -12,7 +12,6 @@ import cProfile
 import json
 import os
 import pstats
-import resource
 import subprocess
 import sys
 import tempfile
@@ -107,9 +106,12 @@ def _start_up(article: Article) -> float:
 
 def _peak(corpus: Path) -> float:
     """The most memory, in MB, that the command holds over the whole corpus."""
-    subprocess.run([*COMMAND, str(corpus)], stdout=subprocess.DEVNULL, check=True)
-    kilobytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss  # bytes on macOS
-    return kilobytes / (1e6 if sys.platform == "darwin" else 1e3)
+    child = subprocess.Popen([*COMMAND, str(corpus)], stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)  # this child's alone: RUSAGE_CHILDREN is the largest of all
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode:
+        raise subprocess.CalledProcessError(child.returncode, COMMAND)
+    return usage.ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)  # kilobytes; bytes on macOS
 
 
 def profile(corpus: Path) -> None:
