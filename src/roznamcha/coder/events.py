@@ -195,7 +195,7 @@ def _draft(
         return None
     if inside and speech is not None and predicate.actor == ("speaker",) and not recipients:
         return None
-    if inside and speech is not None and predicate.type in _CLAIMED and {own_unit(i) for i in actors} - {own_unit(speech.speaker), None}:
+    if inside and speech is not None and predicate.type in _CLAIMED and own_unit(speech.speaker) and {own_unit(i) for i in actors} - {own_unit(speech.speaker), None}:
         return None
     if predicate.type == "REJECT" and (not roles.names(recipients) or _denies(words, roles)) and (accuser := _accuser(earlier, actors, parse.sentence, discourse)) is not None:
         recipients, far = [accuser], 7
@@ -338,7 +338,7 @@ def _infinitive_status(words: list[str], parse: Parse, verb: VerbGroup, predicat
     mark = mark_at(words, verb.last, parse.last) if verb.last < parse.last else None
     if mark is None:
         return None
-    if mark[0] in ("bad", "par", "dauran", "wajah"):
+    if mark[0] in ("bad", "par", "dauran", "wajah", "tak"):
         return predicate.status or "occurred"
     after = words[verb.last + mark[1]] if verb.last + mark[1] < parse.last else ""
     if mark[0] == "ka":

@@ -134,6 +134,7 @@ class VerbGroup:
     finite: bool = True
 
 
+_PERFECT_VECTORS = _set("دیا دی دیے دیں لیا لی لیے لیں ڈالا ڈالی ڈالے رکھا رکھی رکھے")
 _HUE = _set("ہوئے ہوئی ہوا")
 _WALA = _set("والا والے والی والوں")
 _KAR = _set("کر کے")
@@ -180,7 +181,8 @@ def read_group(words: list[str], verb: int, kind: str, end: int) -> VerbGroup:
                 break
             group.future = True
             continue
-        if word in GO_FORMS and kind == PERFECT and not group.progressive:
+        vector = place > verb + 1 and words[place - 1] in _PERFECT_VECTORS  # کر دی گئی, لے لیا گیا
+        if word in GO_FORMS and (kind == PERFECT or vector) and not group.progressive:
             group.passive = True
             if word in (plain("جانے"), plain("جانا"), plain("جانی")):
                 group.kind = INFINITIVE
