@@ -11,6 +11,7 @@ import roznamcha
 from roznamcha.cli.arguments import Paths, Published, Source
 from roznamcha.cli.ask import asking
 from roznamcha.cli.record import recording
+from roznamcha.cli.serve import serving
 
 app = typer.Typer(
     name="roznamcha",
@@ -94,3 +95,4 @@ def show_command(
 
 app.add_typer(recording)
 app.add_typer(asking)
+app.add_typer(serving)

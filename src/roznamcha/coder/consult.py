@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from roznamcha.coder.clauses import Parse
+from roznamcha.coder.occasions import CONTACT
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.speakers import Discourse
 from roznamcha.language.letters import plain
@@ -34,16 +35,24 @@ def settle_consult(draft: Draft, partners: list[int], discourse: Discourse, pars
         return
     if draft.mode is None and clause & _PHONE and not clause & _VISIT:
         draft.mode = "phone"
-    elif draft.mode is None and (len(distinct) >= 3 or clause & _SUMMIT and len(distinct) != 2):
+    elif draft.mode is None and ((len(distinct) >= 3 and not CONTACT & clause) or (clause & _SUMMIT and len(distinct) != 2)):
         draft.mode = "multilateral"
-    elif draft.mode is None and draft.place is not None and draft.place.code and len(distinct) == 2:
-        if draft.place.code in distinct:
-            hosts = [p for p in parties if discourse.candidate(p).code == draft.place.code]
-            guests = [p for p in parties if p not in hosts]
-            draft.mode, draft.actors, draft.recipients = "visit", guests, hosts
-            return
-        draft.mode = "third-party"
     draft.actors, draft.recipients = parties, []
+    if draft.mode is None and not CONTACT & set(words[draft.trigger[0] : draft.trigger[1]]):
+        settle_by_place(draft, discourse)
+
+
+def settle_by_place(draft: Draft, discourse: Discourse) -> None:
+    """Two parties on the soil of one are guest and host; on another's they meet on third soil."""
+    parties = draft.parties()
+    distinct = {code for p in parties if (code := discourse.candidate(p).code)}
+    if draft.mode is not None or draft.place is None or not draft.place.code or len(distinct) != 2:
+        return
+    if draft.place.code not in distinct:
+        draft.mode = "third-party"
+        return
+    hosts = [p for p in parties if discourse.candidate(p).code == draft.place.code]
+    draft.mode, draft.actors, draft.recipients = "visit", [p for p in parties if p not in hosts], hosts
 
 
 def _visit(draft: Draft, discourse: Discourse) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from roznamcha.coder.mentions import Mention
+from roznamcha.language.letters import plain
 
 if TYPE_CHECKING:
     from roznamcha.coder.actors import Candidate, Cast
@@ -91,17 +92,33 @@ def resolve_descriptions(cast: Cast) -> None:
 def _again(cast: Cast, mention: Mention) -> Candidate | None:
     """`حکام`: the state last named; `تنظیم`: the body or group."""
     wanted = {"state": ("state",), "org": ("org", "group"), "group": ("group", "org")}[mention.english or "org"]
-    last = _last_named(cast, mention, wanted)
+    kinds = _KINDS.get(cast.text.words[mention.first])
+    last = _last_named(cast, mention, wanted, kinds)
     if last is None and mention.english == "state" and cast.main_code in cast.lexicon.states:
         last = cast.state(cast.main_code or "")
     return last
 
 
-def _last_named(cast: Cast, mention: Mention, types: tuple[str, ...]) -> Candidate | None:
+# Which kinds of the lexicon's entries a noun alone may mean; bodies that it does not know pass.
+_KINDS: dict[str, frozenset[str]] = {
+    plain(noun): frozenset(kinds.split())
+    for noun, kinds in {
+        "ادارے": "body organ company", "ادارہ": "body organ company", "تنظیم": "group body", "کمیٹی": "body organ", "کمیشن": "body organ",
+        "کونسل": "body organ", "کمپنی": "company", "پارٹی": "party", "جماعت": "party group", "اخبار": "outlet",
+    }.items()
+}  # fmt: skip
+
+
+def _last_named(
+    cast: Cast, mention: Mention, types: tuple[str, ...], kinds: frozenset[str] | None = None
+) -> Candidate | None:
     here = cast.text.sentence_of(mention.first)
     best: tuple[int, Candidate] | None = None
     for candidate in cast.candidates:
-        if candidate.type not in types or (candidate.entity is not None and candidate.entity.kind == "outlet"):
+        kind = candidate.entity.kind if candidate.entity is not None else None
+        if candidate.type not in types or (kind == "outlet" and (kinds is None or kind not in kinds)):
+            continue
+        if kinds is not None and kind is not None and kind not in kinds:
             continue
         before = [
             m.first

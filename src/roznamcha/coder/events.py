@@ -19,8 +19,8 @@ from roznamcha.coder.settings import TRIGGER_SKIP_AFTER
 from roznamcha.coder.signs import add_article_signs, sentence_signs
 from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.coder.times import TimeSpan
-from roznamcha.coder.when import VERBAL, date_event, date_of_saying
-from roznamcha.coder.where import destination, find_place, ground, target
+from roznamcha.coder.when import VERBAL, date_event, date_of_saying, settle_days
+from roznamcha.coder.where import place_event
 from roznamcha.language.letters import plain
 from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import BECOME, INFINITIVE, SUBJUNCTIVE, VerbGroup
@@ -68,6 +68,7 @@ def find_events(discourse: Discourse, times: list[TimeSpan], day: datetime.date 
     if show_share(discourse.text) >= SHOW_SHARE:
         return []  # sport and film are out of scope, whatever states play
     merged = merge_drafts([draft for draft in drafts if in_scope(discourse, draft)], discourse)
+    settle_days(merged, discourse, by_sentence)
     add_article_signs(merged, discourse)
     score_drafts(merged)
     for draft in merged:
@@ -207,15 +208,12 @@ def _draft(
             recipients, far = discourse.counterpart(parse.sentence, actors, partial(unit, discourse))
     end = roles.segment.last if verb is not None else match.noun_last
     draft = Draft(
-        predicate.type, predicate.mode, status, actors, recipients, find_place(discourse, parse, roles.segment), None, None,
+        predicate.type, predicate.mode, status, actors, recipients, None, None, None,
         parse.sentence, (match.first, max(end, match.noun_last)), predicate, [parse.sentence],
     )  # fmt: skip
     date_event(draft, roles, times, speech)
-    if draft.type == "ASSAULT" and draft.place is None:
-        draft.place = target(discourse, parse, roles.segment) or ground(discourse, parse, roles.segment)
+    place_event(draft, parse, roles, speech)
     draft.signs = sentence_signs(draft, roles, match, verb, speech, inside=inside, fallback=fallback, far=far)
-    if draft.mode == "visit" and draft.place is None:
-        draft.place = destination(discourse, parse, roles.segment)
     if predicate.type == "CONSULT":
         settle_consult(draft, partners, discourse, parse, roles)
     return draft

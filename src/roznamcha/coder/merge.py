@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
+from roznamcha.coder.occasions import ARRIVE
 from roznamcha.coder.speakers import Discourse
+from roznamcha.coder.venues import settle_places
+from roznamcha.lexicon import Place
 
 if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
 
 _APART = frozenset(["COOPERATE", "SANCTION", "COERCE", "RETREAT", "AID", "MOBILIZE"])
+_JOURNEY = 4  # days between an arrival and a meeting of one journey
 _SPECIFIC = {"person": 3, "org": 2, "group": 2, "state": 1}
 
 
@@ -43,6 +48,7 @@ def merge_drafts(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
         else:
             merged.append(draft)
     share_meeting(merged, discourse)
+    settle_places(merged, discourse)
     return merged
 
 
@@ -55,7 +61,7 @@ def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
         return False
     if one.sentence == other.sentence and one.type in _APART and not one.signs.get("noun") and not other.signs.get("noun"):
         return False  # two verbs of one sentence tell two deeds
-    if one.from_ and other.from_ and (one.to or one.from_) < other.from_ or one.from_ and other.from_ and (other.to or other.from_) < one.from_:
+    if _days_apart(one, other) and not _one_journey(one, other, discourse):
         return False
     if one.type == "CONSULT":
         a, b = _codes(one.parties(), discourse), _codes(other.parties(), discourse)
@@ -71,6 +77,24 @@ def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
         return False
     r, q = _codes(one.recipients, discourse), _codes(other.recipients, discourse)
     return r <= q or q <= r
+
+
+def _days_apart(one: Draft, other: Draft) -> bool:
+    if not one.from_ or not other.from_:
+        return False
+    return (one.to or one.from_) < other.from_ or (other.to or other.from_) < one.from_
+
+
+def _one_journey(one: Draft, other: Draft, discourse: Discourse) -> bool:
+    """Whether one tells the arrival and the other a meeting of the same journey, a few days apart."""
+    if one.type != "CONSULT" or not one.from_ or not other.from_ or _arrival(one, discourse) == _arrival(other, discourse):
+        return False
+    apart = datetime.date.fromisoformat(one.from_) - datetime.date.fromisoformat(other.from_)
+    return abs(apart.days) <= _JOURNEY
+
+
+def _arrival(draft: Draft, discourse: Discourse) -> bool:
+    return bool(ARRIVE & set(discourse.text.words[draft.trigger[0] : draft.trigger[1]]))
 
 
 def _other_persons(one: list[int], other: list[int], discourse: Discourse) -> bool:
@@ -99,15 +123,20 @@ def _join(known: Draft, other: Draft, discourse: Discourse) -> None:
     if known.type != "CONSULT":
         for index in other.recipients:
             _add(known.recipients, index, discourse)
-    if known.place is None or (other.place is not None and known.place.kind == "state" and other.place.kind == "city" and other.place.code == known.place.code):
-        known.place = other.place or known.place
-    if known.from_ is None:
-        known.from_, known.to = other.from_, other.to
+    if known.place is None or (other.place is not None and _finer(other.place, known.place)):
+        known.place = other.place
+    if known.from_ is None or (other.from_ is not None and _arrival(known, discourse) and not _arrival(other, discourse)):
+        known.from_, known.to = other.from_, other.to  # a visit's days are those of its meeting
     if other.sentence not in known.sentences:
         known.sentences.append(other.sentence)
     for sign, value in other.signs.items():
         known.signs[sign] = max(known.signs.get(sign, 0.0), value)
     known.signs["tellings"] = known.signs.get("tellings", 0.0) + 1.0
+
+
+def _finer(place: Place, known: Place) -> bool:
+    """Whether a place is a city of the land that is known."""
+    return known.kind in ("state", "region") and place.kind == "city" and place.code == known.code
 
 
 def _add(side: list[int], index: int, discourse: Discourse) -> None:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections import namedtuple
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, Insert, Select, Table, bindparam, func, insert, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.base import Executable
@@ -27,8 +29,6 @@ def listed(name: str) -> Select[Any]:
 
 def as_list(values: Iterable[int | str]) -> str:
     """Values as the JSON list that `listed` takes."""
-    import msgspec
-
     return msgspec.json.encode(list(values)).decode()
 
 
@@ -77,6 +77,20 @@ class Prepared:
 def _driver(connection: Connection) -> sqlite3.Connection:
     driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
     return driver
+
+
+@contextmanager
+def one_of_batch(connection: Connection) -> Iterator[None]:
+    """A part of a transaction that is undone alone where it fails."""
+    driver = _driver(connection)
+    driver.execute("SAVEPOINT one")
+    try:
+        yield
+    except BaseException:
+        driver.execute("ROLLBACK TO one")
+        raise
+    finally:
+        driver.execute("RELEASE one")
 
 
 def enter(connection: Connection, table: Table, row: Mapping[str, Any]) -> int:

@@ -17,6 +17,7 @@ from roznamcha.record import answers, happenings, kept, relations, schema, searc
 from roznamcha.record.coder_version import coder_version
 from roznamcha.record.engine import open_record, writing
 from roznamcha.record.entities import Entities
+from roznamcha.record.prepared import one_of_batch
 from roznamcha.record.question import Question
 from roznamcha.types import Article, Coding
 
@@ -229,7 +230,7 @@ class Record:
             with writing(self._engine) as connection:
                 for article, write in batch:
                     try:
-                        with connection.begin_nested():
+                        with one_of_batch(connection):
                             done.append(Added(article, write(connection)))
                     except sqlite3.OperationalError:
                         raise  # the disk or the lock, not this article

@@ -99,7 +99,7 @@ def _fault(request: Request, status: int, told: str, headers: dict[str, str] | N
     web: Web = request.app.state.web
     view = View(request, web.door.visitor(request))
     plain = told if told != HTTPStatus(status).phrase else ""
-    response = view.render("fault.html", status, status=status, told=plain)
+    response = view.render("fault.html", status, number=status, told=plain)
     response.headers.update(headers or {})
     return response
 

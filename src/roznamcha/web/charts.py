@@ -11,6 +11,7 @@ from roznamcha.web.ask.actors import Contact, Profile
 from roznamcha.web.view import View
 
 Spec = dict[str, Any]
+_FEWEST_MONTHS = 36
 _SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"  # a name only; nothing is fetched
 
 
@@ -30,6 +31,7 @@ def dyad_chart(view: View, dyad: Dyad) -> str:
                         "told": view.language.day(month.month), "incidents": month.incidents, "url": address,
                     }
                 )  # fmt: skip
+    first, last = _wide([row["month"][:7] for row in rows])
     spec: Spec = {
         "$schema": _SCHEMA,
         "width": "container",
@@ -37,7 +39,7 @@ def dyad_chart(view: View, dyad: Dyad) -> str:
         "data": {"values": rows},
         "mark": {"type": "bar", "cursor": "pointer"},
         "encoding": {
-            "x": {"field": "month", "type": "temporal", "timeUnit": "utcyearmonth", "title": None, "axis": {"format": "%Y-%m", "labelOverlap": True}},
+            "x": {"field": "month", "type": "temporal", "timeUnit": "utcyearmonth", "title": None, "axis": {"format": "%Y-%m", "labelOverlap": True}, "scale": {"domain": [first, last]}},
             "y": {"field": "score", "type": "quantitative", "title": view.t("dyad.score")},
             "color": {
                 "field": "kind", "type": "nominal", "title": None, "legend": {"orient": "top"},
@@ -53,6 +55,16 @@ def dyad_chart(view: View, dyad: Dyad) -> str:
         },
     }  # fmt: skip
     return msgspec.json.encode(spec).decode()
+
+
+def _wide(months: list[str]) -> tuple[Spec, Spec]:
+    """The first and last month of the axis: at least three years, so that one month is a bar and not a wall."""
+    numbers = [int(month[:4]) * 12 + int(month[5:]) - 1 for month in months] or [2020 * 12]
+    first, last = min(numbers), max(numbers) + 1
+    missing = max(0, _FEWEST_MONTHS - (last - first))
+    ends = first - missing // 2, last + (missing + 1) // 2
+    first_month, last_month = ({"year": n // 12, "month": n % 12 + 1, "date": 1, "utc": True} for n in ends)
+    return first_month, last_month
 
 
 def contacts_chart(view: View, profile: Profile, contacts: list[Contact]) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import ColumnElement, Connection, Table, select
 
+from roznamcha.lexicon import lexicon
 from roznamcha.record.schema import entities
 from roznamcha.record.told import chunks
-from roznamcha.web.names import urdu_surfaces
+from roznamcha.web.names import urdu_names, urdu_surfaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Party:
     @property
     def address(self) -> str:
         """The code for a state, the number for all others: several persons share a code."""
-        return self.code if self.code and self.type == "state" else str(self.id)
+        return self.code if self.code and (self.type == "state" or not self.id) else str(self.id)
 
     def called(self, language: str) -> str:
         """The name in a language of the page."""
@@ -75,20 +77,29 @@ def by_key(connection: Connection, keys: Iterable[str]) -> dict[str, Party]:
             .order_by(entities.c.type, entities.c.id.desc())
         )  # the state, and the body first met, come last and stay
         rows.extend(connection.execute(query).all())
-    chosen = {row.code: row for row in rows}
+    usual = _usual()
+    chosen = {row.code: row for row in rows if row.name == usual.get(row.code, (row.name,))[0]}
     urdu = urdu_surfaces(connection, [(row.id, row.name) for row in chosen.values()])
     named = {code: Party(row.id, row.name, code, row.type, urdu.get(row.id)) for code, row in chosen.items()}
     numbered = by_id(connection, (int(key[1:]) for key in wanted if key.startswith("#")))
     named.update({f"#{id_}": party for id_, party in numbered.items()})
     for code in codes:
-        named.setdefault(code, _state(code))
+        named.setdefault(code, _unseen(code))
     return named
 
 
-def _state(code: str) -> Party:
-    from roznamcha.lexicon import lexicon
-    from roznamcha.web.names import urdu_names
+def _unseen(code: str) -> Party:
+    """Somebody of the lexicon who is not in the record himself, only those who act for him."""
+    name, type_ = _usual().get(code, (code, "state"))
+    return Party(0, name, code, type_, urdu_names().get(name))
 
-    state = lexicon().states.get(code)
-    name = state.name if state else code
-    return Party(0, name, code, "state", urdu_names().get(name))
+
+@lru_cache(maxsize=1)
+def _usual() -> dict[str, tuple[str, str]]:
+    """Code -> name and type of the state, body or group itself, not of its organs."""
+    known = {
+        entity.code: (entity.name, entity.type)
+        for entity in lexicon().entities.values()
+        if entity.code and entity.kind in ("body", "group")
+    }
+    return known | {code: (state.name, "state") for code, state in lexicon().states.items()}

@@ -1,0 +1,113 @@
+"""Venues: places that one sentence tells for what others tell.
+
+A summit's city stands once and its meetings follow; a town is named and then `شہر`, an
+attack on it is told again without it. Read from the article's drafts, once merged.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from roznamcha.coder.consult import settle_by_place
+from roznamcha.coder.occasions import ARRIVE, CONTACT, GATHERING, ON_OCCASION
+from roznamcha.coder.speakers import Discourse
+from roznamcha.coder.when import VERBAL
+from roznamcha.coder.where import mention_place, placed
+from roznamcha.lexicon import Place
+
+if TYPE_CHECKING:
+    from roznamcha.coder.events import Draft
+
+
+_NEAR = 2  # sentences from a venue to what is done there
+_BEFORE = 3  # sentences back to the town that an attack is still about
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A place where something is held, told in `sentence`."""
+
+    sentence: int
+    place: Place
+
+
+def settle_places(drafts: list[Draft], discourse: Discourse) -> None:
+    """Give drafts that tell no place the one that the sentences around them tell."""
+    venues = _venues(discourse)
+    towns = _towns(discourse)
+    for draft in drafts:
+        if draft.place is None and draft.type == "CONSULT" and draft.mode != "phone" and not _contact(draft, discourse):
+            venue = _venue(draft, venues)
+            if venue is not None:
+                draft.place = venue
+                settle_by_place(draft, discourse)
+        elif draft.place is None and draft.type == "ASSAULT":
+            draft.place = _town(draft, towns, drafts)
+        elif draft.place is None and draft.type in VERBAL and _on_occasion(draft, discourse):
+            draft.place = _venue(draft, venues)
+        if draft.type == "CONSULT" and draft.place is not None and draft.place.kind == "state":
+            draft.place = _city_of(draft.place, venues)
+
+
+def _venues(discourse: Discourse) -> list[Venue]:
+    """Where something is held or somebody arrived: a place with a word of an occasion soon after."""
+    words = discourse.text.words
+    found: list[Venue] = []
+    for parse in discourse.parses.values():
+        for _mention, place, end in placed(discourse, parse, parse.first, parse.last):
+            if place.kind == "region":
+                continue
+            after = words[end : min(end + 7, parse.last)]
+            if GATHERING & set(after) or (words[end] in ARRIVE if end < parse.last else False):
+                found.append(Venue(parse.sentence, place))
+    return found
+
+
+def _venue(draft: Draft, venues: list[Venue]) -> Place | None:
+    """The nearest venue told before or with the draft, else the one just after it, else the article's only one."""
+    near = [v for v in venues for s in draft.sentences if -1 <= s - v.sentence <= _NEAR]
+    if not near:
+        return None
+    best = min(near, key=lambda v: (min(abs(s - v.sentence) for s in draft.sentences), v.place.kind != "city"))
+    return best.place
+
+
+def _city_of(land: Place, venues: list[Venue]) -> Place:
+    cities = {v.place.name: v.place for v in venues if v.place.kind == "city" and v.place.code == land.code}
+    return next(iter(cities.values())) if len(cities) == 1 else land
+
+
+def _contact(draft: Draft, discourse: Discourse) -> bool:
+    return bool(CONTACT & set(discourse.text.words[draft.trigger[0] : draft.trigger[1]]))
+
+
+def _on_occasion(draft: Draft, discourse: Discourse) -> bool:
+    parse = discourse.parses[draft.sentence]
+    return bool(ON_OCCASION & set(discourse.text.words[parse.first : parse.last]))
+
+
+def _towns(discourse: Discourse) -> list[Venue]:
+    found: list[Venue] = []
+    for parse in discourse.parses.values():
+        for mention in parse.mentions:
+            place = mention_place(mention) if mention.type == "place" and mention.first >= parse.first else None
+            if place is not None and place.kind in ("city", "region"):
+                found.append(Venue(parse.sentence, place))
+    return found
+
+
+def _town(draft: Draft, towns: list[Venue], drafts: list[Draft]) -> Place | None:
+    """The town that the sentences before an attack are about, if it is one that is fought over in the article."""
+    struck = {d.place.name for d in drafts if d.type == "ASSAULT" and d.place is not None}
+    near = [t for t in towns if 0 <= draft.sentence - t.sentence <= _BEFORE and t.place.name in struck]
+    if near:
+        return near[-1].place
+    counts = Counter(t.place.name for t in towns)
+    if counts and counts.most_common(1)[0][1] >= 0.6 * sum(counts.values()) and sum(counts.values()) >= 3:
+        name = counts.most_common(1)[0][0]
+        return next(t.place for t in towns if t.place.name == name) if name in struck else None
+    return None
+
+
