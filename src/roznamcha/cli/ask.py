@@ -209,7 +209,10 @@ def dossiers_command(
     type_: Type = None, source: Source = None, min_confidence: MinConfidence = None, limit: Limit = None,
     json: Json = False,
 ) -> None:  # fmt: skip
-    """Steps of named processes, as single reports tell them: all, or those of one.
+    """Processes and how far they have come: all of them, or the course of one step by step.
+
+    Named ones (lexicon/data_dossiers) and those found by themselves: an agreement of two
+    states, a state's membership in a body, a dispute.
 
     **Examples**
 
@@ -229,7 +232,7 @@ def offices_command(
     type_: Type = None, source: Source = None, min_confidence: MinConfidence = None, limit: Limit = None,
     json: Json = False,
 ) -> None:  # fmt: skip
-    """Who is reported in which office.
+    """Who is reported in which office from when to when, and whether the known dates of office agree.
 
     **Example**
 
@@ -247,7 +250,7 @@ def discrepancies_command(
     type_: Type = None, source: Source = None, min_confidence: MinConfidence = None, limit: Limit = None,
     json: Json = False,
 ) -> None:  # fmt: skip
-    """Contradictions: of the calendar, of offices, between reports.
+    """What cannot all be right: dates, offices, figures, members, tellings of one happening, denials.
 
     **Example**
 
@@ -257,3 +260,23 @@ def discrepancies_command(
 
     asked = Asked(record, since, until, actor, with_, type_, source, min_confidence, limit, json)
     raise typer.Exit(run_discrepancies(asked))
+
+
+@asking.command("dating")
+def dating_command(
+    record: RecordFile = DEFAULT_RECORD, since: Since = None, until: Until = None, actor: Actor = None, with_: With = None,
+    source: Source = None, limit: Limit = None,
+    json: Json = False,
+) -> None:  # fmt: skip
+    """The days that each report may be of by its own text, and why; those without a date first.
+
+    **Examples**
+
+    `roznamcha dating`
+
+    `roznamcha dating --actor RUS --json`
+    """
+    from roznamcha.cli.ask_run import Asked, run_dating
+
+    asked = Asked(record, since, until, actor, with_, None, source, None, limit, json)
+    raise typer.Exit(run_dating(asked))

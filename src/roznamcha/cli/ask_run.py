@@ -78,22 +78,24 @@ def run_network(asked: Asked) -> int:
 
 
 def run_dossiers(asked: Asked, id_: str | None) -> int:
-    """Print steps of dossiers; the exit status."""
-    return _list(
-        asked,
-        "findings",
-        lambda record, question: [f for f in record.findings("dossier", question) if id_ is None or f.subject == id_],
-    )
+    """Print all dossiers, or the course of one; the exit status."""
+    kind = "dossiers" if id_ is None else "course"
+    return _list(asked, kind, lambda record, question: record.dossiers(question, id_))
 
 
 def run_offices(asked: Asked) -> int:
     """Print reported offices; the exit status."""
-    return _list(asked, "findings", lambda record, question: record.findings("office", question))
+    return _list(asked, "offices", lambda record, question: record.offices(question))
+
+
+def run_dating(asked: Asked) -> int:
+    """Print the days that reports may be of; the exit status."""
+    return _list(asked, "datings", lambda record, question: record.datings(question))
 
 
 def run_discrepancies(asked: Asked) -> int:
     """Print discrepancies; the exit status."""
-    return _list(asked, "findings", lambda record, question: record.findings("discrepancy", question))
+    return _list(asked, "discrepancies", lambda record, question: record.discrepancies(question))
 
 
 def run_dyad(asked: Asked, one: str, other: str) -> int:

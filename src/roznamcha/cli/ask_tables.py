@@ -128,13 +128,64 @@ def show_network(console: Console, found: Sequence[answers.Tie]) -> None:
     _print(console, table)
 
 
-def show_findings(console: Console, found: Sequence[answers.Found]) -> None:
-    """Findings: about what, when, told by whom, in detail, and the words."""
-    table = _table("about", "day", "source", "detail", "text")
-    for item in found:
-        detail = ", ".join(f"{key} {value}" for key, value in item.detail.items() if value is not None)
-        table.add_row(*_cells(item.subject, item.day or "—", _source(item), detail), Urdu(item.text))
+def show_dossiers(console: Console, found: Sequence[answers.Dossier]) -> None:
+    """Dossiers: how many steps, when, and the newest stage that has come."""
+    table = _table("id", "dossier", "ملف", "steps", "reports", "day", "stage", "stances")
+    for dossier in found:
+        come = [step for step in dossier.steps if step.stage != "mentioned"] or dossier.steps
+        stances = ", ".join(f"{code} {stance}" for code, stance in dossier.stances.items())
+        counts = (str(len(dossier.steps)), str(dossier.reports))
+        table.add_row(
+            *_cells(dossier.id, dossier.english), Urdu(dossier.urdu), *counts, _step_days(come[-1]), come[-1].english, stances
+        )
     _print(console, table)
+
+
+def show_course(console: Console, found: Sequence[answers.Dossier]) -> None:
+    """The steps of a dossier in order of time."""
+    for dossier in found:
+        table = _table("day", "stage", "who", "source", "text")
+        table.title = f"{dossier.english} ({dossier.id})"
+        for step in dossier.steps:
+            stage = step.english if step.status == "occurred" else f"{step.english} ({step.status})"
+            who = f"{step.speaker or ''}{f' ({step.stance})' if step.stance else ''}"
+            table.add_row(*_cells(_step_days(step), stage, who, _source(step)), Urdu(step.text))
+        _print(console, table)
+
+
+def show_offices(console: Console, found: Sequence[answers.Office]) -> None:
+    """Offices: who, which, as reported when, as held when."""
+    table = _table("who", "office", "of", "reported", "held", "verdict", "reports")
+    for office in found:
+        held = ", ".join(days(start, end) if start != end else str(start) for start, end in office.tenures)
+        table.add_row(
+            *_cells(office.person, office.office, office.code or "—", days(office.from_, office.to), held or "—"),
+            office.verdict, str(office.reports),
+        )  # fmt: skip
+    _print(console, table)
+
+
+def show_datings(console: Console, found: Sequence[answers.Dating]) -> None:
+    """Datings: the days, and the reasons that were used."""
+    table = _table("source", "published", "day", "reasons")
+    for dating in found:
+        why = "\n".join(str(reason["english"]) for reason in dating.reasons if reason["used"])
+        table.add_row(*_cells(_source(dating), dating.published or "—", days(dating.from_, dating.to)), printable(why))
+    _print(console, table)
+
+
+def show_discrepancies(console: Console, found: Sequence[answers.Discrepancy]) -> None:
+    """Discrepancies: what, in a sentence, and the words that disagree."""
+    table = _table("kind", "what", "source", "text")
+    for one in found:
+        for place, quote in enumerate(one.evidence):
+            kind, what = (one.kind, one.english) if place == 0 else ("", "")
+            table.add_row(*_cells(kind, what, _source(quote)), Urdu(quote.text))
+    _print(console, table)
+
+
+def _step_days(step: answers.Step) -> str:
+    return days(step.from_, step.to)
 
 
 def _table(*columns: str) -> Table:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import sqlite3
 import sys
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from pathlib import Path
 
 from roznamcha.cli.terminal import printable
-from roznamcha.cli.work import FAULTS, INTERRUPTED, OK, coded
+from roznamcha.cli.work import FAULTS, INTERRUPTED, OK, code_article, worked
 from roznamcha.record import Added, Record, RecordError, Stale
+from roznamcha.record.findings import Finding, find
 from roznamcha.sources import Reader, SourceFault
 from roznamcha.types import Article, Coding
 
@@ -32,7 +33,7 @@ def run_add(file: Path, paths: list[str], published: str | None, source: str | N
                 else:
                     yield item
 
-        return record.add_all(_codings(coded(wanted(), jobs), tell))
+        return record.add_all(_codings(worked(wanted(), code_and_find, jobs), tell))
 
     return _run(file, True, work, told, lambda: (reader.done, reader.total))
 
@@ -52,26 +53,35 @@ def run_recode(file: Path, jobs: int) -> int:
                 waiting.append(stale)
                 yield stale.article
 
-        def codings() -> Iterator[tuple[Stale, Coding]]:
-            # `coded` keeps the order and gives one outcome an article.
-            for outcome in coded(articles(), jobs):
+        def codings() -> Iterator[tuple[Stale, Coding, Sequence[Finding]]]:
+            # `worked` keeps the order and gives one outcome an article.
+            for outcome in worked(articles(), code_and_find, jobs):
                 stale = waiting.popleft()
                 if isinstance(outcome, SourceFault):
                     tell(outcome)
                 else:
-                    yield stale, outcome[1]
+                    yield stale, *outcome[1]
 
         return record.recode_all(codings())
 
     return _run(file, False, work, told, lambda: (told.total(), total))
 
 
-def _codings(outcomes: Iterable[tuple[Article, Coding] | SourceFault], tell: Tell) -> Iterator[tuple[Article, Coding]]:
+def code_and_find(article: Article) -> tuple[Coding, list[Finding]]:
+    """An article's coding and what is reckoned from it."""
+    coding = code_article(article)
+    return coding, find(article, coding)
+
+
+def _codings(
+    outcomes: Iterable[tuple[Article, tuple[Coding, list[Finding]]] | SourceFault], tell: Tell
+) -> Iterator[tuple[Article, Coding, Sequence[Finding]]]:
     for outcome in outcomes:
         if isinstance(outcome, SourceFault):
             tell(outcome)
         else:
-            yield outcome
+            article, (coding, found) = outcome
+            yield article, coding, found
 
 
 def _run(

@@ -147,6 +147,83 @@ class Tie(msgspec.Struct, frozen=True, kw_only=True):
     last: str | None
 
 
+class Quote(_Told, frozen=True, kw_only=True):
+    """Words of a report."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Step(_Told, frozen=True, kw_only=True, rename={"from_": "from"}):
+    """A sentence of a report that tells something of a dossier; `due_*` are the days that a plan is for."""
+
+    stage: str
+    english: str
+    urdu: str
+    status: str
+    from_: str | None
+    to: str | None
+    due_from: str | None
+    due_to: str | None
+    speaker: str | None
+    speaker_code: str | None
+    stance: str | None
+    stances: dict[str, str]
+    figures: list[dict[str, Any]]
+    start: int
+    end: int
+    text: str
+
+
+class Dossier(msgspec.Struct, frozen=True, kw_only=True):
+    """The course of a process: its steps in order of time, and each side's latest stance."""
+
+    id: str
+    kind: str  # named | generic
+    english: str
+    urdu: str
+    parties: list[str]
+    stances: dict[str, str]
+    reports: int
+    steps: list[Step]
+
+
+class Office(msgspec.Struct, frozen=True, kw_only=True, rename={"from_": "from"}):
+    """Somebody reported in an office; `verdict` is within, outside, former or unknown (see `offices`)."""
+
+    person: str
+    code: str | None
+    office: str
+    from_: str | None
+    to: str | None
+    verdict: str
+    tenures: list[tuple[str | None, str | None]]
+    reports: int
+    evidence: list[Quote]
+
+
+class Dating(_Told, frozen=True, kw_only=True, rename={"from_": "from"}):
+    """The days that a report may be of, and why."""
+
+    from_: str | None
+    to: str | None
+    windows: list[tuple[str | None, str | None]]
+    days: list[str]
+    reasons: list[dict[str, Any]]
+
+
+class Discrepancy(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that cannot all be right; the same `id` whenever the same words disagree."""
+
+    id: str
+    kind: str
+    subject: str
+    english: str
+    urdu: str
+    evidence: list[Quote]
+
+
 class Found(_Told, frozen=True, kw_only=True):
     """What was reckoned from one article."""
 

@@ -13,11 +13,11 @@ from roznamcha.record import schema
 from roznamcha.record.account import Report
 from roznamcha.record.candidates import find_incident, side_of
 from roznamcha.record.entities import Known
-from roznamcha.record.findings import find
+from roznamcha.record.findings import Finding
 from roznamcha.record.incidents import Party, incidents_of, open_incident, reckon
 from roznamcha.record.prepared import enter, enter_all
 from roznamcha.record.telling import Side, Telling
-from roznamcha.types import Article, Coding, Event, Figure
+from roznamcha.types import Coding, Event, Figure
 
 # Rows that hang on an article, those first that hang on others of them.
 _DERIVED = (schema.findings, schema.statements, schema.figures, schema.times, schema.actors)
@@ -46,10 +46,14 @@ def clear(connection: Connection, article_id: int) -> None:
 
 
 def derive(
-    connection: Connection, source: Source, article: Article, coding: Coding, actors: Mapping[str, Known]
+    connection: Connection,
+    source: Source,
+    coding: Coding,
+    found: Iterable[Finding],
+    actors: Mapping[str, Known],
+    day: str | None,
 ) -> None:
-    """Enter all that follows from a coding."""
-    day = coding.published or article.published
+    """Enter all that follows from a coding; `day` is the report's, where it is known."""
     rows: list[dict[str, Any]] = [
         {"article_id": source.article_id, "local": a.id, "entity_id": actors[a.id].id, "role": a.role}
         for a in coding.actors
@@ -94,7 +98,7 @@ def derive(
             "article_id": source.article_id, "kind": f.kind, "subject": f.subject, "day": f.day or day or "",
             "start": f.start, "end": f.end, "detail": msgspec.json.encode(f.detail).decode(),
         }
-        for f in find(article, coding)
+        for f in found
     ]  # fmt: skip
     enter_all(connection, schema.findings, rows)
     for incident in joined:  # after the figures, which it is reckoned from too

@@ -2,21 +2,33 @@
 
 A finder is a pure function; it is run when an article is added or coded anew, and what it
 finds is taken away with the coding that it was found in. What needs many articles (an office
-reported by two, a dossier's course) is put together from the stored findings when asked.
+reported by two, a dossier's course, a contradiction) is put together from the stored findings
+when asked (`reckoned`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import msgspec
+
+from roznamcha.record.discrepancies import Discrepancy, find_facts
 from roznamcha.types import Article, Coding
+
+# Kinds of findings that answer a question by themselves, and those that only serve to be
+# compared with the findings of other reports.
+SHOWN = ("dossier", "office", "dating", "discrepancy")
+COMPARED = ("membership", "figure", "claim", "denial")
+
+# What need not be kept twice: it stands beside the detail, or in the text.
+_LEFT_OUT = frozenset({"article", "sentence", "start", "end", "dossier", "codes", "text", "rank"})
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found: `kind` is dossier, office, discrepancy or dating; `subject` what it is about.
+    """One thing found: `kind` is one of SHOWN or COMPARED; `subject` what it is about.
 
     `start` and `end` count characters of the article's text; `detail` must be fit for JSON.
     """
@@ -31,11 +43,54 @@ class Finding:
 
 Finder = Callable[[Article, Coding], Iterable[Finding]]
 
+
+def find_all(article: Article, coding: Coding) -> Iterable[Finding]:
+    """Dossier steps, offices, the dating, and what can contradict: see `discrepancies.Facts`."""
+    facts = find_facts(article, coding)
+    dating = facts.dating
+    day = dating.from_ if dating.exact else None
+    for step in facts.steps:
+        yield Finding("dossier", step.dossier, step.from_ or step.to, step.start, step.end, _detail(step))
+    for office in facts.offices:
+        yield Finding("office", office.person, day, office.start, office.end, _detail(office))
+    if dating.reasons:
+        span = next((r.spans[0] for r in dating.reasons if r.narrows and r.spans), (None, None))
+        yield Finding("dating", _days(dating.from_, dating.to), day, *span, _detail(dating))
+    for own in facts.own:
+        yield _of_discrepancy(own, day)
+    for membership in facts.memberships:
+        yield Finding("membership", membership.group, day, detail=msgspec.to_builtins(membership))
+    for figure in facts.figures:
+        yield Finding("figure", figure.measure, day, detail=msgspec.to_builtins(figure))
+    for claim in facts.claims:
+        yield Finding("claim", claim.by, day, detail=msgspec.to_builtins(claim))
+    for denial in facts.denials:
+        yield Finding("denial", denial.by, day, detail=msgspec.to_builtins(denial))
+
+
 # The finders that run on every article, in this order.
-FINDERS: list[Finder] = []
+FINDERS: list[Finder] = [find_all]
 
 
-def find(article: Article, coding: Coding) -> Iterable[Finding]:
+def find(article: Article, coding: Coding) -> list[Finding]:
     """All findings of an article."""
-    for finder in FINDERS:
-        yield from finder(article, coding)
+    return [finding for finder in FINDERS for finding in finder(article, coding)]
+
+
+def dated(found: Iterable[Finding]) -> str | None:
+    """The day that a report must be of by its own text, where one day is left."""
+    return next((finding.day for finding in found if finding.kind == "dating"), None)
+
+
+def _of_discrepancy(found: Discrepancy, day: str | None) -> Finding:
+    first = found.evidence[0]
+    return Finding("discrepancy", found.subject, day, first.start, first.end, msgspec.to_builtins(found))
+
+
+def _detail(found: Any) -> dict[str, Any]:
+    told: Mapping[str, Any] = msgspec.to_builtins(found)
+    return {key: value for key, value in told.items() if key not in _LEFT_OUT}
+
+
+def _days(first: str | None, last: str | None) -> str:
+    return first or "" if first == last else f"{first or '..'}/{last or '..'}"

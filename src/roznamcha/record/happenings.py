@@ -13,23 +13,23 @@ from roznamcha.record import answers
 from roznamcha.record.question import Question, event_type, limited, within
 from roznamcha.record.schema import events as events_table
 from roznamcha.record.schema import incidents as incidents_table
-from roznamcha.record.schema import members, parties, reports
-from roznamcha.record.told import REPORT, asked_actors, chunks, from_source, parties_of, with_report
+from roznamcha.record.schema import members, parties
+from roznamcha.record.told import REPORT, asked_actors, choose, chosen, chunks, from_source, parties_of, with_report
 
 
 def events(connection: Connection, question: Question) -> list[answers.Event]:
     """Events as each report tells them, the newest first."""
     table = events_table
-    query = _event_query().where(*within(question, table.c.day, table.c.day_to))
+    choice = choose(table, question)
     for who in asked_actors(connection, question):
         involved = select(parties.c.event_id).where(who.among(parties.c.key, parties.c.entity_id))
-        query = query.where(table.c.id.in_(involved))
+        choice = choice.where(table.c.id.in_(involved))
     if wanted := event_type(question):
-        query = query.where(table.c.type == wanted)
+        choice = choice.where(table.c.type == wanted)
     if question.min_confidence is not None:
-        query = query.where(table.c.confidence >= question.min_confidence)
-    query = from_source(connection, question, query).order_by(table.c.day.desc(), table.c.id)
-    return _events(connection, connection.execute(limited(query, question)).all())
+        choice = choice.where(table.c.confidence >= question.min_confidence)
+    choice = from_source(connection, question, choice, table.c.article_id)
+    return _events(connection, connection.execute(chosen(_event_query(), table, choice, question)).all())
 
 
 def incidents(connection: Connection, question: Question) -> list[answers.Incident]:
@@ -44,12 +44,8 @@ def incidents(connection: Connection, question: Question) -> list[answers.Incide
     if question.min_confidence is not None:
         query = query.where(table.c.confidence >= question.min_confidence)
     if question.source is not None:
-        told = (
-            select(events_table.c.id)
-            .join(reports, reports.c.article_id == events_table.c.article_id)
-            .where(events_table.c.incident_id == table.c.id)
-        )
-        query = query.where(from_source(connection, question, told).exists())
+        told = select(events_table.c.id).where(events_table.c.incident_id == table.c.id)
+        query = query.where(from_source(connection, question, told, events_table.c.article_id).exists())
     rows = connection.execute(limited(query.order_by(table.c.day.desc(), table.c.id), question)).all()
     ids = [row.id for row in rows]
     sides = parties_of(connection, members, members.c.incident_id, ids)

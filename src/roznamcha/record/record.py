@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,15 +13,19 @@ from typing import Any, Protocol, Self
 
 from sqlalchemy import Connection, Select, func, select
 
-from roznamcha.record import answers, happenings, kept, relations, schema, searching, store, words
+from roznamcha.record import answers, happenings, kept, reckoned, relations, schema, searching, store, words
 from roznamcha.record.coder_version import coder_version
 from roznamcha.record.engine import open_record, writing
 from roznamcha.record.entities import Entities
+from roznamcha.record.findings import Finding, find
 from roznamcha.record.prepared import one_of_batch
 from roznamcha.record.question import Question
 from roznamcha.types import Article, Coding
 
 EVERYTHING = Question()
+
+Findings = Sequence[Finding]
+Coded = tuple[Article, Coding] | tuple[Article, Coding, Findings]
 
 # A batch is committed, and only then reported, when it is as large or as old as this: a
 # commit waits for the disk, which one article at a time would spend most of its time on.
@@ -44,6 +48,9 @@ class Stale:
 
     version_id: int
     article: Article
+
+
+Recoded = tuple[Stale, Coding] | tuple[Stale, Coding, Findings]
 
 
 class Work(Protocol):
@@ -98,30 +105,32 @@ class Record:
             raise ValueError(done.fault)
         return done.outcome
 
-    def add_all(self, coded: Iterable[tuple[Article, Coding]], coder: str | None = None) -> Iterator[Added]:
-        """Enter coded articles in small transactions; each is yielded once it is safely on the disk."""
-        version = coder or coder_version()
-        yield from self._in_batches(
-            (
-                (article, lambda c, a=article, k=coding: store.write(c, self._entities, a, k, version))
-                for article, coding in coded
-            ),
-            _BATCH_ARTICLES,
-        )
+    def add_all(self, coded: Iterable[Coded], coder: str | None = None) -> Iterator[Added]:
+        """Enter coded articles in small transactions; each is yielded once it is safely on the disk.
 
-    def recode_all(self, coded: Iterable[tuple[Stale, Coding]], coder: str | None = None) -> Iterator[Added]:
+        Where the findings (`findings.find`) are not given beside the coding, they are made here.
+        """
+        version = coder or coder_version()
+
+        def work(article: Article, coding: Coding, found: Findings | None = None) -> tuple[Article, Work]:
+            return article, lambda connection: store.write(
+                connection, self._entities, article, coding, find(article, coding) if found is None else found, version
+            )
+
+        yield from self._in_batches((work(*item) for item in coded), _BATCH_ARTICLES)
+
+    def recode_all(self, coded: Iterable[Recoded], coder: str | None = None) -> Iterator[Added]:
         """Enter newer codings of `stale` versions, one transaction an article."""
         version = coder or coder_version()
-        yield from self._in_batches(
-            (
-                (
-                    s.article,
-                    lambda c, s=s, k=coding: store.rewrite(c, self._entities, s.version_id, s.article, k, version),
-                )
-                for s, coding in coded
-            ),
-            1,
-        )
+
+        def work(stale: Stale, coding: Coding, found: Findings | None = None) -> tuple[Article, Work]:
+            article = stale.article
+            return article, lambda connection: store.rewrite(
+                connection, self._entities, stale.version_id, article, coding,
+                find(article, coding) if found is None else found, version,
+            )  # fmt: skip
+
+        yield from self._in_batches((work(*item) for item in coded), 1)
 
     def stale(self, coder: str | None = None) -> Iterator[Stale]:
         """The versions that count and were coded by another coder, oldest first, as they are now."""
@@ -183,6 +192,26 @@ class Record:
         """What was reckoned from single articles: dossier, office, discrepancy or dating."""
         with self.reading() as connection:
             return words.findings(connection, kind, question)
+
+    def dossiers(self, question: Question = EVERYTHING, only: str | None = None) -> list[answers.Dossier]:
+        """The courses of named and generic processes in order of time: all, or one."""
+        with self.reading() as connection:
+            return reckoned.dossiers(connection, question, only)
+
+    def offices(self, question: Question = EVERYTHING) -> list[answers.Office]:
+        """Who is reported in which office from when to when, against the lexicon's tenures."""
+        with self.reading() as connection:
+            return reckoned.offices(connection, question)
+
+    def datings(self, question: Question = EVERYTHING) -> list[answers.Dating]:
+        """The days that each report may be of, with the reasons; those without a date first."""
+        with self.reading() as connection:
+            return reckoned.datings(connection, question)
+
+    def discrepancies(self, question: Question = EVERYTHING) -> list[answers.Discrepancy]:
+        """Contradictions of reports with the calendar, with tenures and with each other."""
+        with self.reading() as connection:
+            return reckoned.discrepancies(connection, question)
 
     def articles(self) -> Iterator[tuple[Article, Coding]]:
         """Every article as it counts now with its coding, in the order in which they were first added."""

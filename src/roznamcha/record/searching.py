@@ -7,16 +7,19 @@ places of the words in it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, column, select, table, text
 
 from roznamcha.language.letters import normalise, plain
 from roznamcha.record.answers import Hit
 from roznamcha.record.fault import RecordError
-from roznamcha.record.question import Question, event_type, limited, within
+from roznamcha.record.question import Question, check_source, event_type, limited, within
 from roznamcha.record.schema import articles, events, reports, versions
-from roznamcha.record.told import asked_actors, from_source, naming
+from roznamcha.record.told import asked_actors, chunks, naming
 from roznamcha.types import Span
 
 _TERM = re.compile(r'"([^"]*)"|(\S+)')
@@ -35,30 +38,29 @@ def search(connection: Connection, asked: str, question: Question) -> list[Hit]:
     terms = _terms(asked)
     if not terms:
         raise RecordError(f"{asked!r} holds no word to search for.")
+    # First which, then what: sorting many hits would carry their texts along.
     query = (
-        select(
-            articles.c.name, articles.c.source, articles.c.copies, reports.c.day, versions.c.title, versions.c.url,
-            versions.c.text,
-        )
+        select(reports.c.article_id)
         .select_from(_words)
         .join(reports, reports.c.version_id == _words.c.rowid)
-        .join(articles, articles.c.id == reports.c.article_id)
-        .join(versions, versions.c.id == reports.c.version_id)
         .where(text("words MATCH :terms").bindparams(terms=" AND ".join(map(_match, terms))))
         .where(*within(question, reports.c.day))
-        .order_by(_words.c.rank, articles.c.id)
-    )  # fmt: skip
+        .order_by(_words.c.rank, reports.c.article_id)
+    )
     for who in asked_actors(connection, question):
-        query = query.where(articles.c.id.in_(naming(who)))
+        query = query.where(reports.c.article_id.in_(naming(who)))
     if wanted := event_type(question):
-        query = query.where(articles.c.id.in_(select(events.c.article_id).where(events.c.type == wanted)))
+        query = query.where(reports.c.article_id.in_(select(events.c.article_id).where(events.c.type == wanted)))
     if question.min_confidence is not None:
         sure = select(events.c.article_id).where(events.c.confidence >= question.min_confidence)
-        query = query.where(articles.c.id.in_(sure))
-    query = limited(from_source(connection, question, query), question)
+        query = query.where(reports.c.article_id.in_(sure))
+    check_source(connection, question)
+    if question.source is not None:
+        query = query.where(reports.c.outlet == question.source)
+    found = connection.execute(limited(query, question)).scalars().all()
     hits: list[Hit] = []
     places: dict[int, int] = {}
-    for row in connection.execute(query):
+    for row in _articles(connection, found):
         if row.copies in places:
             known = hits[places[row.copies]]
             hits[places[row.copies]] = _with_copies(known, known.copies + 1)
@@ -74,9 +76,21 @@ def search(connection: Connection, asked: str, question: Question) -> list[Hit]:
     return hits
 
 
-def _with_copies(hit: Hit, copies: int) -> Hit:
-    import msgspec
+def _articles(connection: Connection, ids: Sequence[int]) -> Iterator[Any]:
+    """The articles in the order of `ids`."""
+    columns = (articles.c.id, articles.c.name, articles.c.source, articles.c.copies, reports.c.day, versions.c.title)
+    for chunk in chunks(ids):
+        query = (
+            select(*columns, versions.c.url, versions.c.text)
+            .join(reports, reports.c.article_id == articles.c.id)
+            .join(versions, versions.c.id == reports.c.version_id)
+            .where(articles.c.id.in_(chunk))
+        )
+        rows = {row.id: row for row in connection.execute(query)}
+        yield from (rows[id_] for id_ in chunk)
 
+
+def _with_copies(hit: Hit, copies: int) -> Hit:
     return msgspec.structs.replace(hit, copies=copies)
 
 

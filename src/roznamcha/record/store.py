@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,6 +17,7 @@ from roznamcha.language.letters import plain
 from roznamcha.record.copies import note_version
 from roznamcha.record.derive import Source, clear, derive
 from roznamcha.record.entities import Entities
+from roznamcha.record.findings import Finding, dated
 from roznamcha.record.incidents import incidents_of, reckon
 from roznamcha.record.prepared import Prepared, enter
 from roznamcha.record.schema import articles, codings, reports, versions
@@ -65,21 +67,29 @@ def digest(article: Article) -> str:
     return hashlib.sha256(told).hexdigest()
 
 
-def write(connection: Connection, known: Entities, article: Article, coding: Coding, coder: str) -> str:
+def write(
+    connection: Connection, known: Entities, article: Article, coding: Coding, found: Sequence[Finding], coder: str
+) -> str:
     """Enter an article; what came of it: added, changed (a further version of it) or same."""
     row = _article.first(connection, source=article.source, name=article.id)
     if row is None:
         article_id = _insert_article(connection, article)
-        return _write_version(connection, known, article_id, 1, article, coding, coder, ADDED)
+        return _write_version(connection, known, article_id, 1, article, coding, found, coder, ADDED)
     if _version.first(connection, article_id=row.id, digest=digest(article)):
         return SAME
     number = connection.execute(select(func.max(versions.c.number)).where(versions.c.article_id == row.id)).scalar_one()
     clear(connection, row.id)
-    return _write_version(connection, known, row.id, number + 1, article, coding, coder, CHANGED)
+    return _write_version(connection, known, row.id, number + 1, article, coding, found, coder, CHANGED)
 
 
 def rewrite(
-    connection: Connection, known: Entities, version_id: int, article: Article, coding: Coding, coder: str
+    connection: Connection,
+    known: Entities,
+    version_id: int,
+    article: Article,
+    coding: Coding,
+    found: Sequence[Finding],
+    coder: str,
 ) -> str:
     """Enter a newer coding of a version that is in the record; same, where it no longer counts or is coded so."""
     row = connection.execute(
@@ -92,7 +102,7 @@ def rewrite(
     clear(connection, row.article_id)
     copied = _others(connection, row)
     source = Source(row.article_id, row.copies, row.outlet, copied)
-    _write_coding(connection, known, source, version_id, article, coding, coder, first=False)
+    _write_coding(connection, known, source, version_id, article, coding, found, coder, first=False)
     return RECODED
 
 
@@ -103,6 +113,7 @@ def _write_version(
     number: int,
     article: Article,
     coding: Coding,
+    found: Sequence[Finding],
     coder: str,
     outcome: str,
 ) -> str:
@@ -116,7 +127,7 @@ def _write_version(
     copied, bridged = note_version(connection, article_id, version_id, normal)
     copies = _copies.first(connection, id=article_id).copies
     source = Source(article_id, copies, outlet_of(article), copied)
-    _write_coding(connection, known, source, version_id, article, coding, coder, first=number == 1)
+    _write_coding(connection, known, source, version_id, article, coding, found, coder, first=number == 1)
     if bridged:  # two groups have become one, so that older incidents have a source less
         group = _group.column(connection, copies=copies)
         for incident in incidents_of(connection, group):
@@ -131,22 +142,24 @@ def _write_coding(
     version_id: int,
     article: Article,
     coding: Coding,
+    found: Sequence[Finding],
     coder: str,
     *,
     first: bool,
 ) -> None:
+    day = coding.published or article.published or dated(found)
     row = {"version_id": version_id, "coder": coder, "coding": coding_to_json(coding).decode(), "coded": _now()}
     _note_coding.run(connection, **row)
     current = {
         "version_id": version_id, "coder": coder, "outlet": source.outlet,
         "coding_id": _coding.first(connection, version_id=version_id, coder=coder).id,
-        "day": coding.published or article.published,
+        "day": day,
     }  # fmt: skip
     if first:
         enter(connection, reports, {"article_id": source.article_id} | current)
     else:
         _change_report.run(connection, article=source.article_id, **current)
-    derive(connection, source, article, coding, known.enter(connection, coding.actors))
+    derive(connection, source, coding, found, known.enter(connection, coding.actors), day)
 
 
 def _insert_article(connection: Connection, article: Article) -> int:

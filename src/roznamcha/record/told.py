@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, Table, select
 
 from roznamcha.record.answers import Party
-from roznamcha.record.question import Question, Who, check_source, event_type, resolve
+from roznamcha.record.question import Question, Who, check_source, event_type, resolve, within
 from roznamcha.record.schema import actors, articles, entities, events, reports, versions
 
 _CHUNK = 10_000  # ids in one IN (...): SQLite allows 32,766
@@ -47,10 +47,32 @@ def naming(who: Who) -> Select[Any]:
     return query.join(entities, entities.c.id == actors.c.entity_id).where(entities.c.code == who.key)
 
 
-def from_source(connection: Connection, question: Question, query: Select[Any]) -> Select[Any]:
-    """The query (joined to `reports`) for the asked outlet only."""
+def choose(table: Table, question: Question) -> Select[Any]:
+    """Which rows of a table with an article and a day are wanted: their ids, for the conditions still to come.
+
+    Asking first for ids and then for the rows (`chosen`) keeps SQLite from carrying the texts
+    of all reports of a day along while it sorts them.
+    """
+    last = table.c.day_to if "day_to" in table.c else None
+    return select(table.c.id).where(*within(question, table.c.day, last))
+
+
+def chosen(rows: Select[Any], table: Table, choice: Select[Any], question: Question) -> Select[Any]:
+    """The rows of a choice, the newest first and no more than are wanted."""
+    order = (table.c.day.desc(), table.c.id)
+    if question.limit is not None:
+        choice = choice.order_by(*order).limit(question.limit)
+    return rows.where(table.c.id.in_(choice)).order_by(*order)
+
+
+def from_source(
+    connection: Connection, question: Question, query: Select[Any], article_id: ColumnElement[int]
+) -> Select[Any]:
+    """The query for the asked outlet only."""
     check_source(connection, question)
-    return query if question.source is None else query.where(reports.c.outlet == question.source)
+    if question.source is None:
+        return query
+    return query.join(reports, reports.c.article_id == article_id).where(reports.c.outlet == question.source)
 
 
 def of_events(question: Question, query: Select[Any], event_id: ColumnElement[Any]) -> Select[Any]:

@@ -6,29 +6,38 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from roznamcha.record import answers
-from roznamcha.record.question import Question, limited, within
-from roznamcha.record.schema import entities
+from roznamcha.record.question import Question, check_source, limited, within
+from roznamcha.record.schema import entities, reports
 from roznamcha.record.schema import figures as figures_table
 from roznamcha.record.schema import findings as findings_table
 from roznamcha.record.schema import statements as statements_table
-from roznamcha.record.told import REPORT, asked_actors, from_source, naming, of_events, sentence_at, with_report
+from roznamcha.record.told import (
+    REPORT,
+    asked_actors,
+    choose,
+    chosen,
+    from_source,
+    naming,
+    of_events,
+    sentence_at,
+    with_report,
+)
 
 
 def statements(connection: Connection, question: Question) -> list[answers.Statement]:
     """Who said what, the newest first. `other` is somebody whom the same report names."""
     table = statements_table
-    query = with_report(
-        select(table, entities.c.name.label("speaker"), entities.c.code, entities.c.type, *REPORT).join(
-            entities, entities.c.id == table.c.entity_id
-        ),
-        table.c.article_id,
-    ).where(*within(question, table.c.day))
+    choice = choose(table, question)
     for place, who in enumerate(asked_actors(connection, question)):
         says = who.among(table.c.key, table.c.entity_id)
-        # `--with` alone asks for nobody's words in particular; as a second name, for what is said of him.
-        query = query.where(says if place == 0 else table.c.article_id.in_(naming(who)))
-    query = of_events(question, from_source(connection, question, query), table.c.event_id)
-    rows = connection.execute(limited(query.order_by(table.c.day.desc(), table.c.id), question)).all()
+        first = place == 0 and question.actor is not None
+        choice = choice.where(says if first else table.c.article_id.in_(naming(who)))
+    choice = of_events(question, choice, table.c.event_id)
+    choice = from_source(connection, question, choice, table.c.article_id)
+    speaker = (entities.c.name.label("speaker"), entities.c.code, entities.c.type)
+    query = select(table, *speaker, *REPORT).join(entities, entities.c.id == table.c.entity_id)
+    query = chosen(with_report(query, table.c.article_id), table, choice, question)
+    rows = connection.execute(query).all()
     return [
         answers.Statement(
             article=row.article, source=row.source, published=row.published,
@@ -43,17 +52,15 @@ def statements(connection: Connection, question: Question) -> list[answers.State
 def figures(connection: Connection, question: Question) -> list[answers.Figure]:
     """The figures given, the newest first. `actor` and `other` are who gave it or is named in its report."""
     table = figures_table
-    query = with_report(
-        select(table, entities.c.name.label("giver"), entities.c.code, entities.c.type, *REPORT).outerjoin(
-            entities, entities.c.id == table.c.entity_id
-        ),
-        table.c.article_id,
-    )
-    query = query.where(*within(question, table.c.day))
+    choice = choose(table, question)
     for who in asked_actors(connection, question):
-        query = query.where(table.c.article_id.in_(naming(who)))
-    query = of_events(question, from_source(connection, question, query), table.c.event_id)
-    rows = connection.execute(limited(query.order_by(table.c.day.desc(), table.c.id), question)).all()
+        choice = choice.where(table.c.article_id.in_(naming(who)))
+    choice = of_events(question, choice, table.c.event_id)
+    choice = from_source(connection, question, choice, table.c.article_id)
+    giver = (entities.c.name.label("giver"), entities.c.code, entities.c.type)
+    query = select(table, *giver, *REPORT).outerjoin(entities, entities.c.id == table.c.entity_id)
+    query = chosen(with_report(query, table.c.article_id), table, choice, question)
+    rows = connection.execute(query).all()
     return [
         answers.Figure(
             article=row.article, source=row.source, published=row.published, start=row.start, end=row.end,
@@ -73,7 +80,9 @@ def findings(connection: Connection, kind: str, question: Question) -> list[answ
     )
     for who in asked_actors(connection, question):
         query = query.where(table.c.article_id.in_(naming(who)))
-    query = from_source(connection, question, query)
+    check_source(connection, question)
+    if question.source is not None:
+        query = query.where(reports.c.outlet == question.source)
     rows = connection.execute(limited(query.order_by(table.c.subject, table.c.day, table.c.id), question)).all()
     return [
         answers.Found(
