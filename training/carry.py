@@ -19,7 +19,8 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 
 from reading import articles_of, read
 
-from roznamcha.coder.speakers import Discourse
+from roznamcha.coder.carry import LIKELY
+from roznamcha.coder.discourse import Discourse
 
 TARGET = Path(__file__).parent.parent / "src" / "roznamcha" / "coder" / "data" / "carry.json"
 
@@ -57,8 +58,8 @@ def main() -> None:
     matrix = vectors.fit_transform([row[1] for row in rows])
     right = np.array([row[2] for row in rows])
     groups = np.array([row[0] for row in rows])
-    model = LogisticRegression(C=0.5, max_iter=2000)
-    held = cross_val_predict(model, matrix, right, groups=groups, cv=GroupKFold(8), method="predict_proba")[:, 1] >= 0.5
+    model = LogisticRegression(C=2.0, max_iter=2000)
+    held = cross_val_predict(model, matrix, right, groups=groups, cv=GroupKFold(8), method="predict_proba")[:, 1] >= LIKELY
     print(f"{len(rows)} cases, {right.sum()} carry on; accuracy {np.mean(held == right):.3f}, precision {right[held].mean():.3f}, recall {held[right].mean():.3f}")
     model.fit(matrix, right)
     weights = {n: round(float(w), 4) for n, w in zip(vectors.get_feature_names_out(), model.coef_[0], strict=True) if abs(w) >= 0.02}

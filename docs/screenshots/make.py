@@ -28,7 +28,7 @@ PAGES = {
     "discrepancies": "discrepancies",
     "disputed": "discrepancies?part=incidents",
     "search": "search?q=%D8%A7%D9%8A%D8%B1%D8%A7%D9%86",
-    "correct": "articles/{article}/review/event?place=0",
+    "correct": "articles/{article}/review/event?item=0",
     "actors": "actors",
 }
 

@@ -7,12 +7,16 @@ weighed by a logistic model trained by `training/carry.py` on reports coded by r
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 
 import msgspec
 
-from roznamcha.coder.clauses import QUOTES, Parse
+from roznamcha.coder.clauses import QUOTES, Argument, Parse
+from roznamcha.coder.discourse import FIRST_PERSON, Discourse
+from roznamcha.coder.mentions import Mention
+from roznamcha.coder.speech import Speech
 from roznamcha.language.letters import plain
 from roznamcha.language.verbs import BE_PAST, BE_PRESENT, FUTURE, OUGHT
 
@@ -23,7 +27,11 @@ def _words(text: str) -> frozenset[str]:
 
 _REPORTER = _words("یاد واضح خیال ادھر دریں دراین اثنا تاہم واضح رہے قبل رپورٹ اطلاعات ذرائع گذشتہ گزشتہ")
 _PRONOUN_START = _words("انہوں ان وہ اس")
-_SAYING = _words("کہا کہنا بتایا مزید")
+_THIS = plain("اس")
+_OPINION = _words("ضرورت ضروری امید یقین کوشش مقصد مطلب ناممکن ممکن اہم خطرہ مسئلہ حل بہتر غلط صحیح")
+_ENDS = _words("۔ ؟ !") | QUOTES
+_SHORT = 12  # tokens
+LIKELY = 0.45  # the least probability with which a speech carries on
 
 
 @lru_cache(maxsize=1)
@@ -33,46 +41,57 @@ def _model() -> tuple[float, dict[str, float]]:
 
 
 def carry_signs(
-    words: list[str], parse: Parse, following: Parse | None, *, first_person: bool, open_quote: bool, previous_direct: bool,
-    previous_carried: bool, previous_verb: bool, named_subject: bool, names_speaker: bool,
+    discourse: Discourse, parse: Parse, previous: Speech, open_quote: bool, ahead: Sequence[str]
 ) -> dict[str, float]:
-    """What is seen of the sentence, its neighbours and the speech before it."""
+    """What is seen of the sentence, its neighbours and the speech before it.
+
+    `ahead` tells of the next sentences who speaks there: same | other | nameless | silent | end.
+    """
+    words = discourse.text.words
     own = words[parse.first : parse.last]
     seen = set(own)
-    last = next((word for word in reversed(own) if word not in QUOTES and word not in "۔؟!"), "")
-    next_words = words[following.first : following.first + 6] if following is not None else []
+    last = next((word for word in reversed(own) if word not in _ENDS), "")
+    direct = previous.form == "direct"
     signs = {
-        "first person": first_person,
+        "first person": any(m.office in FIRST_PERSON for m in parse.mentions if m.type == "pronoun"),
         "open quote": open_quote,
         "starts with quote": own[0] in QUOTES,
-        "starts with quote after direct": own[0] in QUOTES and previous_direct,
-        "previous direct": previous_direct,
-        "previous carried": previous_carried,
-        "previous by a verb": previous_verb,
-        "named subject": named_subject,
-        "names the speaker": names_speaker,
+        "starts with quote after direct": own[0] in QUOTES and direct,
+        "previous direct": direct,
+        "previous carried": previous.carried,
+        "previous by a verb": previous.verb is not None,
+        "previous by a source": previous.verb is None and not previous.carried,
+        "named subject": any(_named(a) for s in parse.segments for a in s.arguments),
+        "names the speaker": any(m.actor == previous.speaker for m in parse.mentions),
+        "new person": any(_is_new(discourse, m) for m in parse.mentions),
+        "he": own[0] in _PRONOUN_START and own[0] != _THIS,
         "ought": bool(seen & OUGHT),
         "future": bool(seen & FUTURE),
         "present": last in BE_PRESENT,
         "past": last in BE_PAST,
+        "opinion": bool(seen & _OPINION),
         "reporter": bool(set(own[:4]) & _REPORTER),
-        "he goes on": bool(next_words) and next_words[0] in _PRONOUN_START and bool(set(next_words) & _SAYING),
-        "last sentence": following is None,
-        "short": len(own) < 12,
-        "long": len(own) > 30,
+        "short": len(own) < _SHORT,
         "digit": any(word.isdigit() for word in own),
-        f"first word {own[0]}": own[0] in _FIRST_WORDS,
-        f"last word {last}": last in _LAST_WORDS,
     }
+    signs.update({f"{place} ahead {what}": True for place, what in enumerate(ahead, 1)})
+    signs["he goes on"] = "same" in ahead
     return {sign: 1.0 for sign, value in signs.items() if value}
 
 
-_FIRST_WORDS = _words("لیکن اور اس یہ ہم جب اگر تاہم جبکہ دوسری ادھر پاکستان امریکہ امریکا بھارت")
-_LAST_WORDS = _words("ہے ہیں تھا تھے تھی گا گے گی گئی گیا گئے کیا دیا چاہیے رہے کرے کریں")
+def _named(argument: Argument) -> bool:
+    return argument.mark == "ne" and argument.mentions[-1].type != "pronoun"
+
+
+def _is_new(discourse: Discourse, mention: Mention) -> bool:
+    """Whether a person is named here for the first time."""
+    if mention.actor is None or mention.type != "person":
+        return False
+    return all(m.first >= mention.first for m in discourse.candidate(mention.actor).mentions)
 
 
 def carries_on(signs: dict[str, float]) -> bool:
     """Whether the speaker before is likelier than not to speak on."""
     bias, weights = _model()
     total = bias + sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total)))) >= 0.5
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total)))) >= LIKELY

@@ -254,6 +254,9 @@ class _Parser:
                 token += 1
                 continue
             if token in self.inside and not self._verb_in_mention(token):
+                if current.done:
+                    start = token
+                    open_clause("", current.parent)
                 token += 1
                 continue
             if word == plain("کہ"):

@@ -20,6 +20,7 @@ def _words(text: str) -> frozenset[str]:
 
 _PHONE = _words("فون ٹیلی ٹیلیفون فونک ٹیلیفونک")
 _SUMMIT = _words("اجلاس کانفرنس سربراہی سمٹ جرگہ اجلاسوں فریقی")
+_SUMMON = plain("طلب")  # who summons an envoy acts
 _VISIT = _words("دورہ دورے دوروں پہنچے پہنچ آمد")
 
 
@@ -30,12 +31,17 @@ def settle_consult(draft: Draft, partners: list[int], discourse: Discourse, pars
     parties = draft.parties()
     codes = [discourse.candidate(p).code for p in parties]
     distinct = {code for code in codes if code}
+    if _SUMMON in words[draft.trigger[0] : draft.trigger[1]] and set(partners) < set(draft.actors):
+        draft.actors, draft.recipients = [a for a in draft.actors if a not in partners], partners
+        return
     if draft.mode == "visit":
         _visit(draft, discourse)
         return
     if draft.mode is None and clause & _PHONE and not clause & _VISIT:
         draft.mode = "phone"
-    elif draft.mode is None and ((len(distinct) >= 3 and not CONTACT & clause) or (clause & _SUMMIT and len(distinct) != 2)):
+    elif draft.mode is None and (
+        (len(distinct) >= 3 and not CONTACT & clause) or (clause & _SUMMIT and len(distinct) != 2)
+    ):
         draft.mode = "multilateral"
     draft.actors, draft.recipients = parties, []
     if draft.mode is None and not CONTACT & set(words[draft.trigger[0] : draft.trigger[1]]):

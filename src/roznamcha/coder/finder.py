@@ -20,7 +20,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(plain(word) for word in text.split())
 
 
-_PREPOSED = _words("سابق نائب نومنتخب قائم مقام سبکدوش نگران موجودہ سابقہ نئے نیے نامزد")
+_PREPOSED = _words("سابق وفاقی مرکزی صوبائی نائب نومنتخب قائم مقام سبکدوش نگران موجودہ سابقہ نئے نیے نامزد")
 _FORMER = plain("سابق")
 _REMIT = _words("برائے براے برایے")
 _AGENCY = _words("ایجنسی ادارے ادارہ")

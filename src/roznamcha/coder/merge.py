@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
+from roznamcha.coder.modes import settle_mode
 from roznamcha.coder.occasions import ARRIVE
 from roznamcha.coder.speakers import Discourse
 from roznamcha.coder.venues import settle_places
+from roznamcha.coder.when import VERBAL
+from roznamcha.language.letters import plain
 from roznamcha.lexicon import Place
 
 if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
 
 _APART = frozenset(["COOPERATE", "SANCTION", "COERCE", "RETREAT", "AID", "MOBILIZE"])
+_CASUALTY = frozenset(map(plain, "ہلاک شہید زخمی جاں مارے مارا".split()))
 _JOURNEY = 4  # days between an arrival and a meeting of one journey
 _SPECIFIC = {"person": 3, "org": 2, "group": 2, "state": 1}
 
@@ -25,7 +29,7 @@ def share_meeting(drafts: list[Draft], discourse: Discourse) -> None:
     """
     meetings = [d for d in drafts if d.type == "CONSULT" and d.status == "occurred" and (d.place or d.from_)]
     for draft in drafts:
-        if draft.type not in ("AGREE", "SUPPORT") or draft.from_ is not None and draft.place is not None:
+        if draft.type not in ("AGREE", "SUPPORT") or (draft.from_ is not None and draft.place is not None):
             continue
         own = _codes(draft.parties(), discourse)
         for meeting in meetings:
@@ -41,7 +45,11 @@ def merge_drafts(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
     """Merge drafts that tell one happening; the first telling gives the trigger."""
     merged: list[Draft] = []
     for draft in drafts:
+        settle_mode(draft, discourse)
+    for draft in _without_casualties(drafts, discourse):
         for known in merged:
+            if _mutual_charge(known, draft, discourse):
+                break
             if _same(known, draft, discourse):
                 _join(known, draft, discourse)
                 break
@@ -52,6 +60,24 @@ def merge_drafts(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
     return merged
 
 
+def _without_casualties(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
+    """Drafts without those that only tell whom an attack of the same sentence struck: `حملوں میں 59 افراد شہید ہو گئے`.
+
+    The doer of such a verb is guessed; the attack names its own.
+    """
+    kept: list[Draft] = []
+    words = discourse.text.words
+    for draft in drafts:
+        attack = None
+        if draft.type == "ASSAULT" and _CASUALTY & set(words[draft.trigger[0] : draft.trigger[1]]):
+            attack = next((d for d in kept if d.type == "ASSAULT" and d.sentence == draft.sentence), None)
+        if attack is None or not _codes(draft.recipients, discourse) & _codes(attack.actors, discourse):
+            kept.append(draft)
+        elif not attack.recipients and not _codes(draft.actors, discourse) & _codes(attack.actors, discourse):
+            attack.recipients = draft.actors
+    return kept
+
+
 def _codes(indexes: list[int], discourse: Discourse) -> set[str]:
     return {discourse.candidate(i).code or f"#{i}" for i in indexes}
 
@@ -59,7 +85,12 @@ def _codes(indexes: list[int], discourse: Discourse) -> set[str]:
 def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
     if one.type != other.type or one.status != other.status:
         return False
-    if one.sentence == other.sentence and one.type in _APART and not one.signs.get("noun") and not other.signs.get("noun"):
+    if (
+        one.sentence == other.sentence
+        and one.type in _APART
+        and not one.signs.get("noun")
+        and not other.signs.get("noun")
+    ):
         return False  # two verbs of one sentence tell two deeds
     if _days_apart(one, other) and not _one_journey(one, other, discourse):
         return False
@@ -75,8 +106,29 @@ def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
     a, b = _codes(one.actors, discourse), _codes(other.actors, discourse)
     if not (a <= b or b <= a) or _other_persons(one.actors, other.actors, discourse):
         return False
+    if _other_ground(one, other):
+        return False
     r, q = _codes(one.recipients, discourse), _codes(other.recipients, discourse)
+    if a & q or b & r:
+        return False  # what both do to each other is not what one does to the other
     return r <= q or q <= r
+
+
+def _mutual_charge(known: Draft, draft: Draft, discourse: Discourse) -> bool:
+    """`دونوں ملک الزام لگاتے رہتے ہیں` beside one's charge against the other tells a state of affairs."""
+    if draft.type != known.type or draft.type not in VERBAL or draft.recipients:
+        return False
+    both = _codes(draft.actors, discourse)
+    return bool(both & _codes(known.actors, discourse)) and bool(both & _codes(known.recipients, discourse))
+
+
+def _other_ground(one: Draft, other: Draft) -> bool:
+    """Whether two deeds were done in different lands, or in different towns of one."""
+    if one.type in VERBAL or one.place is None or other.place is None:
+        return False
+    if one.place.code != other.place.code:
+        return True
+    return one.place.kind == other.place.kind == "city" and one.place.name != other.place.name
 
 
 def _days_apart(one: Draft, other: Draft) -> bool:
@@ -87,7 +139,12 @@ def _days_apart(one: Draft, other: Draft) -> bool:
 
 def _one_journey(one: Draft, other: Draft, discourse: Discourse) -> bool:
     """Whether one tells the arrival and the other a meeting of the same journey, a few days apart."""
-    if one.type != "CONSULT" or not one.from_ or not other.from_ or _arrival(one, discourse) == _arrival(other, discourse):
+    if (
+        one.type != "CONSULT"
+        or not one.from_
+        or not other.from_
+        or _arrival(one, discourse) == _arrival(other, discourse)
+    ):
         return False
     apart = datetime.date.fromisoformat(one.from_) - datetime.date.fromisoformat(other.from_)
     return abs(apart.days) <= _JOURNEY
@@ -115,17 +172,19 @@ def _join(known: Draft, other: Draft, discourse: Discourse) -> None:
             parties = known.parties()
             known.recipients = [p for p in parties if (discourse.candidate(p).code or f"#{p}") in hosts]
             known.actors = [p for p in parties if p not in known.recipients]
-    visit = known.type == "CONSULT" and known.mode == "visit"
+    sided = known.type == "CONSULT" and bool(known.recipients)  # a host, or an envoy who is summoned
     hosts = _codes(known.recipients, discourse)
     for index in other.parties() if known.type == "CONSULT" else other.actors:
-        side = known.recipients if visit and (discourse.candidate(index).code or f"#{index}") in hosts else known.actors
+        side = known.recipients if sided and (discourse.candidate(index).code or f"#{index}") in hosts else known.actors
         _add(side, index, discourse)
     if known.type != "CONSULT":
         for index in other.recipients:
             _add(known.recipients, index, discourse)
     if known.place is None or (other.place is not None and _finer(other.place, known.place)):
         known.place = other.place
-    if known.from_ is None or (other.from_ is not None and _arrival(known, discourse) and not _arrival(other, discourse)):
+    if known.from_ is None or (
+        other.from_ is not None and _arrival(known, discourse) and not _arrival(other, discourse)
+    ):
         known.from_, known.to = other.from_, other.to  # a visit's days are those of its meeting
     if other.sentence not in known.sentences:
         known.sentences.append(other.sentence)

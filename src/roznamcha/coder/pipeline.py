@@ -17,7 +17,7 @@ from roznamcha.coder.figures import FigureSpan, find_figures
 from roznamcha.coder.finder import find_mentions
 from roznamcha.coder.mentions import Mention
 from roznamcha.coder.report import build_coding
-from roznamcha.coder.speakers import Discourse
+from roznamcha.coder.speakers import Discourse, find_speeches
 from roznamcha.coder.times import TimeSpan, find_times, published_in_text
 from roznamcha.language.text import Text, read_text
 from roznamcha.language.tokens import Token
@@ -95,7 +95,7 @@ def follow_speakers(reading: Reading) -> None:
         if sentence.furniture is None and sentence.first + sentence.dateline < sentence.last
     }
     reading.discourse = Discourse(text, reading.cast, parses)
-    reading.discourse.run()
+    find_speeches(reading.discourse)
 
 
 def read_events(reading: Reading, least: float | None = None) -> None:

@@ -6,410 +6,188 @@ Sentences are read in order, because Urdu carries the speaker on: `انہوں ن
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-
-from roznamcha.coder.actors import Candidate, Cast
+from roznamcha.coder.announced import announced, headline
 from roznamcha.coder.carry import carries_on, carry_signs
-from roznamcha.coder.clauses import PRONOUNS, QUOTES, RELATIVE, Argument, Clause, Parse
-from roznamcha.coder.mentions import GENITIVE, Mention
+from roznamcha.coder.clauses import RELATIVE, Parse
+from roznamcha.coder.discourse import FIRST_PERSON, Discourse
 from roznamcha.coder.predicates import Match, patterns
+from roznamcha.coder.quotes import closing_mark, quote_open_after
+from roznamcha.coder.sayers import Sayers, segment_of
+from roznamcha.coder.sources import REPORTERS, STATEMENT_NOUNS, issuer, sources, speakers_of, unnamed_source
+from roznamcha.coder.speech import Speech
 from roznamcha.language.letters import plain
-from roznamcha.language.text import Text
+from roznamcha.language.verbs import INFINITIVE, SUBJUNCTIVE
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(plain(word) for word in text.split())
 
 
-_STATEMENT_NOUNS = _words("بیان بیانات رپورٹ خط اعلامیے اعلامیہ اعلان پیغام دستاویز انٹرویو خطاب بریفنگ ٹویٹ ٹوئٹ فیصلے قرارداد مراسلے اعلامیوں اعداد دفتر تقریر نوٹس ترجمان")
-_NE = plain("نے")
-_MUTABIQ = plain("مطابق")
-_IN_IT = _words("اس")
-_QUOTING = [plain("حوالے"), plain("سے")]
-_WRITES = _words("لکھا لکھتا لکھتے لکھتی")
-# Owners do not speak through these: `امریکی ذرائع ابلاغ نے`, `پاکستانی شہریوں نے`.
-_UNNAMED = _words("ابلاغ میڈیا ذرائع شہریوں شہری مبصرین ماہرین تجزیہ اخبار اخبارات لوگوں عوام صحافیوں نژاد طلبا")
-_CASES = _words("نے کو سے کا کی کے")
-_BAQAUL = plain("بقول")
-_FIRST_PERSON = {"we", "i"}
-_CARRY_LIMIT = 3  # sentences a speech carries on by first person alone
+_KEH = plain("کہ")
+_ISSUED = _words("جاری شائع")
+_FIGURES = _words("اعدادوشمار شمار تحقیق جائزہ")
+_IF, _WHEN, _THEN = plain("اگر"), plain("جب"), plain("تو")
 
 
-@dataclass(slots=True)
-class Speech:
-    """One sentence's speaker: an index among the candidates, how it is told and where the content begins."""
-
-    sentence: int
-    speaker: int
-    form: str  # direct | indirect
-    verb: str | None
-    content_from: int  # token from which the words are the speaker's
-    carried: bool = False
+def find_speeches(discourse: Discourse) -> None:
+    """Find the speech of every sentence, in order, and whom the pronouns mean."""
+    _Speakers(discourse).run()
 
 
-@dataclass(slots=True)
-class Discourse:
-    """Who is spoken of: kept from sentence to sentence."""
-
-    text: Text
-    cast: Cast
-    parses: dict[int, Parse]
-    speeches: dict[int, Speech] = field(default_factory=dict)
-    carry_signs: dict[int, dict[str, float]] = field(default_factory=dict)  # for training
-    _focus: int | None = None
-    _document: int | None = None  # who gave out the statement or report that is spoken of
-    _thing: int | None = None
-    _persons: list[int] = field(default_factory=list)  # most recent last
-    _states: list[int] = field(default_factory=list)
-    _quote_open: bool = False
+class _Speakers:
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse = discourse
+        self.text = discourse.text
+        self.words = discourse.text.words
+        self.sayers = Sayers(discourse)
+        self.quote_open = False
 
     def run(self) -> None:
+        discourse = self.discourse
         previous: Speech | None = None
-        for index in sorted(self.parses):
-            parse = self.parses[index]
-            self._resolve_pronouns(parse, None)
-            speech = self._speech(parse, previous)
+        for index in sorted(discourse.parses):
+            parse = discourse.parses[index]
+            discourse.resolve(parse, None)
+            first = self.text.sentences[parse.sentence].first
+            starts_open = self.quote_open and not (first and self.words[first - 1].startswith("\n"))
+            self.quote_open = quote_open_after(self.text, first, parse.last, starts_open)
+            speech = self._speech(parse, previous, starts_open)
             if speech is not None:
-                self.speeches[index] = speech
-                if speech.verb is not None and any(w in _STATEMENT_NOUNS for w in self.text.words[parse.first : speech.content_from]):
-                    self._document = speech.speaker
-                self._resolve_pronouns(parse, speech)
-            self._remember(parse, speech)
+                discourse.speeches[index] = speech
+                if speech.verb is not None and self._any(STATEMENT_NOUNS, parse.first, speech.content_from):
+                    discourse.document = speech.speaker
+                discourse.resolve(parse, speech)
+            else:
+                self._issued(parse)
+            discourse.remember(parse, speech)
             previous = speech
 
-    def candidate(self, index: int) -> Candidate:
-        return self.cast.candidates[index]
-
-    # -- pronouns -----------------------------------------------------------------
-
-    def _resolve_pronouns(self, parse: Parse, speech: Speech | None) -> None:
-        local: int | None = None
-        subjects = {id(a.mentions[0]) for s in parse.segments for a in s.arguments if a.subject}
-        for mention in parse.mentions:
-            if mention.type != "pronoun":
-                if mention.actor is not None and (speech is None or mention.first < speech.content_from):
-                    if id(mention) in subjects and mention.type in ("person", "office", "org", "group"):
-                        local = mention.actor
-                    elif local is None and mention.type in ("person", "office"):
-                        local = mention.actor
-                continue
-            kind = mention.office or ""
-            inside = speech is not None and mention.first >= speech.content_from
-            if kind in _FIRST_PERSON:
-                mention.resolved = (speech.speaker,) if speech is not None else ()
-            elif kind == "they":
-                who = speech.speaker if inside and speech is not None else (self._focus if local is None or self._subject_place(parse, mention) else local)
-                mention.resolved = (who,) if who is not None else ()
-            elif kind == "it":
-                who = self._thing
-                mention.resolved = (who,) if who is not None else ()
-            elif kind in ("militants", "forces"):
-                mention.resolved = self._stand_in(mention, kind)
-            elif kind.startswith("pair"):
-                mention.resolved = self._pair(parse, mention, kind)
-
-    def _subject_place(self, parse: Parse, mention: Mention) -> bool:
-        return mention.first <= parse.first + 3
-
-    def _pair(self, parse: Parse, mention: Mention, kind: str) -> tuple[int, ...]:
-        before = [m.actor for m in parse.mentions if m.first < mention.first and m.actor is not None]
-        persons = self._persons + [a for a in before if self.candidate(a).type == "person"]
-        states = self._states + [a for a in before if self.candidate(a).type == "state"]
-        chosen = self._last_two(states if kind == "pair states" else persons)
-        if len(chosen) < 2:
-            chosen = self._last_two(persons if kind == "pair states" else persons + states)
-        if len(chosen) < 2:
-            return ()
-        return tuple(sorted(chosen, key=lambda index: self.candidate(index).mentions[0].first))
-
-    def _stand_in(self, mention: Mention, kind: str) -> tuple[int, ...]:
-        """`جنگجوؤں نے`: the group last named; `سرکاری فورسز`: the state whose ground was last named."""
-        place: int | None = None
-        for other in self.cast.mentions:
-            if other.first > mention.first and place is not None:
-                break
-            if kind == "militants" and other.type == "group" and other.actor is not None:
-                place = other.actor
-            elif kind == "forces" and other.code and other.type in ("state", "place"):
-                state = self.cast.state(other.code)
-                place = state.index if state is not None else place
-        return (place,) if place is not None else ()
-
-    def _last_two(self, indexes: list[int]) -> tuple[int, ...]:
-        found: list[int] = []
-        for index in reversed(indexes):
-            candidate = self.candidate(index)
-            if index not in found and candidate.code and all(self.candidate(f).code != candidate.code for f in found):
-                found.append(index)
-                if len(found) == 2:
-                    break
-        return tuple(reversed(found))
-
-    def _remember(self, parse: Parse, speech: Speech | None) -> None:
-        subject: int | None = None
+    def _issued(self, parse: Parse) -> None:
+        """Take note of who gave out a report that is yet to be told: `تنظیم نے اعداد و شمار جاری کیے`."""
         for segment in parse.segments:
-            if parse.clauses[segment.clause].opener in ("", plain("اور")):
-                for argument in segment.arguments:
-                    if argument.mark in ("ne", "") and subject is None:
-                        who = self.who(argument)
-                        if who and self.candidate(who[0]).type in ("person", "org", "state", "group"):
-                            subject = who[0]
-        limit = speech.content_from if speech is not None else parse.last
-        for mention in parse.mentions:
-            if mention.actor is None:
+            if segment.verb is None or not self._any(_ISSUED, segment.first, segment.last):
                 continue
-            candidate = self.candidate(mention.actor)
-            if candidate.type == "person":
-                self._persons.append(mention.actor)
-            elif candidate.type == "state" and mention.first < limit + 1000:
-                self._states.append(mention.actor)
-        if speech is not None:
-            self._focus = speech.speaker
-        elif subject is not None and self.candidate(subject).type == "person":
-            self._focus = subject
-        elif self._focus is None or self.candidate(self._focus).type != "person":
-            # No one has spoken or acted as a person yet: the person last named is meant.
-            persons = [m.actor for m in parse.mentions if m.actor is not None and self.candidate(m.actor).type == "person"]
-            if persons:
-                self._focus = persons[0]
-            elif self._focus is None and subject is not None:
-                self._focus = subject
-        thing = subject if subject is not None and self.candidate(subject).type in ("state", "org", "group") else None
-        if thing is not None:
-            self._thing = thing
+            for argument in segment.arguments:
+                if argument.mark == "ne" and self._any(STATEMENT_NOUNS | _FIGURES, argument.last, segment.last):
+                    self.discourse.document = next(iter(speakers_of(self.discourse, argument)), self.discourse.document)
 
-    def who(self, argument: Argument) -> list[int]:
-        """The candidates that an argument names or stands for, in order."""
-        found: list[int] = []
-        for mention in argument.mentions:
-            for index in mention.resolved if mention.type == "pronoun" else (mention.actor,):
-                if index is not None and index not in found:
-                    found.append(index)
-        return found
+    def _any(self, nouns: frozenset[str], first: int, last: int) -> bool:
+        return any(word in nouns for word in self.words[first:last])
 
-    def weight(self, index: int) -> int:
-        """How often a candidate, or his state, is mentioned in the article."""
-        candidate = self.candidate(index)
-        count = len(candidate.mentions)
-        state = self.cast.state(candidate.code) if candidate.code else None
-        return count + (len(state.mentions) if state is not None and state is not candidate else 0)
+    # -- one sentence -------------------------------------------------------------
 
-    def counterpart(self, sentence: int, actors: list[int], unit: Callable[[int], str | None]) -> tuple[list[int], int]:
-        """The other side of an exchange, where the sentence does not name it: last named, else most named."""
-        units = {unit(index) for index in actors}
-        for back in range(1, 3):
-            parse = self.parses.get(sentence - back)
-            if parse is None:
-                continue
-            for mention in reversed(parse.mentions):
-                if mention.actor is not None and mention.type in ("state", "person", "org", "group", "office"):
-                    index = mention.actor
-                    if unit(index) and unit(index) not in units:
-                        return [index], 2 + back
-        return [], 0
-
-    # -- speech -------------------------------------------------------------------
-
-    def _speech(self, parse: Parse, previous: Speech | None) -> Speech | None:
-        words = self.text.words
-        verbs = {s.verb.first: s.stems for s in parse.segments if s.verb is not None}
-        sources = self._sources(parse)
-        starts_open = self._quote_open
-        self._follow_quotes(parse)
-        best: tuple[Match, int] | None = None
-        nameless = False
-        for match in patterns().match(words, verbs, parse.first, parse.last):
-            if match.pattern.predicate.type != "SPEECH":
-                continue
-            segment = parse.segment_at(match.verb if match.verb is not None else match.first)
-            opener = parse.clauses[segment.clause].opener
-            if opener in RELATIVE or opener in (plain("اگر"), plain("کہ")):
-                continue
-            if segment.verb is not None and match.verb is not None and (segment.verb.can or segment.verb.participle in ("wala",)):
-                continue
-            who = self._sayer(parse, match, previous)
-            if who is None:
-                nameless = True
-                continue
-            if best is None:
-                best = (match, who)
-            break
-        if best is not None:
-            match, speaker = best
-            segment = parse.segment_at(match.verb if match.verb is not None else match.noun_last - 1)
-            content = segment.last if segment.verb is not None and segment.verb.first < match.noun_last + 1 else match.noun_last
-            if match.verb is not None:
-                content = segment.last
-            form = "direct" if parse.quoted and parse.quoted[0][1] > match.first else "indirect"
-            verb = self.text.surface(match.first, min(content, parse.last))
-            return Speech(parse.sentence, speaker, form, verb, content)
-        if not sources and (issuer := self._issuer(parse)) is not None:
-            sources = [issuer]
-        if sources:
-            speaker, place = sources[-1]
-            self._document = speaker
+    def _speech(self, parse: Parse, previous: Speech | None, starts_open: bool) -> Speech | None:
+        closing = closing_mark(self.text, parse.first, parse.last) if starts_open else None
+        told, nameless = self._told(parse, previous, parse.first if closing is None else closing + 1)
+        if told is None:
+            told = announced(self.discourse, parse) or headline(self.discourse, parse)
+        if told is not None:
+            return told
+        given = sources(self.discourse, parse)
+        if not given and (source := issuer(self.discourse, parse)) is not None:
+            given = [source]
+        if given:
+            speaker, place = given[-1]
+            self.discourse.document = speaker
             return Speech(parse.sentence, speaker, "direct" if parse.quoted else "indirect", None, place)
-        if nameless and not starts_open:
+        if (nameless or unnamed_source(self.discourse, parse)) and not starts_open:
             return None  # somebody speaks, but nobody that is known: `مبصرین کا کہنا ہے`
         return self._carried(parse, previous, starts_open)
+
+    def _told(self, parse: Parse, previous: Speech | None, outside: int) -> tuple[Speech | None, bool]:
+        """The speech that a verb or noun of saying tells, and whether there is one whose speaker is unknown.
+
+        Only tokens from `outside` on are the reporter's. Inside what a paper or unnamed sources say,
+        whoever is quoted there is the speaker.
+        """
+        nameless = inner = False
+        verbs = {s.verb.first: s.stems for s in parse.segments if s.verb is not None}
+        found = [
+            m
+            for m in patterns().match(self.words, verbs, parse.first, parse.last)
+            if m.first >= outside and self._is_saying(parse, m)
+        ]
+        for match in found:
+            if self._depth(parse, match, nameless) > (1 if inner else 0) or self._first_person(parse, match):
+                continue
+            if self._in_passing(parse, match, found):
+                continue
+            who = None if self._negated(parse, match) else self.sayers.of(parse, match, previous)
+            if who is not None:
+                return self._of_match(parse, match, who), False
+            nameless = True
+            inner = inner or self._any(REPORTERS, parse.first, match.first)
+        return None, nameless
+
+    def _in_passing(self, parse: Parse, match: Match, found: list[Match]) -> bool:
+        """`دہشت گرد قرار دیتے ہوئے پابندی لگائی`: a participle beside a main verb that is no saying."""
+        verb = segment_of(parse, match).verb
+        if match.verb is None or verb is None or verb.finite:
+            return False
+        return all((v := segment_of(parse, m).verb) is not None and not v.finite for m in found)
+
+    def _negated(self, parse: Parse, match: Match) -> bool:
+        verb = segment_of(parse, match).verb
+        return match.verb is not None and verb is not None and verb.negated
+
+    def _first_person(self, parse: Parse, match: Match) -> bool:
+        """`ہم امید کرتے ہیں`: the speaker of before goes on."""
+        clause = parse.clauses[segment_of(parse, match).clause]
+        subjects = [a for s in clause.segments for a in s.arguments if a.subject and a.first < match.first]
+        return bool(subjects) and subjects[-1].mentions[-1].office in FIRST_PERSON
+
+    def _depth(self, parse: Parse, match: Match, nameless: bool) -> int:
+        """0 where the main clause says it, 1 inside what somebody says, 2 inside a condition."""
+        clause = parse.clauses[segment_of(parse, match).clause]
+        opener = clause.opener
+        if opener == _KEH:
+            begin = clause.segments[0].first
+            return 0 if _WHEN in self.words[max(begin - 1, parse.first) : begin] else 1  # جب کہ: while
+        if opener == _WHEN:
+            return 2 if nameless or _THEN in self.words[match.first : parse.last] else 0
+        if opener == _IF or (opener in RELATIVE and self.words[parse.first] != opener):
+            return 2
+        return 0
+
+    def _is_saying(self, parse: Parse, match: Match) -> bool:
+        """Whether a pattern is of saying and tells what happened: not `کہہ سکتا ہے`, `کہنے سے گریز کیا`."""
+        if match.pattern.predicate.type != "SPEECH":
+            return False
+        verb = segment_of(parse, match).verb
+        if verb is None or match.verb is None:
+            return True
+        return not (verb.can or verb.future or verb.participle == "wala" or verb.kind in (INFINITIVE, SUBJUNCTIVE))
+
+    def _of_match(self, parse: Parse, match: Match, speaker: int) -> Speech:
+        segment = parse.segment_at(match.verb if match.verb is not None else match.noun_last - 1)
+        closes = segment.verb is not None and segment.verb.first <= match.noun_last
+        content = segment.last if closes or match.verb is not None else match.noun_last
+        form = "direct" if parse.quoted and parse.quoted[0][1] > match.first else "indirect"
+        verb = self.text.surface(match.first, min(content, parse.last))
+        return Speech(parse.sentence, speaker, form, verb, content)
 
     def _carried(self, parse: Parse, previous: Speech | None, starts_open: bool) -> Speech | None:
         """The speaker before goes on: inside an open quotation, in the first person, or with `بیان میں`."""
         if previous is None:
             return None
-        first_person = any(m.office in _FIRST_PERSON for m in parse.mentions if m.type == "pronoun")
-        subjects = [a for s in parse.segments for a in s.arguments if a.mark == "ne" and a.mentions[-1].type != "pronoun"]
-        signs = carry_signs(
-            self.text.words, parse, self.parses.get(parse.sentence + 1), first_person=first_person, open_quote=starts_open,
-            previous_direct=previous.form == "direct", previous_carried=previous.carried, previous_verb=previous.verb is not None,
-            named_subject=bool(subjects), names_speaker=any(m.actor == previous.speaker for m in parse.mentions),
-        )  # fmt: skip
-        self.carry_signs[parse.sentence] = signs
+        ahead = [self._ahead(parse.sentence + step, previous) for step in (1, 2)]
+        signs = carry_signs(self.discourse, parse, previous, starts_open, ahead)
+        self.discourse.carry_signs[parse.sentence] = signs
         if not carries_on(signs):
             return None
         form = "direct" if starts_open or previous.form == "direct" else "indirect"
         return Speech(parse.sentence, previous.speaker, form, None, parse.first, True)
 
-    def _follow_quotes(self, parse: Parse) -> None:
-        """Keep whether a quotation is open at the end of the sentence.
-
-        A mark glued to the word after it opens, one glued to the word before it closes;
-        with space on both sides or on neither it turns whatever is.
-        """
-        tokens = self.text.tokens
-        for place in range(self.text.sentences[parse.sentence].first, parse.last):
-            if tokens[place].text not in QUOTES:
-                continue
-            after = place + 1 < len(tokens) and tokens[place + 1].start == tokens[place].end
-            before = place > 0 and tokens[place - 1].end == tokens[place].start
-            if place + 1 < len(tokens) and tokens[place + 1].text in QUOTES and after:
-                continue  # a doubled mark counts once
-            if before and place > 0 and tokens[place - 1].text in QUOTES:
-                before = place > 1 and tokens[place - 2].end == tokens[place - 1].start
-            self._quote_open = after if after != before else not self._quote_open
-
-    def _sources(self, parse: Parse) -> list[tuple[int, int]]:
-        """Whom the sentence goes by: `X کے مطابق`, `بقول X`, with the token after it."""
-        found: list[tuple[int, int]] = []
-        for segment in parse.segments:
-            for argument in segment.arguments:
-                named = argument.mark == "mutabiq" or (argument.mark in ("ka", "adjective") and argument.outer == "mutabiq" and self._heads_statement(argument))
-                place = argument.first - 1
-                told = place > parse.first and self.text.words[place] == _BAQAUL and self.text.words[place - 1] not in GENITIVE
-                told = told or (place == parse.first and self.text.words[place] == _BAQAUL)
-                if named or told:
-                    who = [w for w in self.who(argument) if self._may_speak(w)]
-                    if who:
-                        found.append((who[0], argument.last))
-        return found
-
-    def _issuer(self, parse: Parse) -> tuple[int, int] | None:
-        """Who gave out what the sentence goes by: `ایمنسٹی کی جانب سے جاری کی گئی رپورٹ کے مطابق`."""
-        words = self.text.words
-        for token in range(parse.first + 1, parse.last - 1):
-            if words[token] == _MUTABIQ and words[token - 2] in _STATEMENT_NOUNS:
-                for segment in parse.segments:
-                    for argument in segment.arguments:
-                        if argument.mark == "janib" and argument.last <= token:
-                            who = [w for w in self.who(argument) if self._may_speak(w)]
-                            if who:
-                                return who[0], token + 1
-                if self._document is not None:
-                    return self._document, token + 1
-        return None
-
-    def _heads_statement(self, argument: Argument) -> bool:
-        first, last = argument.head
-        head = self.text.words[first:last]
-        if any(word in _UNNAMED for word in head):
-            return False
-        return any(word in _STATEMENT_NOUNS for word in head) or argument.mark == "adjective" or len(head) <= 2
-
-    def _may_speak(self, index: int, verb: str = "") -> bool:
-        """Agencies and papers report; they are speakers only of what they themselves write."""
-        entity = self.candidate(index).entity
-        return entity is None or entity.kind != "outlet" or verb in _WRITES
-
-    def _sayer(self, parse: Parse, match: Match, previous: Speech | None) -> int | None:
-        segment = parse.segment_at(match.verb if match.verb is not None else match.first)
-        clause = parse.clauses[segment.clause]
-        wanted = match.pattern.predicate.actor
-        arguments = [a for s in clause.segments if s.first <= segment.first for a in s.arguments if a.first < match.first]
-        if "ka" in wanted:
-            earlier = {id(a) for s in clause.segments if s is not segment and s.verb is not None and not s.verb.finite for a in s.arguments}
-            near = [a for a in arguments if a.mark == "ka" and (match.first - a.last <= 1 or id(a) in earlier or self._only_manner(a.last, match.first))]
-            for argument in reversed(near):
-                for who in self.who(argument):
-                    if self._may_speak(who):
-                        return who
-            return self._focus if near else None
-        passive = segment.verb is not None and segment.verb.passive
-        if not passive:
-            quoted = [a for a in arguments if a.mark == "bare" and self.text.words[a.last - 2 : a.last] == _QUOTING]
-            for argument in quoted:
-                for who in self.who(argument):
-                    return who
-            for argument in arguments:
-                if argument.mark in ("ka", "adjective") and argument.outer == "ne" and self.text.words[argument.head[1] - 1] not in _UNNAMED:
-                    for who in self.who(argument):
-                        if self._may_speak(who):
-                            return who
-            if self._nameless_subject(parse, clause, arguments, match.first):
-                return None
-            for argument in reversed([a for a in arguments if a.mark == "ne"]):
-                for who in self.who(argument):
-                    if self._may_speak(who, self.text.words[match.first]):
-                        return who
-                if argument.mentions[-1].type == "pronoun":
-                    return self._focus
-            for argument in [a for a in arguments if a.mark == ""]:
-                for who in self.who(argument):
-                    if self._may_speak(who):
-                        return who
-            before = self._earlier_subject(parse, clause.index)
-            if before is not None:
-                return before
-        for argument in arguments:
-            if argument.mark in ("janib",):
-                for who in self.who(argument):
-                    if self._may_speak(who):
-                        return who
-            if argument.mark in ("ka", "adjective") and any(w in _STATEMENT_NOUNS for w in self.text.words[argument.head[0] : argument.head[1]]):
-                for who in self.who(argument):
-                    if self._may_speak(who):
-                        return who
-        statement = any(w in _STATEMENT_NOUNS for w in self.text.words[parse.first : match.first])
-        if passive and (statement or self.text.words[parse.first] in _IN_IT):
-            return previous.speaker if previous is not None else self._document
-        if not passive and not any(a.mark == "ne" for a in arguments) and self.text.words[match.first - 1] != plain("نے") and previous is not None and match.first - parse.first <= 3:
-            return previous.speaker
-        return None
-
-    def _only_manner(self, first: int, last: int) -> bool:
-        """`ان کا بیان میں مزید کہنا تھا`: a few words without a case that could bring another noun."""
-        between = self.text.words[first:last]
-        return len(between) <= 4 and not any(word in _CASES for word in between)
-
-    def _nameless_subject(self, parse: Parse, clause: Clause, arguments: list[Argument], before: int) -> bool:
-        """Whether a noun that is no actor stands with `نے`: `مبصرین نے کہا`."""
-        spans = [(a.first, a.last) for a in arguments]
-        first = clause.segments[0].first if clause.segments else parse.first
-        return any(
-            self.text.words[token] == _NE and not any(start <= token < end for start, end in spans) for token in range(first, before)
-        )
-
-    def _earlier_subject(self, parse: Parse, clause: int) -> int | None:
-        for earlier in reversed(parse.clauses[:clause]):
-            if earlier.opener in RELATIVE or earlier.opener == plain("کہ"):
-                continue
-            for segment in earlier.segments:
-                for argument in segment.arguments:
-                    if argument.mark in ("ne", ""):
-                        for who in self.who(argument):
-                            if self._may_speak(who):
-                                return who
-        return None
+    def _ahead(self, sentence: int, previous: Speech) -> str:
+        """Who speaks in a sentence to come, seen from a speech before."""
+        parse = self.discourse.parses.get(sentence)
+        if parse is None:
+            return "end"
+        told, nameless = self._told(parse, previous, parse.first)
+        given = told.speaker if told is not None else next((s for s, _ in sources(self.discourse, parse)), None)
+        if given is None:
+            return "nameless" if nameless else "silent"
+        return "same" if given == previous.speaker else "other"
 
 
-__all__ = ["GENITIVE", "PRONOUNS", "Discourse", "Speech"]
+__all__ = ["Discourse", "Speech", "find_speeches"]

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from roznamcha.coder.consult import settle_by_place
 from roznamcha.coder.occasions import ARRIVE, CONTACT, GATHERING, ON_OCCASION
+from roznamcha.coder.scope import unit
 from roznamcha.coder.speakers import Discourse
 from roznamcha.coder.when import VERBAL
-from roznamcha.coder.where import mention_place, placed
+from roznamcha.coder.where import mention_place, place_of_saying, placed
 from roznamcha.lexicon import Place
 
 if TYPE_CHECKING:
@@ -45,10 +46,26 @@ def settle_places(drafts: list[Draft], discourse: Discourse) -> None:
                 settle_by_place(draft, discourse)
         elif draft.place is None and draft.type == "ASSAULT":
             draft.place = _town(draft, towns, drafts)
-        elif draft.place is None and draft.type in VERBAL and _on_occasion(draft, discourse):
-            draft.place = _venue(draft, venues)
+        elif draft.place is None and draft.type in VERBAL:
+            draft.place = _where_spoken(draft, discourse)
+            if draft.place is None and _on_occasion(draft, discourse):
+                draft.place = _venue(draft, venues)
+        if draft.type == "ASSAULT" and not draft.recipients and draft.place is not None:
+            draft.recipients = _struck(draft, discourse)
         if draft.type == "CONSULT" and draft.place is not None and draft.place.kind == "state":
             draft.place = _city_of(draft.place, venues)
+
+
+def _struck(draft: Draft, discourse: Discourse) -> list[int]:
+    """The state whose land an armed group attacks."""
+    if (
+        any(discourse.candidate(index).type != "group" for index in draft.actors)
+        or draft.place is None
+        or not draft.place.code
+    ):
+        return []
+    state = discourse.cast.state(draft.place.code)
+    return [state.index] if state is not None else []
 
 
 def _venues(discourse: Discourse) -> list[Venue]:
@@ -77,6 +94,19 @@ def _venue(draft: Draft, venues: list[Venue]) -> Place | None:
 def _city_of(land: Place, venues: list[Venue]) -> Place:
     cities = {v.place.name: v.place for v in venues if v.place.kind == "city" and v.place.code == land.code}
     return next(iter(cities.values())) if len(cities) == 1 else land
+
+
+def _where_spoken(draft: Draft, discourse: Discourse) -> Place | None:
+    """Where the doer or who speaks for it is told to have spoken, in the next sentences: `منگل کو واشنگٹن میں کہا`."""
+    own = {unit(discourse, index) for index in draft.actors}
+    for sentence in range(draft.sentence, draft.sentence + _NEAR + 1):
+        speech = discourse.speeches.get(sentence)
+        if speech is None or speech.verb is None or unit(discourse, speech.speaker) not in own:
+            continue
+        place = place_of_saying(discourse, discourse.parses[sentence], speech)
+        if place is not None:
+            return place
+    return None
 
 
 def _contact(draft: Draft, discourse: Discourse) -> bool:
@@ -109,5 +139,3 @@ def _town(draft: Draft, towns: list[Venue], drafts: list[Draft]) -> Place | None
         name = counts.most_common(1)[0][0]
         return next(t.place for t in towns if t.place.name == name) if name in struck else None
     return None
-
-

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 VERBAL = frozenset("AGREE SUPPORT CONCEDE REQUEST ACCUSE REJECT THREATEN".split())
 _DAY = ("day", "weekday")
 _HAPPEN = frozenset(map(plain, "ہو جا".split()))
+_OPENING = 8  # words into a sentence within which its day opens it
 _AGAIN = 2  # sentences after an event in which it may be told again with its day
 _THIS = frozenset(map(plain, "یہ اس ان".split()))
 _ANY_DEED = frozenset(map(plain, "واقعہ واقعے واقعات کارروائی کارروائیاں کارروائیوں اقدام فیصلہ اعلان".split()))
@@ -25,7 +26,12 @@ _ANY_DEED = frozenset(map(plain, "واقعہ واقعے واقعات کاررو�
 
 def date_event(draft: Draft, roles: Roles, times: list[TimeSpan], speech: Speech | None) -> None:
     """Days from a time in the same clause, else from the sentence's only one."""
-    if draft.type in VERBAL and speech is not None and speech.speaker in draft.actors and draft.trigger[0] >= speech.content_from:
+    if (
+        draft.type in VERBAL
+        and speech is not None
+        and speech.speaker in draft.actors
+        and draft.trigger[0] >= speech.content_from
+    ):
         # What is said was done when it was said.
         date_of_saying(draft, times, speech)
         return
@@ -86,7 +92,7 @@ def settle_days(drafts: list[Draft], discourse: Discourse, times: dict[int, list
         days = None
         if draft.type in VERBAL:
             days = _day_of_occasion(draft, drafts, discourse) or _day_of_speaker(draft, sayings, discourse)
-        days = days or _told_again(draft, discourse, times)
+        days = days or _told_again(draft, discourse, times) or _next_deed(draft, discourse, times)
         if days is not None:
             draft.from_, draft.to = days
 
@@ -111,8 +117,7 @@ def _day_of_speaker(draft: Draft, sayings: list[tuple[int, int, Days]], discours
     near = [
         days for sentence, speaker, days in sayings
         if (speaker in draft.actors and lead)
-        or (speaker in draft.actors or unit(discourse, speaker) in own)
-        and any(-1 <= sentence - told <= _AGAIN for told in draft.sentences)
+        or (unit(discourse, speaker) in own and any(-1 <= sentence - told <= _AGAIN for told in draft.sentences))
     ]  # fmt: skip
     return near[0] if len(set(near)) == 1 else None
 
@@ -140,6 +145,21 @@ def _told_again(draft: Draft, discourse: Discourse, times: dict[int, list[TimeSp
         parse = discourse.parses.get(sentence)
         days = [t for t in times.get(sentence, []) if t.from_ and t.grain in _DAY]
         if parse is not None and len(days) == 1 and _points_back(words, parse, nouns):
+            return days[0].from_, days[0].to
+    return None
+
+
+def _next_deed(draft: Draft, discourse: Discourse, times: dict[int, list[TimeSpan]]) -> Days | None:
+    """The day that the next sentence tells of the same doer, for what an article opens with."""
+    if draft.sentence > 1:
+        return None
+    own = {unit(discourse, index) for index in draft.actors}
+    parse = discourse.parses.get(draft.sentence + 1)
+    days = [t for t in times.get(draft.sentence + 1, []) if t.from_ and t.grain in _DAY]
+    if parse is None or len(days) != 1 or days[0].first > parse.first + _OPENING:
+        return None
+    for argument in parse.segments[0].arguments:
+        if argument.mark == "ne" and own & {unit(discourse, index) for index in discourse.who(argument)}:
             return days[0].from_, days[0].to
     return None
 

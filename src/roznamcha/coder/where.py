@@ -30,6 +30,7 @@ def _words(text: str) -> frozenset[str]:
 
 _ON = plain("پر")
 _WHERE = plain("جہاں")
+_CAPITAL = plain("دارالحکومت")
 _HERE = _words("یہاں وہاں یہیں وہیں")
 _TOWARDS = _words("کا کے میں پہنچے پہنچ پہنچا پہنچی روانہ آئے گئے پر جا آ")
 _FINENESS = {"city": 0, "place": 1, "region": 2, "state": 3}
@@ -87,14 +88,22 @@ def _place_of_words(draft: Draft, parse: Parse, roles: Roles, speech: Speech | N
     last = max(roles.segment.last, draft.trigger[1])
     if speech is not None and speech.speaker in draft.actors and draft.trigger[0] >= speech.content_from:
         first, last = parse.first, speech.content_from
+    return _spoken_in(roles.discourse, parse, first, last)
+
+
+def place_of_saying(discourse: Discourse, parse: Parse, speech: Speech) -> Place | None:
+    """Where the speech of a sentence was made, told before what is said."""
+    return _spoken_in(discourse, parse, parse.first, speech.content_from)
+
+
+def _spoken_in(discourse: Discourse, parse: Parse, first: int, last: int) -> Place | None:
     found = [
-        place for mention, place, end in placed(roles.discourse, parse, first, last)
-        if _told_there(roles.discourse, parse, mention, end, last)
-    ]  # fmt: skip
+        place for _m, place, end in placed(discourse, parse, first, last) if _told_there(discourse, parse, end, last)
+    ]
     return _finest(found) if found else None
 
 
-def _told_there(discourse: Discourse, parse: Parse, mention: Mention, end: int, last: int) -> bool:
+def _told_there(discourse: Discourse, parse: Parse, end: int, last: int) -> bool:
     """Whether a place marked up to token `end` is that of the saying: the speaker or a word of speaking is next."""
     words = discourse.text.words
     if SPEAKING & set(words[end : min(end + 4, last)]):
@@ -174,13 +183,15 @@ def placed(discourse: Discourse, parse: Parse, first: int, last: int) -> list[tu
             continue
         end = mention.np_last
         while end < parse.last and words[end] in GENITIVE and end + 1 < parse.last and words[end + 1] in _AFTER_PLACE:
+            if words[end + 1] == _CAPITAL and mention.entity is not None and mention.entity.seat:
+                place = Place(mention.entity.seat, mention.code, "city")
             end += 2
         mark = mark_at(words, end, parse.last) if end < parse.last else None
         if mark is not None and mark[0] == "ka" and mention.type == "place":
             inner = _mark_of_phrase(words, end + mark[1], min(end + 9, parse.last))
             if inner is not None:
                 mark, end = inner[0], inner[1]
-        if mark is not None and (mark[0] == "mein" or (mark[0] == "par" and place.kind != "state")):
+        if mark is not None and (mark[0] == "mein" or (mark[0] == "par" and mention.type == "place")):
             found.append((mention, place, end + mark[1]))
         elif end < parse.last and words[end] in ARRIVE:
             found.append((mention, place, end))

@@ -111,8 +111,8 @@ def _titles(
                 held = _held(entity, named)
                 direct = [t.office for t in held if t.office in named]
                 office = direct[0] if direct else form.office.office
-                if first <= place and not held and end >= last:
-                    break  # a bare title that the coder has linked: trust it only where the tenure is known
+                if first <= place and not held and (end >= last or entity is not None):
+                    break  # part of a name (شاہ محمود), or a bare title that the coder has linked: only tenures tell
                 start, _ = reading.text.span(place, end)
                 _, finish = reading.text.span(first, last)
                 yield OfficeMention(

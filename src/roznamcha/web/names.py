@@ -12,7 +12,7 @@ from importlib.resources import files
 from typing import Any
 
 import tomli
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from roznamcha.record.schema import surfaces
 from roznamcha.web.i18n import Language
@@ -45,15 +45,28 @@ def urdu_surfaces(connection: Connection, entities: Iterable[tuple[int, str]]) -
     """Urdu names of entities (id and English name): the lexicon's, else the longest form in the reports."""
     known = urdu_names()
     named = {id_: known[name] for id_, name in entities if name in known}
-    wanted = [id_ for id_, name in entities if id_ not in named]
+    seen = _seen(str(connection.engine.url.database))
+    wanted = [id_ for id_, name in entities if id_ not in named and id_ not in seen]
     for first in range(0, len(wanted), _CHUNK):
-        query = select(surfaces.c.entity_id, surfaces.c.plain).where(
-            surfaces.c.entity_id.in_(wanted[first : first + _CHUNK])
+        chunk = wanted[first : first + _CHUNK]
+        # SQLite gives the `plain` of the row that has the greatest length.
+        query = (
+            select(surfaces.c.entity_id, surfaces.c.plain, func.max(func.length(surfaces.c.plain)))
+            .where(surfaces.c.entity_id.in_(chunk), func.length(surfaces.c.plain) <= _LONGEST)
+            .group_by(surfaces.c.entity_id)
         )
-        for id_, written in connection.execute(query):
-            if len(written) <= _LONGEST and len(written) > len(named.get(id_, "")):
-                named[id_] = written
+        found = {row.entity_id: row.plain for row in connection.execute(query)}
+        seen.update({id_: found.get(id_) for id_ in chunk})
+    for id_, _ in entities:
+        if id_ not in named and (written := seen.get(id_)):
+            named[id_] = written
     return named
+
+
+@lru_cache(maxsize=8)
+def _seen(record: str) -> dict[int, str | None]:
+    """What has been looked up in a record: the table has no index by entity, and names hardly change."""
+    return {}
 
 
 def listed(language: Language, names: Sequence[str]) -> str:

@@ -10,12 +10,11 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from roznamcha.record import answers
-from roznamcha.record.question import within
 from roznamcha.record.schema import events, parties, reports
-from roznamcha.record.told import asked_actors, from_source
 from roznamcha.web.api import shapes
 from roznamcha.web.ask import dossiers, findings, incidents, words
 from roznamcha.web.ask import sides as asked_sides
+from roznamcha.web.ask.conditions import asked_actors, from_outlet, in_days
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.paging import Portion, cut, newest_first
 
@@ -61,24 +60,21 @@ def _incidents(connection: Connection, filters: Filters, size: int) -> Portion[A
 
 
 def _events(connection: Connection, filters: Filters, size: int) -> Portion[Any]:
-    question = filters.question
     query = (
         select(events, reports.c.outlet, reports.c.day.label("published"))
         .join(reports, reports.c.article_id == events.c.article_id)
-        .where(*within(question, events.c.day, events.c.day_to))
+        .where(*in_days(filters, events.c.day, events.c.day_to), *from_outlet(connection, filters, events.c.article_id))
     )
-    for who in asked_actors(connection, question):
-        involved = select(parties.c.event_id).where(
-            parties.c.event_id == events.c.id, who.among(parties.c.key, parties.c.entity_id)
-        )
-        query = query.where(involved.exists())
+    for who in asked_actors(connection, filters):
+        involved = select(parties.c.event_id).where(who.among(parties.c.key, parties.c.entity_id))
+        query = query.where(events.c.id.in_(involved))
     if filters.type is not None:
         query = query.where(events.c.type == filters.type)
     if filters.min_confidence is not None:
         query = query.where(events.c.confidence >= filters.min_confidence)
     if filters.dossier is not None:
         query = query.where(events.c.incident_id.in_(incidents.in_dossier(filters.dossier)))
-    query = newest_first(from_source(connection, question, query), events.c.day, events.c.id, filters.after, size)
+    query = newest_first(query, events.c.day, events.c.id, filters.after, size)
     rows, after = cut(connection.execute(query).all(), size)
     sides = asked_sides.parties(connection, parties, parties.c.event_id, [row.id for row in rows])
     return Portion(

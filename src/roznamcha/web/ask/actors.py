@@ -142,13 +142,6 @@ def matching(connection: Connection, asked: str, limit: int = 30) -> list[Party]
         own = by_key(connection, [who.key])[who.key]
         return [own, *(_people(connection, who.key, limit))]
     named = by_id(connection, who.ids[:2000])
-    counts = dict(
-        connection.execute(
-            select(actors.c.entity_id, func.count())
-            .where(actors.c.entity_id.in_(list(named)))
-            .group_by(actors.c.entity_id)
-        )
-        .tuples()
-        .all()
-    )
+    counted = select(actors.c.entity_id, func.count().label("times")).where(actors.c.entity_id.in_(list(named)))
+    counts = {row.entity_id: row.times for row in connection.execute(counted.group_by(actors.c.entity_id))}
     return sorted(named.values(), key=lambda party: -counts.get(party.id, 0))[:limit]

@@ -9,9 +9,10 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, func, select
 
-from roznamcha.record.schema import findings, reports, versions
+from roznamcha.record.schema import findings, reports
+from roznamcha.web.ask.conditions import newest, with_reports
 from roznamcha.web.ask.filters import Filters
-from roznamcha.web.ask.paging import Portion, cut, newest_first
+from roznamcha.web.ask.paging import Portion
 
 _stage = func.json_extract(findings.c.detail, "$.stage")
 _status = func.json_extract(findings.c.detail, "$.status")
@@ -147,37 +148,30 @@ def stances(connection: Connection, dossier: str, newest: int = 500) -> dict[str
 
 def course(connection: Connection, dossier: str | None, filters: Filters, size: int) -> Portion[Step]:
     """The steps of a dossier (of all), the newest first."""
-    query = _steps().where(findings.c.kind == "dossier")
+    conditions = [findings.c.kind == "dossier"]
     if dossier is not None:
-        query = query.where(findings.c.subject == dossier)
-    query = newest_first(query, findings.c.day, findings.c.id, filters.after, size)
-    rows, after = cut(connection.execute(query).all(), size)
+        conditions.append(findings.c.subject == dossier)
+    rows, after = newest(connection, findings, conditions, filters.after, size)
     return Portion(_read(rows), after)
 
 
 def of_day(connection: Connection, day: str, size: int) -> list[Step]:
     """Moves in dossiers that the reports of one day tell; a bare mention is none."""
+    told = select(reports.c.article_id).where(reports.c.day == day)
     query = (
-        _steps()
-        .where(findings.c.kind == "dossier", reports.c.day == day, _stage != "mentioned")
+        select(findings.c.id)
+        .where(findings.c.article_id.in_(told), findings.c.kind == "dossier", _stage != "mentioned")
         .order_by(findings.c.subject, findings.c.id)
         .limit(size)
     )
-    return _read(connection.execute(query).all())
+    return _read(with_reports(connection, findings, list(connection.execute(query).scalars())))
 
 
 def of_article(connection: Connection, article: int) -> list[Step]:
     """The steps that one report tells, in the order of its text."""
-    query = _steps().where(findings.c.kind == "dossier", findings.c.article_id == article).order_by(findings.c.start)
-    return _read(connection.execute(query).all())
-
-
-def _steps() -> Any:
-    return (
-        select(findings, reports.c.outlet, versions.c.title, versions.c.text.label("whole"))
-        .join(reports, reports.c.article_id == findings.c.article_id)
-        .join(versions, versions.c.id == reports.c.version_id)
-    )
+    query = select(findings.c.id).where(findings.c.article_id == article, findings.c.kind == "dossier")
+    ids = connection.execute(query.order_by(findings.c.start)).scalars()
+    return _read(with_reports(connection, findings, list(ids)))
 
 
 def _read(rows: Sequence[Any]) -> list[Step]:

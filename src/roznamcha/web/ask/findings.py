@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, select
 
-from roznamcha.record.schema import findings, incidents, reports, versions
-from roznamcha.record.told import asked_actors, from_source, naming
+from roznamcha.record.schema import findings, incidents, reports
+from roznamcha.web.ask.conditions import asked_actors, from_outlet, in_days, naming, newest
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.incidents import Line, lines, wanted
 from roznamcha.web.ask.paging import Portion, cut, newest_first
@@ -44,26 +44,17 @@ def found(
     connection: Connection, kind: str, filters: Filters, size: int, *, article: int | None = None, day: str | None = None
 ) -> Portion[Found]:
     """Findings of a kind, the newest first: all, those of one article, or those of one day's reports."""
-    question = filters.question
-    query = (
-        select(findings, reports.c.outlet, versions.c.title, versions.c.text.label("whole"))
-        .join(reports, reports.c.article_id == findings.c.article_id)
-        .join(versions, versions.c.id == reports.c.version_id)
-        .where(findings.c.kind == kind)
-    )
-    if question.since:
-        query = query.where(findings.c.day >= question.since)
-    if question.until:
-        query = query.where(findings.c.day <= question.until + "~", findings.c.day != "")
-    for who in asked_actors(connection, question):
-        query = query.where(findings.c.article_id.in_(naming(who)))
-    query = from_source(connection, question, query)
+    table = findings
+    conditions = [table.c.kind == kind, *in_days(filters, table.c.day)]
+    conditions += [table.c.article_id.in_(naming(who)) for who in asked_actors(connection, filters)]
+    conditions += from_outlet(connection, filters, table.c.article_id)
+    if filters.dossier is not None and kind == "dossier":
+        conditions.append(table.c.subject == filters.dossier)
     if article is not None:
-        query = query.where(findings.c.article_id == article)
+        conditions.append(table.c.article_id == article)
     if day is not None:
-        query = query.where(reports.c.day == day)
-    query = newest_first(query, findings.c.day, findings.c.id, filters.after, size)
-    rows, after = cut(connection.execute(query).all(), size)
+        conditions.append(table.c.article_id.in_(select(reports.c.article_id).where(reports.c.day == day)))
+    rows, after = newest(connection, table, conditions, filters.after, size)
     return Portion(_read(rows), after)
 
 

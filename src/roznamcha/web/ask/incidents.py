@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Select, exists, select
+from sqlalchemy import Connection, Select, select
 
-from roznamcha.record.question import within
+from roznamcha.record.question import check_source
 from roznamcha.record.schema import articles, events, findings, incidents, members, reports, versions
-from roznamcha.record.told import asked_actors, chunks, from_source
+from roznamcha.web.ask.conditions import asked_actors, chunks, in_days
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.paging import Portion, cut, newest_first
 from roznamcha.web.ask.sides import Party, parties
@@ -74,24 +74,23 @@ def timeline(connection: Connection, filters: Filters, size: int) -> Portion[Lin
 
 def wanted(connection: Connection, filters: Filters, query: Select[Any]) -> Select[Any]:
     """A query on `incidents` with the conditions of the filters."""
-    table, question = incidents, filters.question
-    query = query.where(*within(question, table.c.day, table.c.day_to))
-    for who in asked_actors(connection, question):
-        # EXISTS, not IN: by day from the newest on, a busy actor's incidents are met at once.
-        query = query.where(
-            exists().where(members.c.incident_id == table.c.id, who.among(members.c.key, members.c.entity_id))
-        )
+    table = incidents
+    query = query.where(*in_days(filters, table.c.day, table.c.day_to))
+    for who in asked_actors(connection, filters):
+        involved = select(members.c.incident_id).where(who.among(members.c.key, members.c.entity_id))
+        query = query.where(table.c.id.in_(involved))
     if filters.type is not None:
         query = query.where(table.c.type == filters.type)
     if filters.min_confidence is not None:
         query = query.where(table.c.confidence >= filters.min_confidence)
     if filters.source is not None:
+        check_source(connection, filters.question)
         told = (
             select(events.c.id)
             .join(reports, reports.c.article_id == events.c.article_id)
-            .where(events.c.incident_id == table.c.id)
+            .where(events.c.incident_id == table.c.id, reports.c.outlet == filters.source)
         )
-        query = query.where(from_source(connection, question, told).exists())
+        query = query.where(told.exists())
     if filters.dossier is not None:
         query = query.where(table.c.id.in_(in_dossier(filters.dossier)))
     return query

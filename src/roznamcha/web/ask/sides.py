@@ -11,8 +11,10 @@ from sqlalchemy import ColumnElement, Connection, Table, select
 
 from roznamcha.lexicon import lexicon
 from roznamcha.record.schema import entities
-from roznamcha.record.told import chunks
 from roznamcha.web.names import urdu_names, urdu_surfaces
+
+
+_CHUNK = 10_000  # ids in one IN (...): SQLite allows 32,766
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +42,11 @@ def parties(
 ) -> dict[tuple[int, str], list[Party]]:
     """Who is on which side of events or incidents, by their id and the side."""
     rows = []
-    for chunk in chunks(ids):
+    for first in range(0, len(ids), _CHUNK):
         query = (
             select(owner.label("owner"), table.c.side, entities.c.id, entities.c.name, entities.c.code, entities.c.type)
             .join(entities, entities.c.id == table.c.entity_id)
-            .where(owner.in_(chunk))
+            .where(owner.in_(ids[first : first + _CHUNK]))
             .order_by(owner, table.c.entity_id)
         )
         rows.extend(connection.execute(query).all())
@@ -57,10 +59,10 @@ def parties(
 
 def by_id(connection: Connection, ids: Iterable[int]) -> dict[int, Party]:
     """Actors by their numbers."""
-    found = []
-    for chunk in chunks(sorted(set(ids))):
-        query = select(entities.c.id, entities.c.name, entities.c.code, entities.c.type).where(entities.c.id.in_(chunk))
-        found.extend(connection.execute(query).all())
+    wanted, found = sorted(set(ids)), []
+    for first in range(0, len(wanted), _CHUNK):
+        query = select(entities.c.id, entities.c.name, entities.c.code, entities.c.type)
+        found.extend(connection.execute(query.where(entities.c.id.in_(wanted[first : first + _CHUNK]))).all())
     urdu = urdu_surfaces(connection, [(row.id, row.name) for row in found])
     return {row.id: Party(row.id, row.name, row.code, row.type, urdu.get(row.id)) for row in found}
 
@@ -70,10 +72,10 @@ def by_key(connection: Connection, keys: Iterable[str]) -> dict[str, Party]:
     wanted = set(keys)
     codes = sorted(key for key in wanted if not key.startswith("#"))
     rows = []
-    for first in range(0, len(codes), 5000):
+    for first in range(0, len(codes), _CHUNK):
         query = (
             select(entities.c.id, entities.c.name, entities.c.code, entities.c.type)
-            .where(entities.c.code.in_(codes[first : first + 5000]), entities.c.type != "person")
+            .where(entities.c.code.in_(codes[first : first + _CHUNK]), entities.c.type != "person")
             .order_by(entities.c.type, entities.c.id.desc())
         )  # the state, and the body first met, come last and stay
         rows.extend(connection.execute(query).all())

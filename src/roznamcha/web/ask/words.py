@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection
 
-from roznamcha.record.question import within
-from roznamcha.record.schema import articles, figures, findings, reports, statements, versions
-from roznamcha.record.told import asked_actors, from_source, naming, of_events
+from roznamcha.record.schema import figures, statements
+from roznamcha.web.ask.conditions import asked_actors, from_outlet, in_days, in_dossier, naming, newest, of_events
 from roznamcha.web.ask.filters import Filters
-from roznamcha.web.ask.paging import Portion, cut, newest_first
+from roznamcha.web.ask.paging import Portion
 from roznamcha.web.ask.sides import Party, by_id
 
 
@@ -55,33 +53,20 @@ class Given:
     event: int | None
 
 
-def _told(table: Any) -> Select[Any]:
-    return (
-        select(table, reports.c.outlet, versions.c.title, versions.c.text.label("whole"))
-        .join(reports, reports.c.article_id == table.c.article_id)
-        .join(articles, articles.c.id == table.c.article_id)
-        .join(versions, versions.c.id == reports.c.version_id)
-    )
-
-
 def said(
     connection: Connection, filters: Filters, size: int, *, day: str | None = None, positions: bool = False
 ) -> Portion[Said]:
-    """Statements, newest first: of the reports of one `day`, or only those that take a position."""
-    table, question = statements, filters.question
-    query = _told(table).where(*within(question, table.c.day))
-    if day is not None:
-        query = query.where(reports.c.day == day, table.c.day == day)
+    """Statements, newest first: of one `day`, or only those that take a position. `other` is named in the report."""
+    table = statements
+    conditions = [table.c.day == day] if day is not None else in_days(filters, table.c.day)
     if positions:
-        query = query.where(table.c.stance != "neutral")
-    for place, who in enumerate(asked_actors(connection, question)):
+        conditions.append(table.c.stance != "neutral")
+    for place, who in enumerate(asked_actors(connection, filters)):
         says = who.among(table.c.key, table.c.entity_id)
-        query = query.where(says if place == 0 else table.c.article_id.in_(naming(who)))
-    query = of_events(question, from_source(connection, question, query), table.c.event_id)
-    query = _in_dossier(query, table, filters)
-    rows, after = cut(
-        connection.execute(newest_first(query, table.c.day, table.c.id, filters.after, size)).all(), size
-    )
+        conditions.append(says if place == 0 else table.c.article_id.in_(naming(who)))
+    conditions += from_outlet(connection, filters, table.c.article_id)
+    conditions += of_events(filters, table.c.event_id) + in_dossier(filters, table.c.article_id, table.c.start)
+    rows, after = newest(connection, table, conditions, filters.after, size)
     who_speaks = by_id(connection, (row.entity_id for row in rows))
     return Portion(
         [
@@ -96,16 +81,13 @@ def said(
 
 
 def given(connection: Connection, filters: Filters, size: int) -> Portion[Given]:
-    """Figures, newest first."""
-    table, question = figures, filters.question
-    query = _told(table).where(*within(question, table.c.day))
-    for who in asked_actors(connection, question):
-        query = query.where(table.c.article_id.in_(naming(who)))
-    query = of_events(question, from_source(connection, question, query), table.c.event_id)
-    query = _in_dossier(query, table, filters)
-    rows, after = cut(
-        connection.execute(newest_first(query, table.c.day, table.c.id, filters.after, size)).all(), size
-    )
+    """Figures, newest first. `actor` and `other` are named in the report."""
+    table = figures
+    conditions = in_days(filters, table.c.day)
+    conditions += [table.c.article_id.in_(naming(who)) for who in asked_actors(connection, filters)]
+    conditions += from_outlet(connection, filters, table.c.article_id)
+    conditions += of_events(filters, table.c.event_id) + in_dossier(filters, table.c.article_id, table.c.start)
+    rows, after = newest(connection, table, conditions, filters.after, size)
     givers = by_id(connection, (row.entity_id for row in rows if row.entity_id))
     return Portion(
         [
@@ -117,23 +99,3 @@ def given(connection: Connection, filters: Filters, size: int) -> Portion[Given]
         ],
         after,
     )  # fmt: skip
-
-
-def _in_dossier(query: Select[Any], table: Any, filters: Filters) -> Select[Any]:
-    """The query for what stands in sentences that are steps of the asked dossier."""
-    if filters.dossier is None:
-        return query
-    steps = (
-        select(findings.c.id)
-        .where(
-            findings.c.article_id == table.c.article_id,
-            findings.c.kind == "dossier",
-            findings.c.subject == filters.dossier,
-            table.c.start >= findings.c.start,
-            table.c.start < findings.c.end,
-        )
-        .exists()
-    )
-    return query.where(steps)
-
-

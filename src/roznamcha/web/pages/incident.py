@@ -8,10 +8,10 @@ from fastapi import APIRouter, Depends, HTTPException, Path
 from fastapi.responses import Response
 
 from roznamcha.record.schema import parties as parties_table
-from roznamcha.record.told import sentence_at
 from roznamcha.web.ask import incidents
 from roznamcha.web.ask.reports import article as kept_article
 from roznamcha.web.ask.sides import parties
+from roznamcha.web.review.items import sentence
 from roznamcha.web.view import View, view_of
 
 router = APIRouter()
@@ -30,6 +30,7 @@ def incident(number: Number, view: Annotated[View, Depends(view_of)]) -> Respons
         for source in line.told[:30]:
             kept = kept_article(connection, source.article)
             if kept is not None:
-                texts[source.event] = sentence_at(kept.article.text, source.start, source.end)
+                first, last = sentence(kept.coding, (source.start, source.end))
+                texts[source.event] = kept.article.text[first:last]
     disputed = {item["on"] for item in line.disagreements}
     return view.render("incident.html", line=line, sides=sides, texts=texts, disputed=disputed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Annotated, Literal
 
@@ -42,10 +43,10 @@ Form = Annotated[Sent, Depends(sent_form)]
 
 @pages.get("/articles/{number}/review/{kind}")
 def form(
-    number: Number, kind: Kind, request: Request, visitor: Reviewer, place: Annotated[int | None, Query(ge=0)] = None
+    number: Number, kind: Kind, request: Request, visitor: Reviewer, item: Annotated[int | None, Query(ge=0)] = None
 ) -> Response:
     """The form to correct an item, or to add one."""
-    return _form(View(request, visitor), number, kind, place, {}, "")
+    return _form(View(request, visitor), number, kind, item, {}, "")
 
 
 @pages.post("/articles/{number}/review/{kind}")
@@ -54,7 +55,7 @@ def review(number: Number, kind: Kind, request: Request, visitor: Reviewer, sent
     view, values = View(request, visitor), dict(sent)
     view.web.door.check_form(request, values.get("token", ""))
     action = values.get("action", "")
-    place = int(values["place"]) if values.get("place", "").isdecimal() else None
+    place = int(values["item"]) if re.fullmatch(r"\d{1,6}", values.get("item", "")) else None
     try:
         with view.web.desk.writing() as connection:
             kept, state = _article(connection, view, number)

@@ -29,8 +29,10 @@ Index("review_by_article", corrections.c.source, corrections.c.name)
 # Articles that were coded anew and whose corrections wait to be laid over the new coding.
 due = Table("review_due", metadata, Column("article_id", Integer, primary_key=True))
 
+# Entering a newer coding or version writes `coder` and `version_id`; laying corrections over it does not.
+_MOMENTS = {"added": "INSERT", "recoded": "UPDATE OF coder, version_id"}
 _TRIGGER = """
-CREATE TRIGGER IF NOT EXISTS review_recoded AFTER INSERT ON reports BEGIN
+CREATE TRIGGER IF NOT EXISTS review_{name} AFTER {moment} ON reports BEGIN
   INSERT OR IGNORE INTO review_due (article_id)
   SELECT a.id FROM articles a WHERE a.id = NEW.article_id AND EXISTS (
     SELECT 1 FROM review_corrections c WHERE c.source = a.source AND c.name = a.name AND c.undone_at IS NULL);
@@ -41,4 +43,5 @@ END
 def make(connection: Connection) -> None:
     """Make what is not there yet."""
     metadata.create_all(connection)
-    connection.exec_driver_sql(_TRIGGER)
+    for name, moment in _MOMENTS.items():
+        connection.exec_driver_sql(_TRIGGER.format(name=name, moment=moment))

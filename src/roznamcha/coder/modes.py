@@ -1,0 +1,55 @@
+"""Modes that the words around an event tell: the weapon of an attack, what a demand asks for."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from roznamcha.coder.speakers import Discourse
+from roznamcha.language.letters import plain
+
+if TYPE_CHECKING:
+    from roznamcha.coder.events import Draft
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in text.split())
+
+
+# The first that is named in the clause counts: a suicide bomber's bomb is a suicide attack.
+_WEAPONS = (
+    ("suicide-attack", _words("خودکش خود‌کش")),
+    ("drone", _words("ڈرون ڈرونز")),
+    ("aerial", _words("فضائی فضائیہ جیٹ طیارے طیاروں بمباری بمباریوں لڑاکا بمبار")),
+    ("heavy-weapons", _words("میزائل میزائلوں راکٹ راکٹوں توپ توپوں توپخانے گولہ گولے گولوں ٹینکوں")),
+    ("explosives", _words("بم بموں دھماکہ دھماکے دھماکوں دھماکا بارودی بارود")),
+    ("firearms", _words("فائرنگ گولی گولیاں گولیوں")),
+)
+# What somebody gives way in: a truce, a release, a withdrawal, restraint.
+_YIELD = _words("فائربندی سیز تحمل انخلا انخلاء نکل رہا رہائی خالی محاصرہ")
+_TRUCE = (plain("جنگ"), plain("فائر"))
+_BANDI = plain("بندی")
+
+
+def settle_mode(draft: Draft, discourse: Discourse) -> None:
+    """Set the mode of an attack or demand whose verb leaves it open from the words of its clause."""
+    if draft.type == "ASSAULT" and draft.mode is None:
+        words = _clause(draft, discourse)
+        draft.mode = next((mode for mode, weapons in _WEAPONS if weapons & set(words)), None)
+    elif draft.type == "REQUEST" and draft.mode == "change" and _asks_to_yield(_clause(draft, discourse)):
+        draft.mode = "yield"
+
+
+def _asks_to_yield(words: list[str]) -> bool:
+    truce = any(pair[0] in _TRUCE and pair[1] == _BANDI for pair in pairwise(words))
+    return truce or bool(_YIELD & set(words))
+
+
+def _clause(draft: Draft, discourse: Discourse) -> list[str]:
+    """The words of the draft's clause up to the end of its trigger, and of what is asked after it."""
+    parse = discourse.parses[draft.sentence]
+    clause = parse.clauses[parse.segment_at(draft.trigger[0]).clause]
+    last = draft.trigger[1]
+    if draft.type == "REQUEST":
+        last = min(last + 15, parse.last)
+    return discourse.text.words[clause.segments[0].first : last]

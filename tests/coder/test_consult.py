@@ -1,0 +1,64 @@
+"""Contacts, attacks and demands: mode and roles."""
+
+from __future__ import annotations
+
+import pytest
+
+from roznamcha import Article
+from roznamcha.coder import code_article
+
+
+def shapes(text: str) -> set[tuple[str, str | None, tuple[str, ...], tuple[str, ...]]]:
+    """Type, mode, codes of actors and of recipients of each event."""
+    coding = code_article(Article("example", text, published="2021-10-06"), least=0)
+    by_id = {actor.id: actor.code or actor.name for actor in coding.actors}
+    return {
+        (
+            event.type,
+            event.mode,
+            tuple(sorted(by_id[a] for a in event.actors)),
+            tuple(sorted(by_id[r] for r in event.recipients)),
+        )
+        for event in coding.events
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "shape"),
+    [
+        # The visitor acts, the host receives.
+        (
+            "روس کے وزیر خارجہ سرگئی لاوروف نے تہران میں ایران کے صدر سے ملاقات کی۔",
+            ("CONSULT", "visit", ("RUS",), ("IRN",)),
+        ),
+        ("ترکی کے صدر نے جنیوا میں روس کے صدر سے ملاقات کی۔", ("CONSULT", "third-party", ("RUS", "TUR"), ())),
+        ("روس اور ترکی کے صدور نے ٹیلی فون پر گفتگو کی۔", ("CONSULT", "phone", ("RUS", "TUR"), ())),
+        # A contact is made from afar, with however many.
+        ("پاکستان نے چین اور سعودی عرب سے رابطہ کیا ہے۔", ("CONSULT", None, ("CHN", "PAK", "SAU"), ())),
+        # Who summons acts.
+        (
+            "پاکستان نے اسلام آباد میں بھارتی ہائی کمشنر کو دفتر خارجہ طلب کیا۔",
+            ("CONSULT", None, ("PAK",), ("IND",)),
+        ),
+    ],
+)
+def test_contacts(text: str, shape: tuple[str, str | None, tuple[str, ...], tuple[str, ...]]) -> None:
+    assert shape in shapes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "mode"),
+    [
+        ("روسی جنگی طیاروں نے شام میں داعش پر حملے کیے۔", "ASSAULT", "aerial"),
+        ("امریکا نے ڈرون سے طالبان کے ٹھکانے پر حملہ کیا۔", "ASSAULT", "drone"),
+        ("پاکستان نے بھارت سے فائربندی کے معاہدے کے احترام کا مطالبہ کیا ہے۔", "REQUEST", "yield"),
+        ("ترکی کا مطالبہ ہے کہ امریکا اس سرحدی علاقے سے نکل جائے۔", "REQUEST", "yield"),
+    ],
+)
+def test_modes_from_the_words_around(text: str, type_: str, mode: str) -> None:
+    assert (type_, mode) in {(shape[0], shape[1]) for shape in shapes(text)}
+
+
+def test_group_attacks_the_state_whose_town_it_strikes() -> None:
+    text = "طالبان نے افغانستان کے شہر قندوز پر قبضہ کر لیا۔"
+    assert ("ASSAULT", None, ("TALIBAN",), ("AFG",)) in shapes(text)

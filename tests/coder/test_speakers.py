@@ -1,0 +1,114 @@
+"""Speakers: who says what, sentence by sentence. Urdu in, names out."""
+
+from __future__ import annotations
+
+import pytest
+
+from roznamcha import Article, code
+
+
+def speakers(text: str) -> list[str | None]:
+    """The English name of each sentence's speaker, None in the reporter's own voice."""
+    coding = code(Article("example", text, published="2021-10-06"))
+    names = {actor.id: actor.name for actor in coding.actors}
+    said = {(statement.start, statement.end): names[statement.speaker] for statement in coding.statements}
+    return [said.get(sentence) for sentence in coding.sentences]
+
+
+LAVROV = "روسی وزیر خارجہ سرگئی لاوروف نے کہا کہ مذاکرات جاری ہیں۔ "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # said, by the subject with نے, near and far
+        ("سرگئی لاوروف نے ماسکو میں صحافیوں سے بات کرتے ہوئے کہا کہ مذاکرات جاری ہیں۔", "Sergey Lavrov"),
+        ("سرگئی لاوروف نے پابندیوں کو غیر قانونی قرار دیتے ہوئے مطالبہ کیا کہ انہیں ختم کیا جائے۔", "Sergey Lavrov"),
+        # whose saying it is
+        ("سرگئی لاوروف کا مزید کہنا تھا کہ مذاکرات جاری ہیں۔", "Sergey Lavrov"),
+        ("سرگئی لاوروف کہتے ہیں کہ مذاکرات جاری ہیں۔", "Sergey Lavrov"),
+        # sources
+        ("سرگئی لاوروف کے مطابق مذاکرات جاری ہیں۔", "Sergey Lavrov"),
+        ("بقول سرگئی لاوروف مذاکرات جاری ہیں۔", "Sergey Lavrov"),
+        # said first, and by whom after
+        ("ان خیالات کا اظہار سرگئی لاوروف نے ماسکو میں ایک تقریب سے خطاب میں کیا۔", "Sergey Lavrov"),
+        ("یہ کہنا ہے سرگئی لاوروف کا جو ماسکو میں تھے۔", "Sergey Lavrov"),
+        ("یہ بھی پڑھیں: مذاکرات جاری ہیں، سرگئی لاوروف", "Sergey Lavrov"),
+        # a statement, and the side that gave it out
+        ("نیٹو کی جانب سے جاری ہونے والے بیان میں کہا گیا ہے کہ مذاکرات جاری ہیں۔", "NATO"),
+        # while: a main clause of its own
+        ("ایران میں سردی ہے جب کہ سرگئی لاوروف نے کہا کہ مذاکرات جاری ہیں۔", "Sergey Lavrov"),
+        # quoted inside what unnamed sources say
+        ("ذرائع کا کہنا ہے کہ سرگئی لاوروف نے کہا کہ مذاکرات جاری ہیں۔", "Sergey Lavrov"),
+    ],
+)
+def test_who_says_it(text: str, expected: str) -> None:
+    assert speakers(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مبصرین کا کہنا ہے کہ ایران میں حالات خراب ہیں۔",  # nobody who is known
+        "عینی شاہدین کے مطابق تہران میں فائرنگ ہوئی۔",
+        "عالمی خبر رساں ادارے کے مطابق نیٹو کا اجلاس جاری ہے۔",
+        "سرگئی لاوروف نے اس پر کچھ نہیں کہا۔",  # not said
+        "سرگئی لاوروف نے تبصرہ کرنے سے انکار کیا۔",
+        "سرگئی لاوروف کل اپنی رائے کا اعلان کریں گے۔",  # yet to be said
+        "ایران اور روس نے تجارت بڑھانے پر اتفاق کیا۔",  # an act
+        "نیٹو نے داعش کو دہشت گرد قرار دیتے ہوئے اس پر حملہ کر دیا۔",  # in passing
+        "جب سرگئی لاوروف نے کہا کہ وہ آئیں گے تو دورہ ملتوی ہو گیا۔",
+    ],
+)
+def test_what_is_no_speech(text: str) -> None:
+    assert speakers(text) == [None]
+    assert speakers(LAVROV + text) == ["Sergey Lavrov", None]
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("انہوں نے مزید کہا کہ دورہ ہوگا۔", "Sergey Lavrov"),
+        ("ان کا کہنا تھا کہ دورہ ہوگا۔", "Sergey Lavrov"),
+        ("روسی وزیر خارجہ نے بتایا کہ دورہ ہوگا۔", "Sergey Lavrov"),
+        ("سرگئی نے کہا کہ دورہ ہوگا۔", "Sergey Lavrov"),  # by a part of the name
+        ("تاہم تجزیہ کاروں کا کہنا ہے کہ دورہ مشکل ہے۔", None),
+        ("ہم چاہتے ہیں کہ دورہ ہو۔", "Sergey Lavrov"),  # the first person goes on
+        ("ہم امید کرتے ہیں کہ دورہ ہوگا۔", "Sergey Lavrov"),
+    ],
+)
+def test_who_speaks_in_the_next_sentence(after: str, expected: str | None) -> None:
+    assert speakers(LAVROV + after) == ["Sergey Lavrov", expected]
+
+
+def test_a_quotation_goes_on_to_its_mark() -> None:
+    text = "سرگئی لاوروف نے کہا کہ 'مذاکرات جاری ہیں۔ دورہ بھی ہوگا۔ حالات بہتر ہیں۔' ایران میں سردی ہے۔"
+    assert speakers(text) == ["Sergey Lavrov"] * 3 + [None]
+
+
+def test_a_mark_after_keh_opens_however_it_is_spaced() -> None:
+    text = "سرگئی لاوروف نے کہا کہ’ مذاکرات جاری ہیں۔ دورہ بھی ہوگا۔‘"
+    assert speakers(text) == ["Sergey Lavrov"] * 2
+
+
+def test_a_spokesman_without_a_name_is_the_body_that_he_speaks_for() -> None:
+    text = (
+        "روسی وزارت خارجہ کی ترجمان ماریہ زاخارووا نے کہا کہ مذاکرات جاری ہیں۔ "
+        "نیٹو کے ایک ترجمان نے کہا کہ دورہ ہوگا۔ ترجمان کا کہنا تھا کہ حالات بہتر ہیں۔"
+    )
+    assert speakers(text) == ["Maria Zakharova", "NATO", "NATO"]
+
+
+def test_officials_alone_are_of_the_body_beside_them() -> None:
+    text = "ایران میں سردی ہے۔ پینٹاگون کے حکام نے بتایا کہ فوجی روانہ ہو گئے۔"
+    assert speakers(text) == [None, "Pentagon"]
+
+
+def test_one_man_with_two_offices() -> None:
+    text = "مسلم لیگ ن کے رہنما اور وزیر دفاع خواجہ آصف نے کہا کہ مذاکرات جاری ہیں۔"
+    assert speakers(text) == ["Khawaja Asif"]
+
+
+def test_a_report_is_told_on_by_who_gave_it_out() -> None:
+    text = "ایمنسٹی انٹرنیشنل نے ایک رپورٹ جاری کی۔ ایران میں سردی ہے۔ رپورٹ میں کہا گیا ہے کہ حالات خراب ہیں۔"
+    assert speakers(text) == [None, None, "Amnesty International"]

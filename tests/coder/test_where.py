@@ -1,0 +1,73 @@
+"""Where events took place: the town or land that the sentence tells, or those around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from roznamcha import Article
+from roznamcha.coder import code_article
+
+
+def places(text: str) -> set[tuple[str, str | None]]:
+    """Type and place of each event."""
+    coding = code_article(Article("example", text, published="2021-10-06"), least=0)
+    return {(event.type, event.place) for event in coding.events}
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("روس نے شام کے شہر حلب پر فضائی حملے کیے۔", ("ASSAULT", "Aleppo")),
+        ("اسرائیل نے غزہ پر فضائی حملے کیے جن میں حماس کے کئی ارکان مارے گئے۔", ("ASSAULT", "Gaza")),
+        ("لائن آف کنٹرول پر بھارتی فوج نے پاکستانی فوج پر فائرنگ کی۔", ("ASSAULT", "Kashmir")),
+        ("ترکی کے صدر رجب طیب اردوان نے ماسکو میں روس کے صدر ولادیمیر پوتن سے ملاقات کی۔", ("CONSULT", "Moscow")),
+        ("ایران کے وزیر خارجہ نے اٹلی کے دارالحکومت میں امریکی وزیر خارجہ سے ملاقات کی۔", ("CONSULT", "Rome")),
+        ("چین کے صدر شی جن پنگ روس کے دورے پر ہیں۔", ("CONSULT", "Russia")),
+        ("منگل کو واشنگٹن میں امریکی وزیر خارجہ نے چین پر سائبر حملوں کا الزام عائد کیا۔", ("ACCUSE", "Washington")),
+    ],
+)
+def test_place_told_in_the_sentence(text: str, event: tuple[str, str]) -> None:
+    assert event in places(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        # The matter's place is not where it was spoken of.
+        ("چین کے صدر نے امریکا پر تائیوان میں مداخلت کا الزام عائد کیا۔", "ACCUSE"),
+        ("بھارت نے کشمیر میں انسانی حقوق سے متعلق پاکستان کا الزام مسترد کر دیا۔", "REJECT"),
+        ("شام میں جنگ بندی کے لیے روس اور ترکی کے درمیان مذاکرات ہوئے۔", "CONSULT"),
+    ],
+)
+def test_place_of_the_matter_is_not_the_events(text: str, type_: str) -> None:
+    assert (type_, None) in places(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        # A summit's city, told before.
+        (
+            "ترکی کے صدر رجب طیب اردوان جی 20 اجلاس میں شرکت کے لیے جنیوا پہنچے۔ "
+            "انہوں نے اجلاس کے موقع پر امریکی صدر جو بائیڈن سے ملاقات کی۔",
+            ("CONSULT", "Geneva"),
+        ),
+        # Where the spokesman is told to have spoken.
+        (
+            "امریکہ نے روس پر معاہدے کی خلاف ورزی کا الزام لگایا ہے۔ "
+            "امریکی محکمہ خارجہ کے ترجمان نے منگل کو واشنگٹن میں صحافیوں کو بتایا کہ روس نے وعدہ پورا نہیں کیا۔",
+            ("ACCUSE", "Washington"),
+        ),
+    ],
+)
+def test_place_told_in_the_next_sentence(text: str, event: tuple[str, str]) -> None:
+    assert event in places(text)
+
+
+def test_meeting_on_third_soil_takes_its_mode_from_the_venue() -> None:
+    text = (
+        "ترکی کے صدر رجب طیب اردوان جی 20 اجلاس میں شرکت کے لیے جنیوا پہنچے۔ "
+        "انہوں نے اجلاس کے موقع پر امریکی صدر جو بائیڈن سے ملاقات کی۔"
+    )
+    events = code_article(Article("example", text, published="2021-10-31"), least=0).events
+    assert "third-party" in {event.mode for event in events if event.type == "CONSULT"}
