@@ -22,10 +22,15 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+import roznamcha
 from archive import Archive
 from roznamcha.record import Question, Record
+from roznamcha.record.findings import Finding, find
+from roznamcha.sources import read_paths
+from roznamcha.types import Article
 
 WANTED_RATE, WANTED_SECONDS = 300.0, 1.0
+SAMPLES = Path(__file__).parents[1] / "samples"
 _TIMES = 3
 _SHOWN = 50  # what the commands show where no --limit is given
 _TENTHS = 10
@@ -47,7 +52,8 @@ def main() -> int:
 
 def _add(console: Console, file: Path, size: int) -> bool:
     archive = Archive(size)
-    articles = list(archive.articles())
+    found = _findings()
+    articles = [(*coded, found[place % len(found)]) for place, coded in enumerate(archive.articles())]
     gc.freeze()  # the archive in memory is no work of the record
     table = Table("articles", "seconds", "articles/s", "of CPU", "MB", title="Adding, by tenths", title_justify="left")
     with Record(file, create=True) as record:
@@ -68,6 +74,12 @@ def _add(console: Console, file: Path, size: int) -> bool:
         console.print(f"all: {rate:,.0f} articles/s (wanted {WANTED_RATE:,.0f})")
         console.print(", ".join(f"{count:,} {name}" for name, count in record.counts().items()))
     return rate >= WANTED_RATE
+
+
+def _findings() -> list[list[Finding]]:
+    """What the project's own reports give, for the archive's articles in turn."""
+    reports = [item for item in read_paths([SAMPLES]) if isinstance(item, Article)]
+    return [find(report, roznamcha.code(report)) for report in reports]
 
 
 def _ask(console: Console, file: Path) -> bool:
@@ -101,6 +113,11 @@ def _ask(console: Console, file: Path) -> bool:
             ("dyad FIN CUB", lambda: [*record.dyad("FIN", "CUB").months]),
             ("dyad USA RUS of a source", lambda: [*record.dyad("USA", "RUS", Question(source="outlet-7")).months]),
             ("network", lambda: record.network(shown)),
+            ("dossiers", lambda: record.dossiers(shown)),
+            ("dossiers USA, 2023", lambda: record.dossiers(Question("2023", "2023", actor="USA", limit=_SHOWN))),
+            ("offices", lambda: record.offices(shown)),
+            ("discrepancies", lambda: record.discrepancies(shown)),
+            ("discrepancies IRN with RUS", lambda: record.discrepancies(Question(actor="IRN", other="RUS", limit=_SHOWN))),
             ("network since 2023, sure", lambda: record.network(Question("2023", min_confidence=0.9, limit=_SHOWN))),
             ("network USA, of a source", lambda: record.network(Question(actor="USA", source="outlet-7", limit=_SHOWN))),
         ]  # fmt: skip

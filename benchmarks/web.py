@@ -25,10 +25,10 @@ from collections import defaultdict
 from pathlib import Path
 from urllib.parse import quote
 
-from archive import Archive
 from rich.console import Console
 from rich.table import Table
 
+from archive import Archive
 from roznamcha.record import Record
 
 READERS, WANTED_MS = 20, 300.0
@@ -97,7 +97,9 @@ def _run(file: Path, seconds: float, pause: float) -> int:
 
 
 def _tell(taken: dict[str, list[float]], faults: list[str], added: int, before: int, seconds: float) -> int:
-    table = Table("page", "asked", "median ms", "95% ms", title=f"{READERS} readers, {before:,} articles", title_justify="left")
+    table = Table(
+        "page", "asked", "median ms", "95% ms", title=f"{READERS} readers, {before:,} articles", title_justify="left"
+    )
     slow = False
     for name, times in sorted(taken.items()):
         median = statistics.median(times) * 1000

@@ -13,11 +13,10 @@ import json
 from pathlib import Path
 
 import numpy as np
+from reading import articles_of, read
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold, cross_val_predict
-
-from reading import articles_of, read
 
 from roznamcha.coder.carry import LIKELY
 from roznamcha.coder.discourse import Discourse

@@ -29,7 +29,9 @@ def test_a_list_as_json_and_as_csv_tells_the_same(client: TestClient, name: str)
 
 
 def test_the_filters_are_those_of_the_command_line(client: TestClient) -> None:
-    rows = client.get("/api/events", params={"actor": "IRN", "with": "SAU", "since": "2023-04", "type": "CONSULT"}).json()["rows"]
+    rows = client.get(
+        "/api/events", params={"actor": "IRN", "with": "SAU", "since": "2023-04", "type": "CONSULT"}
+    ).json()["rows"]
     assert rows
     for row in rows:
         codes = {party["code"] for party in row["actors"] + row["recipients"]}

@@ -161,7 +161,13 @@ def test_corrections_move_with_the_words_of_a_newer_version(reviewer: Reviewer, 
 
 def test_an_event_can_be_added_with_its_words(reviewer: Reviewer) -> None:
     ids = {actor["code"]: actor["id"] for actor in reviewer.coding()["actors"]}
-    sent = {"words": "اضافہ ہوا", "type": "COOPERATE", "mode": "", "status": "occurred", "actors": [ids["IRN"], ids["RUS"]]}
+    sent = {
+        "words": "اضافہ ہوا",
+        "type": "COOPERATE",
+        "mode": "",
+        "status": "occurred",
+        "actors": [ids["IRN"], ids["RUS"]],
+    }
     assert reviewer.send("event", "add", **sent).status_code == 303
     (event,) = [e for e in reviewer.events() if e["type"] == "COOPERATE"]
     assert event["trigger"] == "اضافہ ہوا"
@@ -181,7 +187,11 @@ def test_every_kind_can_be_added_and_corrected(reviewer: Reviewer) -> None:
         assert reviewer.send(kind, "add", **fields).status_code == 303, kind
         after = reviewer.coding()[f"{kind}s"]
         assert len(after) in (before, before + 1)
-        place = next(n for n, item in enumerate(after) if fields["words"] in str(item.get("surfaces") or TEXT[item.get("start", 0) : item.get("end", 0)]))
+        place = next(
+            n
+            for n, item in enumerate(after)
+            if fields["words"] in str(item.get("surfaces") or TEXT[item.get("start", 0) : item.get("end", 0)])
+        )
         assert reviewer.send(kind, "correct", place, **fields).status_code == 303, kind
     coding = reviewer.coding()
     assert [f["value"] for f in coding["figures"]] == [43.0]
@@ -202,7 +212,9 @@ def test_an_actor_made_the_same_as_another_becomes_one(reviewer: Reviewer) -> No
      ({"mode": "phone"}, "has no mode"), ({"actors": []}, "at least one actor"), ({"from": "2021-13-01"}, "is not a day"),
      ({"from": "2021-10-09", "to": "2021-10-08"}, "after the last")],
 )  # fmt: skip
-def test_what_is_wrong_in_a_form_is_told_and_nothing_is_changed(reviewer: Reviewer, fields: dict[str, Any], told: str) -> None:
+def test_what_is_wrong_in_a_form_is_told_and_nothing_is_changed(
+    reviewer: Reviewer, fields: dict[str, Any], told: str
+) -> None:
     before = reviewer.coding()
     actor = before["actors"][0]["id"]
     good = {"words": "ملاقات کی", "type": "ACCUSE", "mode": "", "status": "occurred", "actors": [actor]}

@@ -15,8 +15,9 @@ from roznamcha.web.auth.people import add_person, hash_password, read_people
 from roznamcha.web.headers import POLICY
 from roznamcha.web.settings import Settings, SettingsError, is_loopback
 
-PASSWORD = "a long enough password"
+PASSWORD = "a long enough password"  # noqa: S105
 OUTSIDE = "https://roznamcha.example"
+EVERYWHERE = "0.0.0.0"  # noqa: S104
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def access(tmp_path: Path) -> Path:
 @pytest.fixture
 def outside(record: Path, access: Path) -> Iterator[TestClient]:
     """A browser elsewhere, before a server that others can reach."""
-    app = create_app(Settings(record, host="0.0.0.0", access=access))
+    app = create_app(Settings(record, host=EVERYWHERE, access=access))
     with TestClient(app, base_url=OUTSIDE, follow_redirects=False) as client:
         yield client
 
@@ -47,7 +48,7 @@ def log_in(client: TestClient, name: str = "asma", password: str = PASSWORD, nex
 
 def test_others_are_let_in_only_with_a_file_of_people(record: Path) -> None:
     with pytest.raises(SettingsError, match="people"):
-        create_app(Settings(record, host="0.0.0.0"))
+        create_app(Settings(record, host=EVERYWHERE))
     assert is_loopback("127.0.0.1")
     assert is_loopback("[::1]")
     assert not is_loopback("192.168.0.1")
@@ -112,7 +113,7 @@ def test_a_reader_does_not_review(outside: TestClient) -> None:
 
 def test_a_token_lets_a_program_in(record: Path, access: Path) -> None:
     token = add_person(access, "dashboard", "reader", None)
-    with TestClient(create_app(Settings(record, host="0.0.0.0", access=access)), base_url=OUTSIDE) as client:
+    with TestClient(create_app(Settings(record, host=EVERYWHERE, access=access)), base_url=OUTSIDE) as client:
         assert client.get("/api/counts", headers={"authorization": f"Bearer {token}"}).status_code == 200
         assert client.get("/api/counts", headers={"authorization": "Bearer wrong"}).status_code == 401
         assert client.get("/api/corrections", headers={"authorization": f"Bearer {token}"}).status_code == 403
@@ -151,7 +152,15 @@ def test_every_answer_carries_the_headers_of_safety(client: TestClient) -> None:
 
 
 def test_no_page_has_a_script_or_style_of_its_own(client: TestClient) -> None:
-    for path in ("", "timeline", "articles/1", "dyads/IRN/SAU", "actors/IRN", "articles/1/review/event?item=0", "login"):
+    for path in (
+        "",
+        "timeline",
+        "articles/1",
+        "dyads/IRN/SAU",
+        "actors/IRN",
+        "articles/1/review/event?item=0",
+        "login",
+    ):
         page = client.get(f"/en/{path}").text
         assert not re.search(r"<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=", page), path
 

@@ -41,7 +41,9 @@ def serve_command(
         from roznamcha.web.run import run
         from roznamcha.web.settings import Settings
     except ModuleNotFoundError as missing:
-        typer.echo(f"roznamcha: {missing.name} is missing; install the page with `pip install 'roznamcha[web]'`.", err=True)
+        typer.echo(
+            f"roznamcha: {missing.name} is missing; install the page with `pip install 'roznamcha[web]'`.", err=True
+        )
         raise typer.Exit(1) from None
     raise typer.Exit(run(Settings(record, host, port, access, certificate, key)))
 

@@ -20,12 +20,15 @@ def _words(text: str) -> frozenset[str]:
 _POINTERS = _words("یہ اس ان")
 _SAID = _words("بات باتیں باتوں بیان بیانات اعلان خیالات امر انکشاف دعوی دعویٰ الزام مطالبہ ردعمل ریمارکس")
 _SAYS = _words("کی کیا کہی کہیں دیا دیے بتائی کیے")
+_KEH = plain("کہ")
+_REFUSES = _words("انکار گریز احتراز")
 _SAYING = plain("کہنا")
 _IS = _words("ہے تھا")
 _GENITIVE = plain("کا")
 _OTHER_STORY = _words("پڑھیں پڑھیے پڑھئے پڑھیئے")
 _COMMA = _words("، , :")
-_WITHIN = 12  # words from the head of the sentence to what was said
+_WITHIN = 20  # words from the head of the sentence to what was said
+_INVITATION = 5  # words at the head of such a headline
 _NAME = 6  # words that a headline's speaker takes
 
 
@@ -37,6 +40,8 @@ def announced(discourse: Discourse, parse: Parse) -> Speech | None:
             continue
         if words[token + 1] == _SAYING and words[token + 2] in _IS:
             return _by(discourse, parse, token, "ka")
+        if _KEH in words[token : parse.last] or any(words[t] in _REFUSES for t in range(token, parse.last)):
+            continue  # the content follows: another verb tells it
         if words[token + 1] in _SAID and any(words[t] in _SAYS for t in range(parse.last - 4, parse.last)):
             return _by(discourse, parse, token, "ne")
     return None
@@ -46,7 +51,7 @@ def _by(discourse: Discourse, parse: Parse, after: int, mark: str) -> Speech | N
     """The speech of the first who stands with a mark after a token."""
     for segment in parse.segments:
         for argument in segment.arguments:
-            if (argument.first > after or argument.first == parse.first) and mark in (argument.mark, argument.outer):
+            if (argument.first > after or mark == "ne") and mark in (argument.mark, argument.outer):
                 for who in speakers_of(discourse, argument):
                     return Speech(parse.sentence, who, "indirect", None, parse.last)
     return None
@@ -55,7 +60,8 @@ def _by(discourse: Discourse, parse: Parse, after: int, mark: str) -> Speech | N
 def headline(discourse: Discourse, parse: Parse) -> Speech | None:
     """Who is quoted in another story's headline: the name after its last comma."""
     words = discourse.text.words
-    if not any(word in _OTHER_STORY for word in words[parse.first : parse.first + 5]):
+    head = discourse.text.sentences[parse.sentence].first
+    if not any(word in _OTHER_STORY for word in words[head : head + _INVITATION]):
         return None
     for mention in reversed(parse.mentions):
         first, last = mention.np_first, mention.np_last

@@ -10,7 +10,7 @@ from roznamcha.coder.sources import STATEMENT_NOUNS, UNNAMED, speakers_of
 from roznamcha.coder.speech import Speech
 from roznamcha.coder.unnamed import called
 from roznamcha.language.letters import plain
-from roznamcha.language.verbs import PERFECT
+from roznamcha.language.verbs import PERFECT, common_forms
 
 
 def _words(text: str) -> frozenset[str]:
@@ -25,6 +25,7 @@ _WITHOUT_NE = _words("بول")  # a perfect whose subject stands without نے
 _SIDE = _words("جانب طرف")
 _ISSUER_WORDS = 8  # from a body to the side that speaks for it
 _MANNER_WORDS = 4
+_REMIT_WORDS = 3
 _HEAD_WORDS = 3  # from the head of a sentence to a verb whose subject is the one of before
 
 
@@ -100,6 +101,9 @@ class Sayers:
         if near:
             spoken = self._first(near[-1])
             return self.discourse.focus if spoken is None and near[-1].mentions[-1].type == "pronoun" else spoken
+        office = self._office_before(arguments, before - 1) if self.words[before - 1] in GENITIVE else None
+        if office is not None:
+            return self._first(office)
         if self.words[before - 1] in GENITIVE and (who := called(self.discourse, self.words[before - 2])) is not None:
             return who
         if self.words[before - 1] not in GENITIVE and self._any(STATEMENT_NOUNS, before - 3, before):
@@ -121,6 +125,8 @@ class Sayers:
                 return speaker, True
         unnamed = self._nameless_subject(parse, clause, arguments, match.first)
         if unnamed is not None:
+            if (office := self._office_before(arguments, unnamed)) is not None:
+                return self._first(office), True
             return called(self.discourse, self.words[unnamed - 1]), True
         for argument in reversed([a for a in arguments if a.mark == "ne"]):
             if (speaker := self._first(argument, self.words[match.first])) is not None:
@@ -140,6 +146,15 @@ class Sayers:
             begins = [a for a in arguments if a.mark == "" and a.first == parse.first]
             earlier = next((w for a in begins if (w := self._first(a)) is not None), None)
         return earlier, earlier is not None
+
+    def _office_before(self, arguments: list[Argument], mark: int) -> Argument | None:
+        """The office whose remit stands between it and the mark: `وزیر اعلیٰ سندھ نے`, `وزیر اطلاعات کا کہنا`."""
+        for argument in reversed(arguments):
+            if argument.mark == "" and argument.mentions[-1].type == "office":
+                between = self.words[argument.last : mark]
+                if 0 < len(between) <= _REMIT_WORDS and not any(w in _CASES or w in common_forms() for w in between):
+                    return argument
+        return None
 
     def _only_manner(self, first: int, last: int) -> bool:
         """`ان کا بیان میں مزید کہنا تھا`: a few words without a case that could bring another noun."""

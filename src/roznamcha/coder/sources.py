@@ -5,8 +5,9 @@ from __future__ import annotations
 from roznamcha.coder.clauses import Argument, Parse
 from roznamcha.coder.discourse import Discourse
 from roznamcha.coder.mentions import GENITIVE
-from roznamcha.coder.unnamed import meant
+from roznamcha.coder.unnamed import called, meant
 from roznamcha.language.letters import plain
+from roznamcha.language.marks import mark_at
 
 
 def _words(text: str) -> frozenset[str]:
@@ -15,7 +16,7 @@ def _words(text: str) -> frozenset[str]:
 
 STATEMENT_NOUNS = _words(
     "بیان بیانات رپورٹ خط اعلامیے اعلامیہ اعلان پیغام دستاویز انٹرویو خطاب بریفنگ ٹویٹ ٹوئٹ فیصلے قرارداد مراسلے "
-    "اعلامیوں اعداد دفتر تقریر نوٹس ترجمان"
+    "اعلامیوں اعداد شمار اندازوں تحقیق دفتر تقریر نوٹس ترجمان شکایت مضمون اداریے"
 )
 # Owners do not speak through these: `امریکی ذرائع ابلاغ نے`, `پاکستانی شہریوں نے`.
 UNNAMED = _words("ابلاغ میڈیا ذرائع شہریوں شہری مبصرین ماہرین تجزیہ اخبار اخبارات لوگوں عوام صحافیوں نژاد طلبا")
@@ -58,7 +59,17 @@ def sources(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:
             told = told or (place == parse.first and words[place] == _BAQAUL)
             if (named or told) and (who := speakers_of(discourse, argument)):
                 found.append((who[0], argument.last))
-    return found
+    return found or _by_surname(discourse, parse)
+
+
+def _by_surname(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:
+    """`بان کے الفاظ میں`: a person by a part of his name."""
+    words = discourse.text.words
+    for token in range(parse.first + 1, parse.last):
+        mark = mark_at(words, token, parse.last)
+        if mark is not None and mark[0] == "mutabiq" and (who := called(discourse, words[token - 1])) is not None:
+            return [(who, token + mark[1])]
+    return []
 
 
 def issuer(discourse: Discourse, parse: Parse) -> tuple[int, int] | None:

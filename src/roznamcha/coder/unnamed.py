@@ -50,7 +50,9 @@ def _again(discourse: Discourse, mention: Mention) -> int | None:
     if words[beside] in GENITIVE:
         beside -= 1
     for other in discourse.cast.mentions:
-        if other.np_last - 1 == beside and other.actor is not None and other.type != "place":
+        if other is mention or other.actor is None or other.type == "place":
+            continue
+        if beside in (other.last - 1, other.np_last - 1) or other.np_first <= mention.first < other.np_last:
             return other.actor
     if before == _ONE:
         return None
@@ -88,14 +90,15 @@ def _office(discourse: Discourse, mention: Mention) -> int | None:
     focus = discourse.candidate(discourse.focus) if discourse.focus is not None else None
     if focus is None or _word_before(discourse, mention) == _ONE or _ONE in _own(discourse, mention):
         return mention.actor
+    if mention.owner is None and mention.code is None and focus.type == "org" and office in _VOICES:
+        return focus.index
     linked = discourse.candidate(mention.actor) if mention.actor is not None else None
     if linked is not None and linked.type == "person":
         return linked.index
     if linked is None and focus.type == "person" and office not in _PRIVATE:
         return focus.index  # وزیر اعظم کے مشیر کا مزید کہنا تھا
     if mention.owner is None and mention.code is None:
-        fits = _holds(focus, office) or (focus.type == "org" and office in _VOICES)
-        return focus.index if fits else mention.actor
+        return focus.index if _holds(focus, office) else mention.actor
     if focus.type == "person" and focus.code == mention.code and (not focus.offices or _loose(office, focus)):
         return focus.index
     return mention.actor

@@ -113,8 +113,9 @@ class Record:
         version = coder or coder_version()
 
         def work(article: Article, coding: Coding, found: Findings | None = None) -> tuple[Article, Work]:
+            made = _found(article, coding) if found is None else found
             return article, lambda connection: store.write(
-                connection, self._entities, article, coding, find(article, coding) if found is None else found, version
+                connection, self._entities, article, coding, _or_raise(made), version
             )
 
         yield from self._in_batches((work(*item) for item in coded), _BATCH_ARTICLES)
@@ -125,10 +126,10 @@ class Record:
 
         def work(stale: Stale, coding: Coding, found: Findings | None = None) -> tuple[Article, Work]:
             article = stale.article
+            made = _found(article, coding) if found is None else found
             return article, lambda connection: store.rewrite(
-                connection, self._entities, stale.version_id, article, coding,
-                find(article, coding) if found is None else found, version,
-            )  # fmt: skip
+                connection, self._entities, stale.version_id, article, coding, _or_raise(made), version
+            )
 
         yield from self._in_batches((work(*item) for item in coded), 1)
 
@@ -271,3 +272,17 @@ class Record:
             self._entities.forget()
             raise
         return done
+
+
+def _found(article: Article, coding: Coding) -> Findings | Exception:
+    """The findings, made before the write lock is taken; what fails is told with its article."""
+    try:
+        return find(article, coding)
+    except Exception as error:
+        return error
+
+
+def _or_raise(found: Findings | Exception) -> Findings:
+    if isinstance(found, Exception):
+        raise found
+    return found

@@ -117,5 +117,3 @@ def _warm_up() -> None:
     lexicon()
     urdu_names()
     dossier_data()
-
-

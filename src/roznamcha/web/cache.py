@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-SECONDS = 5.0
+SECONDS = 20.0
 _ENTRIES = 200
 
 

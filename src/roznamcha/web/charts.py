@@ -31,7 +31,7 @@ def dyad_chart(view: View, dyad: Dyad) -> str:
                         "told": view.language.day(month.month), "incidents": month.incidents, "url": address,
                     }
                 )  # fmt: skip
-    first, last = _wide([row["month"][:7] for row in rows])
+    first, last = _wide([month.month for month in dyad.months if month.month])
     spec: Spec = {
         "$schema": _SCHEMA,
         "width": "container",
@@ -101,4 +101,3 @@ def contacts_chart(view: View, profile: Profile, contacts: list[Contact]) -> str
         },
     }  # fmt: skip
     return msgspec.json.encode(spec).decode()
-

@@ -30,7 +30,9 @@ class Shapes:
         told |= {403: "Not allowed.", 421: "Not asked for by this machine's name.", 422: "A value has the wrong form."}
         (schema,), _ = msgspec.json.schema_components([kind], ref_template=_REF)
         answers: dict[int | str, dict[str, Any]] = {200: {"content": {"application/json": {"schema": schema}}}}
-        answers |= {status: {"description": told[status], "content": fault} for status in (400, 401, 421, 422, *statuses)}
+        answers |= {
+            status: {"description": told[status], "content": fault} for status in (400, 401, 421, 422, *statuses)
+        }
         return answers
 
     def components(self) -> Shape:

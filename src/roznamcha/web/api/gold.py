@@ -66,5 +66,3 @@ def gold(request: Request) -> Response:
 
     headers = {"Content-Disposition": 'attachment; filename="gold.jsonl"'}
     return StreamingResponse(lines(), media_type="application/x-ndjson", headers=headers)
-
-

@@ -46,7 +46,9 @@ def _add(name: str, list_: List) -> None:
     def page(
         request: Request,
         asked: Asked,
-        after: Annotated[str | None, Query(pattern=r"^(\d{4}-\d\d-\d\d)?~\d{1,18}$", description="From `next`.")] = None,
+        after: Annotated[
+            str | None, Query(pattern=r"^(\d{4}-\d\d-\d\d)?~\d{1,18}$", description="From `next`.")
+        ] = None,
         limit: Annotated[int, Query(ge=1, le=_MOST, description="Rows on a page.")] = _USUAL,
     ) -> Response:
         web: Web = request.app.state.web
@@ -63,7 +65,12 @@ def _add(name: str, list_: List) -> None:
         return StreamingResponse(_rows(web, list_, asked), media_type="text/csv; charset=utf-8", headers=headers)
 
     router.add_api_route(
-        f"/{name}", page, name=name, summary=list_.told, responses=SHAPES.responses(list_.shape), response_class=Response
+        f"/{name}",
+        page,
+        name=name,
+        summary=list_.told,
+        responses=SHAPES.responses(list_.shape),
+        response_class=Response,
     )
     router.add_api_route(
         f"/{name}.csv", whole, name=f"{name}.csv", summary=f"{list_.told} As CSV, whole.",

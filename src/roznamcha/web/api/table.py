@@ -28,7 +28,11 @@ def written(rows: Iterable[Iterable[str]]) -> bytes:
 def _cell(value: Any) -> str:
     if value is None:
         return ""
-    if isinstance(value, list) and value and all(isinstance(item, dict) and "name" in item and "code" in item for item in value):
+    if (
+        isinstance(value, list)
+        and value
+        and all(isinstance(item, dict) and "name" in item and "code" in item for item in value)
+    ):
         return _safe("; ".join(f"{item['name']} ({item['code']})" if item["code"] else item["name"] for item in value))
     if isinstance(value, dict) and value.keys() == {"name", "code", "type"}:
         return _safe(f"{value['name']} ({value['code']})" if value["code"] else value["name"])

@@ -71,7 +71,9 @@ def read_filters(query: Mapping[str, str]) -> Filters:
             raise BadFilter(f"{name}: too long, or with characters that cannot be printed.")
     for name in ("since", "until"):
         if name in given and not _DAY.fullmatch(given[name]):
-            raise BadFilter(f"{name}: {given[name]!r} is not a day, month or year written as 2021-10-06, 2021-10, 2021.")
+            raise BadFilter(
+                f"{name}: {given[name]!r} is not a day, month or year written as 2021-10-06, 2021-10, 2021."
+            )
     kind = given.get("type", "").upper() or None
     if kind is not None and kind not in TYPES:
         raise BadFilter(f"{given['type']!r} is no type of event; the types are {', '.join(TYPES)}.")

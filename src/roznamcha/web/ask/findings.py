@@ -12,8 +12,8 @@ from sqlalchemy import Connection, select
 from roznamcha.record.schema import findings, incidents, reports
 from roznamcha.web.ask.conditions import asked_actors, from_outlet, in_days, naming, newest
 from roznamcha.web.ask.filters import Filters
-from roznamcha.web.ask.incidents import Line, lines, wanted
-from roznamcha.web.ask.paging import Portion, cut, newest_first
+from roznamcha.web.ask.incidents import Line, page_of, wanted
+from roznamcha.web.ask.paging import Portion
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,13 @@ class Found:
 
 
 def found(
-    connection: Connection, kind: str, filters: Filters, size: int, *, article: int | None = None, day: str | None = None
+    connection: Connection,
+    kind: str,
+    filters: Filters,
+    size: int,
+    *,
+    article: int | None = None,
+    day: str | None = None,
 ) -> Portion[Found]:
     """Findings of a kind, the newest first: all, those of one article, or those of one day's reports."""
     table = findings
@@ -60,10 +66,8 @@ def found(
 
 def disputed(connection: Connection, filters: Filters, size: int) -> Portion[Line]:
     """Incidents whose reports cannot all be right, the newest first."""
-    query = wanted(connection, filters, select(incidents)).where(incidents.c.disagreements.is_not(None))
-    query = newest_first(query, incidents.c.day, incidents.c.id, filters.after, size)
-    rows, after = cut(connection.execute(query).all(), size)
-    return Portion(lines(connection, rows), after)
+    choice = wanted(connection, filters, select(incidents.c.id, incidents.c.day))
+    return page_of(connection, choice.where(incidents.c.disagreements.is_not(None)), filters, size)
 
 
 def _read(rows: Sequence[Any]) -> list[Found]:

@@ -66,10 +66,20 @@ class Line:
 
 def timeline(connection: Connection, filters: Filters, size: int) -> Portion[Line]:
     """Incidents by day, the newest first."""
-    query = wanted(connection, filters, select(incidents))
-    query = newest_first(query, incidents.c.day, incidents.c.id, filters.after, size)
-    rows, after = cut(connection.execute(query).all(), size)
-    return Portion(lines(connection, rows), after)
+    return page_of(connection, wanted(connection, filters, select(incidents.c.id, incidents.c.day)), filters, size)
+
+
+def page_of(connection: Connection, choice: Select[Any], filters: Filters, size: int) -> Portion[Line]:
+    """A page of the incidents that a query chooses by id and day, which keeps its sorting small."""
+    choice = newest_first(choice, incidents.c.day, incidents.c.id, filters.after, size)
+    chosen, after = cut(connection.execute(choice).all(), size)
+    return Portion(by_ids(connection, [row.id for row in chosen]), after)
+
+
+def by_ids(connection: Connection, ids: Sequence[int]) -> list[Line]:
+    """Incidents in the order of their ids as given."""
+    found = {row.id: row for row in connection.execute(select(incidents).where(incidents.c.id.in_(ids)))} if ids else {}
+    return lines(connection, [found[id_] for id_ in ids if id_ in found])
 
 
 def wanted(connection: Connection, filters: Filters, query: Select[Any]) -> Select[Any]:
@@ -86,11 +96,13 @@ def wanted(connection: Connection, filters: Filters, query: Select[Any]) -> Sele
     if filters.source is not None:
         check_source(connection, filters.question)
         told = (
-            select(events.c.id)
+            select(events.c.incident_id)
             .join(reports, reports.c.article_id == events.c.article_id)
-            .where(events.c.incident_id == table.c.id, reports.c.outlet == filters.source)
+            .where(reports.c.outlet == filters.source)
         )
-        query = query.where(told.exists())
+        if filters.type is not None:
+            told = told.where(events.c.type == filters.type)
+        query = query.where(table.c.id.in_(told))
     if filters.dossier is not None:
         query = query.where(table.c.id.in_(in_dossier(filters.dossier)))
     return query
@@ -118,12 +130,12 @@ def of_day(connection: Connection, day: str, size: int) -> list[Line]:
         .where(reports.c.day == day)
     )
     query = (
-        select(incidents)
+        select(incidents.c.id)
         .where(incidents.c.id.in_(told))
         .order_by(incidents.c.sources.desc(), incidents.c.confidence.desc(), incidents.c.id)
         .limit(size)
     )
-    return lines(connection, connection.execute(query).all())
+    return by_ids(connection, list(connection.execute(query).scalars()))
 
 
 def one(connection: Connection, id_: int) -> Line | None:

@@ -77,5 +77,7 @@ def days(connection: Connection, asked: str | None) -> Days | None:
 
 def outlets(connection: Connection) -> list[str]:
     """The outlets of the record, by name."""
-    found = connection.execute(select(reports.c.outlet).distinct().order_by(reports.c.outlet).limit(500)).scalars().all()
+    found = (
+        connection.execute(select(reports.c.outlet).distinct().order_by(reports.c.outlet).limit(500)).scalars().all()
+    )
     return [outlet for outlet in found if outlet]

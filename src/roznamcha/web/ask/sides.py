@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, select
 
 from roznamcha.lexicon import lexicon
 from roznamcha.record.schema import entities
 from roznamcha.web.names import urdu_names, urdu_surfaces
-
 
 _CHUNK = 10_000  # ids in one IN (...): SQLite allows 32,766
 
@@ -41,7 +41,7 @@ def parties(
     connection: Connection, table: Table, owner: ColumnElement[int], ids: Sequence[int]
 ) -> dict[tuple[int, str], list[Party]]:
     """Who is on which side of events or incidents, by their id and the side."""
-    rows = []
+    rows: list[Any] = []
     for first in range(0, len(ids), _CHUNK):
         query = (
             select(owner.label("owner"), table.c.side, entities.c.id, entities.c.name, entities.c.code, entities.c.type)
@@ -59,7 +59,7 @@ def parties(
 
 def by_id(connection: Connection, ids: Iterable[int]) -> dict[int, Party]:
     """Actors by their numbers."""
-    wanted, found = sorted(set(ids)), []
+    wanted, found = sorted(set(ids)), list[Any]()
     for first in range(0, len(wanted), _CHUNK):
         query = select(entities.c.id, entities.c.name, entities.c.code, entities.c.type)
         found.extend(connection.execute(query.where(entities.c.id.in_(wanted[first : first + _CHUNK]))).all())
@@ -71,7 +71,7 @@ def by_key(connection: Connection, keys: Iterable[str]) -> dict[str, Party]:
     """Actors by their keys (`IRN`, `#12`): for a code the state or body itself where it is in the record."""
     wanted = set(keys)
     codes = sorted(key for key in wanted if not key.startswith("#"))
-    rows = []
+    rows: list[Any] = []
     for first in range(0, len(codes), _CHUNK):
         query = (
             select(entities.c.id, entities.c.name, entities.c.code, entities.c.type)

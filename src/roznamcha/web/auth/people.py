@@ -1,12 +1,12 @@
 """The file of people: who may read, who may review, and the hashes of their passwords and tokens.
 
-    [person.asma]
-    role = "reviewer"
-    password = "scrypt$..."
+[person.asma]
+role = "reviewer"
+password = "scrypt$..."
 
-    [person.dashboard]
-    role = "reader"
-    token = "sha256$..."
+[person.dashboard]
+role = "reader"
+token = "sha256$..."
 """
 
 from __future__ import annotations

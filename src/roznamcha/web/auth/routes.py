@@ -36,7 +36,9 @@ def login(
     door.check_form(request, token)
     keys = (f"name:{name}", f"address:{request.client.host if request.client else ''}")
     if (wait := door.limits.wait(*keys)) > 0:
-        response = view.render("login.html", 429, forms=True, next=next, fault=view.t("login.wait", seconds=int(wait) + 1))
+        response = view.render(
+            "login.html", 429, forms=True, next=next, fault=view.t("login.wait", seconds=int(wait) + 1)
+        )
         response.headers["Retry-After"] = str(int(wait) + 1)
         return response
     person = door.person(name)

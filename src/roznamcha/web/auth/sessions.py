@@ -85,9 +85,7 @@ class Door:
 
     def end(self, response: Response) -> None:
         """Log out."""
-        response.delete_cookie(
-            self.cookie, path="/", httponly=True, samesite="strict", secure=not self.settings.local
-        )
+        response.delete_cookie(self.cookie, path="/", httponly=True, samesite="strict", secure=not self.settings.local)
 
     def session_id(self, request: Request) -> str:
         """The id of the request's session, "" where it has none."""

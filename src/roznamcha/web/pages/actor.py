@@ -38,7 +38,7 @@ def index(view: Annotated[View, Depends(view_of)], q: Annotated[str, Query(max_l
 def actor(address: str, view: Annotated[View, Depends(view_of)]) -> Response:
     """One actor."""
     with view.web.record.reading() as connection:
-        profile = actors.find(connection, address)
+        profile = view.kept(f"actor {address.upper()}", lambda: actors.find(connection, address))
         if profile is None:
             raise HTTPException(404)
         asked = profile.key or profile.party.name

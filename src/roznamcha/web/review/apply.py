@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from roznamcha.web.review.corrections import Correction
 from roznamcha.coder.english import Liner
 from roznamcha.coder.position import positions
 from roznamcha.lexicon import lexicon
 from roznamcha.types import Actor, Article, Coding, Event
+from roznamcha.web.review.corrections import Correction
 from roznamcha.web.review.items import Carried, Item, fresh, items_of, place, settle, span_of
 
 
@@ -136,13 +136,17 @@ def _remove(coding: Coding, kind: str, item: Any) -> None:
 def _merge(coding: Coding, actor: Actor) -> Actor:
     """One actor of two that have become the same by a correction."""
     twin = next(
-        (a for a in coding.actors if a is not actor and (a.type, a.code, a.name) == (actor.type, actor.code, actor.name)),
+        (
+            a
+            for a in coding.actors
+            if a is not actor and (a.type, a.code, a.name) == (actor.type, actor.code, actor.name)
+        ),
         None,
     )
     if twin is None:
         return actor
     twin.surfaces = list(dict.fromkeys([*twin.surfaces, *actor.surfaces]))
-    twin.mentions = sorted({*map(tuple, twin.mentions), *map(tuple, actor.mentions)})
+    twin.mentions = sorted({(start, end) for start, end in [*twin.mentions, *actor.mentions]})
     coding.actors.remove(actor)
     for event in coding.events:
         for side in ("actors", "recipients"):

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, delete, exists, insert, select, update
 from roznamcha.codec import coding_from_dict, coding_to_json
 from roznamcha.record.derive import Source, clear, derive
 from roznamcha.record.entities import Entities
+from roznamcha.record.findings import dated, find
 from roznamcha.record.kept import article_of_version
 from roznamcha.record.schema import articles, codings, reports
 from roznamcha.types import Article, Coding
@@ -63,7 +64,11 @@ def enter(connection: Connection, article_id: int) -> None:
     _point(connection, row, outcome.coding if active(connection, article.source, article.id) else None)
     group = connection.execute(select(articles.c.id).where(articles.c.copies == row.copies)).scalars()
     source = Source(article_id, row.copies, row.outlet, [id_ for id_ in group if id_ != article_id])
-    derive(connection, source, article, outcome.coding, Entities().enter(connection, outcome.coding.actors))
+    found_in = find(article, outcome.coding)
+    day = outcome.coding.published or article.published or dated(found_in)
+    connection.execute(update(reports).where(reports.c.article_id == article_id).values(day=day))
+    known = Entities().enter(connection, outcome.coding.actors)
+    derive(connection, source, outcome.coding, found_in, known, day)
     connection.execute(delete(due).where(due.c.article_id == article_id))
 
 

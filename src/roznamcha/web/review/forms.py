@@ -47,7 +47,9 @@ def matters() -> tuple[str, ...]:
     return tuple(positions().matters)
 
 
-def read_item(kind: str, sent: Sequence[tuple[str, str]], article: Article, coding: Coding, old: Item | None) -> Carried:
+def read_item(
+    kind: str, sent: Sequence[tuple[str, str]], article: Article, coding: Coding, old: Item | None
+) -> Carried:
     """The carried item that a form tells; raises ReviewError with what is wrong."""
     values = {name: value.strip() for name, value in sent}
     span = _words(values, article, old)
@@ -149,9 +151,7 @@ def _figure(values: Mapping[str, str], span: tuple[int, int], article: Article, 
         raise ReviewError("a figure needs a unit: percent, count, USD, km.")
     if giver is not None and giver not in {actor.id for actor in coding.actors}:
         raise ReviewError("who gave the figure must be an actor of the report.")
-    return Figure(
-        span[0], span[1], article.text[span[0] : span[1]], value, unit, values.get("measure") or None, giver
-    )
+    return Figure(span[0], span[1], article.text[span[0] : span[1]], value, unit, values.get("measure") or None, giver)
 
 
 def _one_of(name: str, values: Mapping[str, str], known: Sequence[str]) -> str:

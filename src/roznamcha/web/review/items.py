@@ -115,7 +115,7 @@ def find_actor(coding: Coding, who: Mapping[str, Any], text: str) -> str:
 
 def fresh(coding: Coding, letter: str) -> str:
     """An id that is not taken: `a12`, `e7`."""
-    taken = {item.id for item in (*coding.actors, *coding.events)}
+    taken = {actor.id for actor in coding.actors} | {event.id for event in coding.events}
     number = 1
     while f"{letter}{number}" in taken:
         number += 1
