@@ -25,7 +25,8 @@ from rich.table import Table
 import roznamcha
 from archive import Archive
 from roznamcha.record import Question, Record
-from roznamcha.record.findings import Finding, find
+from roznamcha.record.finding import Finding
+from roznamcha.record.findings import find
 from roznamcha.sources import read_paths
 from roznamcha.types import Article
 

@@ -58,14 +58,30 @@ def main() -> None:
     right = np.array([row[2] for row in rows])
     groups = np.array([row[0] for row in rows])
     model = LogisticRegression(C=2.0, max_iter=2000)
-    held = cross_val_predict(model, matrix, right, groups=groups, cv=GroupKFold(8), method="predict_proba")[:, 1] >= LIKELY
-    print(f"{len(rows)} cases, {right.sum()} carry on; accuracy {np.mean(held == right):.3f}, precision {right[held].mean():.3f}, recall {held[right].mean():.3f}")
+    held = (
+        cross_val_predict(model, matrix, right, groups=groups, cv=GroupKFold(8), method="predict_proba")[:, 1] >= LIKELY
+    )
+    print(
+        f"{len(rows)} cases, {right.sum()} carry on; accuracy {np.mean(held == right):.3f}, precision {right[held].mean():.3f}, recall {held[right].mean():.3f}"
+    )
     model.fit(matrix, right)
-    weights = {n: round(float(w), 4) for n, w in zip(vectors.get_feature_names_out(), model.coef_[0], strict=True) if abs(w) >= 0.02}
+    weights = {
+        n: round(float(w), 4)
+        for n, w in zip(vectors.get_feature_names_out(), model.coef_[0], strict=True)
+        if abs(w) >= 0.02
+    }
     for name, weight in sorted(weights.items(), key=lambda x: -abs(x[1]))[:25]:
         print(f"  {weight:+.2f} {name}")
     if options.write:
-        TARGET.write_text(json.dumps({"bias": round(float(model.intercept_[0]), 4), "weights": dict(sorted(weights.items()))}, ensure_ascii=False, indent=0) + "\n", "utf-8")
+        TARGET.write_text(
+            json.dumps(
+                {"bias": round(float(model.intercept_[0]), 4), "weights": dict(sorted(weights.items()))},
+                ensure_ascii=False,
+                indent=0,
+            )
+            + "\n",
+            "utf-8",
+        )
 
 
 if __name__ == "__main__":

@@ -15,12 +15,10 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from reading import articles_of, read
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
-
-from reading import articles_of, read
-
 
 TARGET = Path(__file__).parent.parent / "src" / "roznamcha" / "coder" / "data" / "confidence.json"
 
@@ -93,7 +91,11 @@ def main() -> None:
         if inside.any():
             print(f"  {low:.1f}-{low + 0.1:.1f}  {inside.sum():4d}  {right[inside].mean():.2f}")
     model = LogisticRegression(C=options.strength, max_iter=3000).fit(matrix, right)
-    weights = {name: round(float(w), 4) for name, w in zip(vectors.get_feature_names_out(), model.coef_[0], strict=True) if abs(w) >= 0.01}
+    weights = {
+        name: round(float(w), 4)
+        for name, w in zip(vectors.get_feature_names_out(), model.coef_[0], strict=True)
+        if abs(w) >= 0.01
+    }
     for name, weight in sorted(weights.items(), key=lambda x: -abs(x[1]))[:40]:
         print(f"  {weight:+.2f} {name}", file=sys.stderr)
     if options.write:

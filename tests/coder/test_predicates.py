@@ -40,7 +40,9 @@ def canonical(expected: str) -> tuple[str, str | None, str]:
     return head, mode, ordered
 
 
-@pytest.mark.parametrize(("file", "type_", "text", "expected"), EXAMPLES, ids=[f"{e[0]}-{i}" for i, e in enumerate(EXAMPLES)])
+@pytest.mark.parametrize(
+    ("file", "type_", "text", "expected"), EXAMPLES, ids=[f"{e[0]}-{i}" for i, e in enumerate(EXAMPLES)]
+)
 def test_example(file: str, type_: str, text: str, expected: str) -> None:
     found = told(text, type_)
     if not expected:

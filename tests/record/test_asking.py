@@ -7,7 +7,8 @@ import pytest
 from given import TEXTS, codes
 
 from roznamcha.record import Question, RecordError
-from roznamcha.record.findings import FINDERS, Finding
+from roznamcha.record.finding import Finding
+from roznamcha.record.findings import FINDERS
 
 
 @pytest.fixture

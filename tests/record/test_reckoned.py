@@ -43,7 +43,9 @@ def told(record: Record) -> Record:
 
 def test_a_dossier_is_told_in_order_of_time(told: Record) -> None:
     (course,) = told.dossiers(only="irn-rus-strategic")
-    stages = [(step.english, step.status, step.from_, step.article) for step in course.steps if step.stage != "mentioned"]
+    stages = [
+        (step.english, step.status, step.from_, step.article) for step in course.steps if step.stage != "mentioned"
+    ]
     assert stages == [
         ("to be prepared", "planned", "2021-10-07", "to-be-prepared"),
         ("work in its last stages", "occurred", "2022-09-15", "last-stages"),
@@ -64,7 +66,8 @@ def test_reports_that_contradict_each_other_are_quoted_both(told: Record) -> Non
     assert {"calendar", "membership"} <= set(found)
     membership = found["membership"]
     assert {quote.article for quote in membership.evidence} == {"to-be-prepared", "three-plus-three"}
-    assert "Georgia" in membership.english and "جارجیا" in membership.urdu
+    assert "Georgia" in membership.english
+    assert "جارجیا" in membership.urdu
     for one in found.values():
         for quote in one.evidence:
             assert REPORTS[quote.article][1][quote.start : quote.end] == quote.text
@@ -73,7 +76,12 @@ def test_reports_that_contradict_each_other_are_quoted_both(told: Record) -> Non
 def test_offices_are_held_against_tenures(told: Record) -> None:
     held = {(office.person, office.office): office for office in told.offices()}
     minister = held["Hossein Amir-Abdollahian", "foreign minister"]
-    assert (minister.from_, minister.to, minister.verdict, minister.reports) == ("2021-10-07", "2023-07-20", "within", 2)
+    assert (minister.from_, minister.to, minister.verdict, minister.reports) == (
+        "2021-10-07",
+        "2023-07-20",
+        "within",
+        2,
+    )
 
 
 def test_filters_hold_for_what_is_reckoned(told: Record) -> None:

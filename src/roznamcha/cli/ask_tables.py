@@ -14,6 +14,18 @@ from roznamcha.cli.terminal import FIRST_STRONG_ISOLATE, POP_ISOLATE, does_bidi,
 from roznamcha.cli.wording import days
 from roznamcha.record import answers
 
+# What one report tells.
+Told = (
+    answers.Event
+    | answers.Statement
+    | answers.Figure
+    | answers.Hit
+    | answers.Found
+    | answers.Quote
+    | answers.Step
+    | answers.Dating
+)
+
 _BAR = 24  # cells of the longest bar of a dyad's months
 
 
@@ -136,7 +148,12 @@ def show_dossiers(console: Console, found: Sequence[answers.Dossier]) -> None:
         stances = ", ".join(f"{code} {stance}" for code, stance in dossier.stances.items())
         counts = (str(len(dossier.steps)), str(dossier.reports))
         table.add_row(
-            *_cells(dossier.id, dossier.english), Urdu(dossier.urdu), *counts, _step_days(come[-1]), come[-1].english, stances
+            *_cells(dossier.id, dossier.english),
+            Urdu(dossier.urdu),
+            *counts,
+            _step_days(come[-1]),
+            come[-1].english,
+            stances,
         )
     _print(console, table)
 
@@ -228,7 +245,7 @@ def _day(event: answers.Event) -> str:
     return days(event.from_, event.to)
 
 
-def _source(told: answers.Event | answers.Statement | answers.Figure | answers.Hit | answers.Found) -> str:
+def _source(told: Told) -> str:
     return f"{told.source}/{told.article}" if told.source else told.article
 
 

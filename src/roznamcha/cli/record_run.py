@@ -13,7 +13,8 @@ from pathlib import Path
 from roznamcha.cli.terminal import printable
 from roznamcha.cli.work import FAULTS, INTERRUPTED, OK, code_article, worked
 from roznamcha.record import Added, Record, RecordError, Stale
-from roznamcha.record.findings import Finding, find
+from roznamcha.record.finding import Finding
+from roznamcha.record.findings import find
 from roznamcha.sources import Reader, SourceFault
 from roznamcha.types import Article, Coding
 

@@ -15,7 +15,19 @@ from roznamcha.coder.mentions import GENITIVE, Mention
 from roznamcha.language.letters import plain
 from roznamcha.language.marks import mark_at
 from roznamcha.language.text import Text
-from roznamcha.language.verbs import AUXILIARIES, BE_PAST, BE_PRESENT, FUTURE, GO_FORMS, INFINITIVE, OUGHT, STEM, VerbGroup, common_forms, read_group
+from roznamcha.language.verbs import (
+    AUXILIARIES,
+    BE_PAST,
+    BE_PRESENT,
+    FUTURE,
+    GO_FORMS,
+    INFINITIVE,
+    OUGHT,
+    STEM,
+    VerbGroup,
+    common_forms,
+    read_group,
+)
 
 
 @lru_cache(maxsize=256)
@@ -34,7 +46,9 @@ _STEM_NEEDS = _words(
     "رکھا رکھی رکھے دیتا دیتے دیتی لیتے لیتا کر کے گا گے گی بیٹھا لینے دینے لینا دینا آیا آئے آئی پڑا پڑی پڑے جاتے جاتی پایا پائے کرنے"
 )
 # Words with a verb's form that are nearly always something else.
-_NOT_VERBS = _words("سنا چن مان ملا بن لیے سن مل رک گر گرا بچا بچے بچوں لگ پی ہار پڑی بولی چاہ گھس پوچھ دکھا چلا لڑ بڑھ رکے بچی بدلے پکڑ بلا دیکھ کاٹ ہو اڑا اتر پھر")
+_NOT_VERBS = _words(
+    "سنا چن مان ملا بن لیے سن مل رک گر گرا بچا بچے بچوں لگ پی ہار پڑی بولی چاہ گھس پوچھ دکھا چلا لڑ بڑھ رکے بچی بدلے پکڑ بلا دیکھ کاٹ ہو اڑا اتر پھر"
+)
 _FINE_AFTER_STEM = _NOT_VERBS - _words("ملا بن سن بچے بچوں بولی")
 
 # دے and لے are stem and subjunctive in one; before an auxiliary they are the stem.
@@ -56,10 +70,14 @@ _PAIR_HEADS = _words(
     "رہنماؤں رہنما راہنماؤں ممالک ملکوں ملک فریقین صدور وزرائے وزرا وزراء جانب فریق فریقوں حکومتوں سربراہان شخصیات اطراف طرف ہم ریاستوں افواج"
 )
 # Fighters spoken of by a common noun: the group or the state last named that they belong to.
-MILITANTS = _words("شدت پسند پسندوں جنگجو جنگجوؤں جنگجووں عسکریت باغیوں باغی دہشت گرد گردوں دہشتگردوں دہشتگرد مزاحمت کاروں")
+MILITANTS = _words(
+    "شدت پسند پسندوں جنگجو جنگجوؤں جنگجووں عسکریت باغیوں باغی دہشت گرد گردوں دہشتگردوں دہشتگرد مزاحمت کاروں"
+)
 _MILITANT_PHRASES = frozenset(
     tuple(plain(p).split())
-    for p in "شدت پسندوں|شدت پسند|جنگجوؤں|جنگجو|عسکریت پسندوں|عسکریت پسند|باغیوں|دہشت گردوں|دہشتگردوں|مزاحمت کاروں|حملہ آوروں".split("|")
+    for p in "شدت پسندوں|شدت پسند|جنگجوؤں|جنگجو|عسکریت پسندوں|عسکریت پسند|باغیوں|دہشت گردوں|دہشتگردوں|مزاحمت کاروں|حملہ آوروں".split(
+        "|"
+    )
 )
 _FORCE_PHRASES = frozenset(
     tuple(plain(p).split())
@@ -164,7 +182,9 @@ def _after_preface(words: list[str], first: int, last: int) -> int:
 
 
 # What is a body's without a genitive: `جی 20 کانفرنس`, `نیٹو اجلاس`.
-_OF_BODIES = _words("اجلاس کانفرنس سربراہی سربراہ سمٹ قرارداد ممالک ملکوں رکن ارکان چارٹر فورسز افواج مشن امن وفد حکام رکنیت بورڈ پروگرام پیکج")
+_OF_BODIES = _words(
+    "اجلاس کانفرنس سربراہی سربراہ سمٹ قرارداد ممالک ملکوں رکن ارکان چارٹر فورسز افواج مشن امن وفد حکام رکنیت بورڈ پروگرام پیکج"
+)
 
 
 class _Parser:
@@ -205,7 +225,9 @@ class _Parser:
             elif word == _BOTH and end < self.last and self.words[end] in _PAIR_HEADS:
                 kind = "pair states" if self.words[end] in _words("ممالک ملکوں ملک حکومتوں ریاستوں افواج") else "pair"
                 end += 2 if end + 1 < self.last and self.words[end + 1] in _words("خارجہ دفاع اعظم") else 1
-            elif word in _SIDES or (word in _LEADERS and end < self.last and self.words[end] == plain("نے") and token == self.first):
+            elif word in _SIDES or (
+                word in _LEADERS and end < self.last and self.words[end] == plain("نے") and token == self.first
+            ):
                 kind = "pair"
             elif (length := _phrase(self.words, token, self.last, _MILITANT_PHRASES)) and end + length - 2 < self.last:
                 kind, end = "militants", token + length
@@ -336,13 +358,15 @@ class _Parser:
         following = self.words[token + 1] if token + 1 < self.last else "۔"
         before = self.words[token - 1] if token > self.first else ""
         if word == plain("کی"):
-            if following not in _AFTER_KI or (token - 1 in self.inside and following not in BE_PRESENT | BE_PAST | GO_FORMS):
+            if following not in _AFTER_KI or (
+                token - 1 in self.inside and following not in BE_PRESENT | BE_PAST | GO_FORMS
+            ):
                 return None
-        elif word == plain("لیے") and before in (plain("کے"), plain("اس"), plain("اسی")):
-            return None
-        elif word == _FREED and following in _FREED_VERBS:
-            return None
-        elif word in (plain("کیا"),) and before in ("", "،", plain("کہ")):
+        elif (
+            (word == plain("لیے") and before in (plain("کے"), plain("اس"), plain("اسی")))
+            or (word == _FREED and following in _FREED_VERBS)
+            or (word in (plain("کیا"),) and before in ("", "،", plain("کہ")))
+        ):
             return None
         kinds = {kind for _stem, kind in readings}
         if kinds == {STEM} or word in _NOT_VERBS:
@@ -381,7 +405,10 @@ class _Parser:
     def _embedded(self, mention: Mention) -> bool:
         """Whether a mention is only part of another's title: `ایران` in `ایران کے صدر روحانی`."""
         return any(
-            other is not mention and other.np_first <= mention.first and mention.last <= other.first and other.np_first < other.first
+            other is not mention
+            and other.np_first <= mention.first
+            and mention.last <= other.first
+            and other.np_first < other.first
             for other in self.mentions
         )
 
@@ -390,10 +417,8 @@ class _Parser:
         if not end < first <= end + 2:
             return False
         between = self.words[end:first]
-        if any(word not in AND for word in between):
-            return False
         # A comma that closes a clause is caught by the verb before it; here it lists.
-        return True
+        return all(word in AND for word in between)
 
     def _argument(self, mentions: list[Mention], end: int, last: int) -> Argument:
         first = mentions[0].np_first
@@ -401,7 +426,7 @@ class _Parser:
             end += 1
         if end < last and self.words[end] in _words("بھی ہی خود نامی تو"):
             end += 1
-        if end < last and self.words[end] in _words("سمیت") :
+        if end < last and self.words[end] in _words("سمیت"):
             return Argument(mentions, "sameet", first, end + 1)
         found = mark_at(self.words, end, last) if end < last else None
         head = mentions[-1]

@@ -80,7 +80,9 @@ def find_events(discourse: Discourse, times: list[TimeSpan], day: datetime.date 
 def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], earlier: list[Draft]) -> list[Draft]:
     words = discourse.text.words
     verbs = {s.verb.first: s.stems for s in parse.segments if s.verb is not None}
-    matches = [m for m in patterns().match(words, verbs, parse.first, parse.last) if m.pattern.predicate.type != "SPEECH"]
+    matches = [
+        m for m in patterns().match(words, verbs, parse.first, parse.last) if m.pattern.predicate.type != "SPEECH"
+    ]
     drafts: list[Draft] = []
     speech = discourse.speeches.get(parse.sentence)
     if speech is not None:
@@ -99,13 +101,32 @@ def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], 
 def _mandate(
     parse: Parse, speech: Speech, mode: str, recipients: list[int], trigger: tuple[int, int], mood: str
 ) -> Draft:
-    signs = {"type REQUEST": 1.0, f"mandate {mood}": 1.0, f"mode REQUEST {mode}": 1.0, "reported": 1.0, "recipient": 1.0, "recipient REQUEST": 1.0}
+    signs = {
+        "type REQUEST": 1.0,
+        f"mandate {mood}": 1.0,
+        f"mode REQUEST {mode}": 1.0,
+        "reported": 1.0,
+        "recipient": 1.0,
+        "recipient REQUEST": 1.0,
+    }
     if speech.carried:
         signs["carried"] = 1.0
     if speech.form == "direct":
         signs["mandate direct"] = 1.0
     return Draft(
-        "REQUEST", mode, "occurred", [speech.speaker], recipients, None, None, None, parse.sentence, trigger, MANDATE, [parse.sentence], signs
+        "REQUEST",
+        mode,
+        "occurred",
+        [speech.speaker],
+        recipients,
+        None,
+        None,
+        None,
+        parse.sentence,
+        trigger,
+        MANDATE,
+        [parse.sentence],
+        signs,
     )
 
 
@@ -131,10 +152,10 @@ def _best(matches: list[Match]) -> list[Match]:
         own = set(range(match.first, match.noun_last))
         if match.verb is not None:
             own.add(match.verb)
-        if own & taken:
-            # The same words may mean two things where their contexts differ.
-            if not any(k.first == match.first and k.noun_last == match.noun_last and k.verb == match.verb for k in kept):
-                continue
+        # The same words may mean two things where their contexts differ.
+        same = any(k.first == match.first and k.noun_last == match.noun_last and k.verb == match.verb for k in kept)
+        if own & taken and not same:
+            continue
         taken |= own
         kept.append(match)
     return sorted(kept, key=lambda m: m.first)
@@ -154,18 +175,37 @@ def _draft(
     if status is None:
         return None
     inside = speech is not None and match.first >= speech.content_from and speech.verb is not None
-    actors = roles.find(predicate.actor or (("subject",) if match.verb is not None else ("janib", "ka", "adjective", "subject")), [])
+    actors = roles.find(
+        predicate.actor or (("subject",) if match.verb is not None else ("janib", "ka", "adjective", "subject")), []
+    )
     own = {unit(discourse, index) for index in actors}
-    same = [c.index for c in discourse.cast.candidates if unit(discourse, c.index) in own] if actors and not predicate.joint else actors
+    same = (
+        [c.index for c in discourse.cast.candidates if unit(discourse, c.index) in own]
+        if actors and not predicate.joint
+        else actors
+    )
     recipients = roles.find(predicate.recipient, same)
     partners: list[int] = []
     for mark in predicate.joint:
         partners.extend(w for w in roles.find((mark,), [*actors, *partners]))
     fallback = False
     far = 0
-    if not actors and predicate.type in VERBAL and speech is not None and match.verb is not None and not (verb and verb.passive):
+    if (
+        not actors
+        and predicate.type in VERBAL
+        and speech is not None
+        and match.verb is not None
+        and not (verb and verb.passive)
+    ):
         actors, fallback = [speech.speaker], True
-    if not actors and speech is not None and verb is not None and verb.passive and predicate.type in VERBAL and not inside:
+    if (
+        not actors
+        and speech is not None
+        and verb is not None
+        and verb.passive
+        and predicate.type in VERBAL
+        and not inside
+    ):
         actors, fallback = [speech.speaker], True
     if not actors and (predicate.type not in VERBAL or verb is None or verb.passive):
         actors, far = _doer(discourse, parse, roles, recipients, verb, speech)
@@ -177,14 +217,36 @@ def _draft(
         recipients = [r for r in recipients if unit(discourse, r) not in own]  # a list may hold the doer's own side
     if not actors:
         return None
-    if verb is None and words[match.first - 1] in _THIS and not any(a.mark == "ka" and a.last == match.first - 1 for a in roles.before):
+    if (
+        verb is None
+        and words[match.first - 1] in _THIS
+        and not any(a.mark == "ka" and a.last == match.first - 1 for a in roles.before)
+    ):
         return None  # `یہ دورہ`: spoken of again, told elsewhere
-    if predicate.type == "CONSULT" and verb is not None and verb.participle == "hue" and not partners and len(actors) < 2:
+    if (
+        predicate.type == "CONSULT"
+        and verb is not None
+        and verb.participle == "hue"
+        and not partners
+        and len(actors) < 2
+    ):
         return None  # `گفتگو کرتے ہوئے کہا`: a manner of saying
     own_unit = partial(unit, discourse)
-    if verb is None and predicate.mode != "visit" and (predicate.type == "CONSULT" or predicate.joint) and len({own_unit(i) for i in [*actors, *recipients]} - {None}) == 1:
-        actors = [*actors, *(w for w in roles.find(("after",), actors) if own_unit(w) not in {own_unit(i) for i in actors})]
-    if (predicate.type == "CONSULT" or predicate.joint) and len({own_unit(i) for i in [*actors, *recipients]} - {None}) == 1 and not predicate.one_sided:
+    if (
+        verb is None
+        and predicate.mode != "visit"
+        and (predicate.type == "CONSULT" or predicate.joint)
+        and len({own_unit(i) for i in [*actors, *recipients]} - {None}) == 1
+    ):
+        actors = [
+            *actors,
+            *(w for w in roles.find(("after",), actors) if own_unit(w) not in {own_unit(i) for i in actors}),
+        ]
+    if (
+        (predicate.type == "CONSULT" or predicate.joint)
+        and len({own_unit(i) for i in [*actors, *recipients]} - {None}) == 1
+        and not predicate.one_sided
+    ):
         others, far = roles.other_side([*actors, *recipients], own_unit)
         if not others and predicate.type == "CONSULT":
             others, far = discourse.counterpart(parse.sentence, actors, own_unit)
@@ -196,9 +258,19 @@ def _draft(
         return None
     if inside and speech is not None and predicate.actor == ("speaker",) and not recipients:
         return None
-    if inside and speech is not None and predicate.type in _CLAIMED and own_unit(speech.speaker) and {own_unit(i) for i in actors} - {own_unit(speech.speaker), None}:
+    if (
+        inside
+        and speech is not None
+        and predicate.type in _CLAIMED
+        and own_unit(speech.speaker)
+        and {own_unit(i) for i in actors} - {own_unit(speech.speaker), None}
+    ):
         return None
-    if predicate.type == "REJECT" and (not roles.names(recipients) or _denies(words, roles)) and (accuser := _accuser(earlier, actors, parse.sentence, discourse)) is not None:
+    if (
+        predicate.type == "REJECT"
+        and (not roles.names(recipients) or _denies(words, roles))
+        and (accuser := _accuser(earlier, actors, parse.sentence, discourse)) is not None
+    ):
         recipients, far = [accuser], 7
     if not recipients and predicate.type not in ("CONSULT", "MOBILIZE") and not predicate.joint:
         recipients, far = roles.other_side(actors, partial(unit, discourse))
@@ -224,19 +296,37 @@ _OF_THE_LAND = frozenset(["COERCE", "SANCTION"])
 
 
 def _doer(
-    discourse: Discourse, parse: Parse, roles: Roles, recipients: list[int], verb: VerbGroup | None, speech: Speech | None
+    discourse: Discourse,
+    parse: Parse,
+    roles: Roles,
+    recipients: list[int],
+    verb: VerbGroup | None,
+    speech: Speech | None,
 ) -> tuple[list[int], int]:
     """Who did it, where no case mark tells: whoever else stands in the clause, or whoever tells of his own deed."""
     others, far = roles.other_side(recipients, partial(unit, discourse))
-    if others and far == 1 and not (verb is not None and (verb.passive or BECOME & set(discourse.text.words[verb.first : verb.last]))):
+    if (
+        others
+        and far == 1
+        and not (verb is not None and (verb.passive or BECOME & set(discourse.text.words[verb.first : verb.last])))
+    ):
         return others[:1], 5
     if verb is not None and verb.passive and recipients and roles.match.pattern.predicate.type in _OF_THE_LAND:
         own = {unit(discourse, index) for index in recipients}
         for argument in roles.on_ground():
-            land = [w for w in discourse.who(argument) if unit(discourse, w) not in own and discourse.candidate(w).type == "state"]
+            land = [
+                w
+                for w in discourse.who(argument)
+                if unit(discourse, w) not in own and discourse.candidate(w).type == "state"
+            ]
             if land:
                 return land[:1], 8
-    if verb is not None and verb.passive and speech is not None and discourse.candidate(speech.speaker).type in ("org", "state", "person"):
+    if (
+        verb is not None
+        and verb.passive
+        and speech is not None
+        and discourse.candidate(speech.speaker).type in ("org", "state", "person")
+    ):
         return [speech.speaker], 6
     return [], 0
 
@@ -341,7 +431,9 @@ def _infinitive_status(words: list[str], parse: Parse, verb: VerbGroup, predicat
     after = words[verb.last + mark[1]] if verb.last + mark[1] < parse.last else ""
     if mark[0] == "ka":
         if after in _ANNOUNCED:
-            return predicate.status or ("occurred" if predicate.type in ("SANCTION", "RETREAT", "COERCE") else "planned")
+            return predicate.status or (
+                "occurred" if predicate.type in ("SANCTION", "RETREAT", "COERCE") else "planned"
+            )
         if after in _GOING_ON:
             return predicate.status or "occurred"
     if mark[0] == "ko" and "منظور" in words[verb.last : verb.last + 6]:

@@ -25,7 +25,10 @@ _STATES = frozenset(map(plain, ["رہ", "ہو"]))
 _PASSIVE_WISH = _words("جائے جائیں")
 # What is asked for, first match wins: PLOVER's modes of REQUEST.
 _MODES = (
-    ("yield", _words("بندی رہا رہائی انخلا واپس نکل نکال نکالے بند روک روکے ختم خالی تحمل چھوڑ دستبردار گریز باز پابندی")),
+    (
+        "yield",
+        _words("بندی رہا رہائی انخلا واپس نکل نکال نکالے بند روک روکے ختم خالی تحمل چھوڑ دستبردار گریز باز پابندی"),
+    ),
     ("meet", _words("مذاکرات ملاقات چیت میز")),
     ("assist", _words("مدد امداد تعاون اعانت")),
 )
@@ -45,15 +48,29 @@ def mandates(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[s
             if verb is None or not verb.finite or segment.last <= speech.content_from or verb.future or verb.can:
                 continue
             tail = discourse.text.words[verb.first : verb.last]
-            if clause.segments[0].first >= 1 and _PURPOSE & set(discourse.text.words[max(parse.first, clause.segments[0].first - 5) : clause.segments[0].first]):
+            if clause.segments[0].first >= 1 and _PURPOSE & set(
+                discourse.text.words[max(parse.first, clause.segments[0].first - 5) : clause.segments[0].first]
+            ):
                 continue
             bare = verb.last == verb.first + 1 and not any(a.mark == "ne" for a in segment.arguments)
-            either = bare and not _STATES & set(segment.stems) and verb.kind == PERFECT and may_be_subjunctive(tail[0], segment.stems) and _was_told(parse, speech)
-            wish = (verb.kind == SUBJUNCTIVE or either or (verb.passive and tail[-1] in _PASSIVE_WISH)) and _said(parse, clause)
+            either = (
+                bare
+                and not _STATES & set(segment.stems)
+                and verb.kind == PERFECT
+                and may_be_subjunctive(tail[0], segment.stems)
+                and _was_told(parse, speech)
+            )
+            wish = (verb.kind == SUBJUNCTIVE or either or (verb.passive and tail[-1] in _PASSIVE_WISH)) and _said(
+                parse, clause
+            )
             if not (verb.ought or wish):
                 continue
             has_to = verb.ought and not set(tail) & OUGHT  # کرنا ہو گا، کرنا ہے
-            who = [w for w in _obliged(discourse, parse, clause, speech, told=not verb.ought, only_ko=has_to) if unit(discourse, w) not in (own, None)]
+            who = [
+                w
+                for w in _obliged(discourse, parse, clause, speech, told=not verb.ought, only_ko=has_to)
+                if unit(discourse, w) not in (own, None)
+            ]
             if who:
                 words = set(discourse.text.words[clause.segments[0].first : segment.last])
                 mode = next((name for name, signs in _MODES if signs & words), "change")
@@ -64,7 +81,10 @@ def mandates(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[s
 def _was_told(parse: Parse, speech: Speech) -> bool:
     """`X سے کہا`: somebody is spoken to, so that what follows may be an order."""
     return any(
-        a.mark in _TOLD and a.mentions[0].type != "pronoun" for s in parse.segments if s.first < speech.content_from for a in s.arguments
+        a.mark in _TOLD and a.mentions[0].type != "pronoun"
+        for s in parse.segments
+        if s.first < speech.content_from
+        for a in s.arguments
     )
 
 
@@ -77,7 +97,9 @@ def _said(parse: Parse, clause: Clause) -> bool:
     return clause.opener == _KEH
 
 
-def _obliged(discourse: Discourse, parse: Parse, clause: Clause, speech: Speech, *, told: bool, only_ko: bool) -> list[int]:
+def _obliged(
+    discourse: Discourse, parse: Parse, clause: Clause, speech: Speech, *, told: bool, only_ko: bool
+) -> list[int]:
     arguments = [a for s in clause.segments for a in s.arguments]
     if not arguments and clause.opener == _KEH and clause.parent is not None:
         # X کو چاہیے کہ وہ …
@@ -101,7 +123,9 @@ def _obliged(discourse: Discourse, parse: Parse, clause: Clause, speech: Speech,
         if segment.first >= speech.content_from:
             break
         for argument in segment.arguments:
-            if argument.mark in ("ka", "adjective") and any(m.office == "they" for m in parse.mentions if m.first >= speech.content_from):
+            if argument.mark in ("ka", "adjective") and any(
+                m.office == "they" for m in parse.mentions if m.first >= speech.content_from
+            ):
                 who = [w for w in discourse.who(argument) if unit(discourse, w) not in (own, None)]
                 if who and argument.outer in ("ko", "par", "se", "khilaf"):
                     return who

@@ -22,7 +22,9 @@ _DATA = files("roznamcha.coder") / "data"
 TYPES = frozenset(
     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT SPEECH".split()
 )
-MARKS = frozenset("subject speaker ne ko se mein par tak ka sath khilaf janib taraf darmiyan liye bare adjective content any after haq wajah zariye".split())
+MARKS = frozenset(
+    "subject speaker ne ko se mein par tak ka sath khilaf janib taraf darmiyan liye bare adjective content any after haq wajah zariye".split()
+)
 _INFINITIVE = plain("نا")
 _GAP = 3  # words of emphasis, negation or manner between the noun and its light verb
 
@@ -124,10 +126,7 @@ class PatternIndex:
                 self._put(Pattern(predicate, _slots(written.split()), None))
 
     def _put(self, pattern: Pattern) -> None:
-        if pattern.slots:
-            firsts = pattern.slots[0]
-        else:
-            firsts = frozenset(conjugate(pattern.stem or ""))
+        firsts = pattern.slots[0] if pattern.slots else frozenset(conjugate(pattern.stem or ""))
         for word in firsts:
             self.by_word.setdefault(word, []).append(pattern)
 
@@ -150,10 +149,14 @@ class Match:
     verb: int | None
 
 
-def _match(pattern: Pattern, words: list[str], verbs: dict[int, tuple[str, ...]], first: int, last: int) -> Match | None:
+def _match(
+    pattern: Pattern, words: list[str], verbs: dict[int, tuple[str, ...]], first: int, last: int
+) -> Match | None:
     token = first
     for place, slot in enumerate(pattern.slots):
-        while place and token < last and (words[token] in PARTICLES or words[token] in "\"'") and words[token] not in slot:
+        while (
+            place and token < last and (words[token] in PARTICLES or words[token] in "\"'") and words[token] not in slot
+        ):
             token += 1
         if token >= last or words[token] not in slot:
             return None
@@ -169,12 +172,22 @@ def _match(pattern: Pattern, words: list[str], verbs: dict[int, tuple[str, ...]]
             return None
         if pattern.stem in verbs.get(at, ()):
             return Match(pattern, first, noun_last, at)
-        if words[at] not in PARTICLES and words[at] not in NEGATIONS and words[at] not in _MANNER and words[at] not in "\"'":
+        if (
+            words[at] not in PARTICLES
+            and words[at] not in NEGATIONS
+            and words[at] not in _MANNER
+            and words[at] not in "\"'"
+        ):
             return None
     return None
 
 
-_MANNER = frozenset(map(plain, "شدید سخت واضح طور پر بھرپور باقاعدہ فوری مزید کھل دوبارہ جلد ہی ہر گز ہرگز صاف مکمل سرکاری پہلے کبھی ضرور باضابطہ ایک بار پھر مسلسل شدت شروع عام کھلے سختی یکسر فی الفور".split()))
+_MANNER = frozenset(
+    map(
+        plain,
+        "شدید سخت واضح طور پر بھرپور باقاعدہ فوری مزید کھل دوبارہ جلد ہی ہر گز ہرگز صاف مکمل سرکاری پہلے کبھی ضرور باضابطہ ایک بار پھر مسلسل شدت شروع عام کھلے سختی یکسر فی الفور".split(),
+    )
+)
 
 
 @lru_cache(maxsize=1)

@@ -13,14 +13,21 @@ from roznamcha.types import Article, Coding, Event, Figure, Time
 
 
 def build_coding(
-    article: Article, discourse: Discourse, drafts: list[Draft], times: list[TimeSpan], figures: list[FigureSpan], published: str | None
+    article: Article,
+    discourse: Discourse,
+    drafts: list[Draft],
+    times: list[TimeSpan],
+    figures: list[FigureSpan],
+    published: str | None,
 ) -> Coding:
     """The coding of an article from what the stages found."""
     text = discourse.text
     active = {index for draft in drafts for index in draft.parties()} | {s.speaker for s in discourse.speeches.values()}
     chosen = cast_actors(active, discourse, bool(drafts))
     ids = {candidate.index: f"a{place}" for place, candidate in enumerate(chosen, 1)}
-    drafts = [draft for draft in drafts if any(index in ids for index in draft.actors)]  # an act without a doer is not coded
+    drafts = [
+        draft for draft in drafts if any(index in ids for index in draft.actors)
+    ]  # an act without a doer is not coded
     coding = Coding(article.id, published=published)
     coding.sentences = [text.span(s.first, s.last) for s in text.sentences]
     coding.actors = [make_actor(candidate, ids[candidate.index], discourse) for candidate in chosen]
@@ -33,7 +40,9 @@ def build_coding(
             )
         )  # fmt: skip
     coding.statements = build_statements(discourse, ids, coding.sentences, coding.events)
-    coding.times = [Time(*text.span(t.first, t.last), text.surface(t.first, t.last), t.from_, t.to, t.calendar) for t in times]
+    coding.times = [
+        Time(*text.span(t.first, t.last), text.surface(t.first, t.last), t.from_, t.to, t.calendar) for t in times
+    ]
     coding.figures = [
         Figure(*text.span(f.first, f.last), text.surface(f.first, f.last), f.value, f.unit, f.measure) for f in figures
     ]

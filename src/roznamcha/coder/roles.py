@@ -10,7 +10,12 @@ from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.language.letters import plain
 
 # Words of land after a state's genitive: the state is then a place.
-LAND = frozenset(map(plain, "شہر صوبے علاقے دارالحکومت سرحد سرحدی شمالی جنوبی مشرقی مغربی ساحل مختلف شہروں علاقوں مغرب مشرق شمال جنوب قصبے".split()))
+LAND = frozenset(
+    map(
+        plain,
+        "شہر صوبے علاقے دارالحکومت سرحد سرحدی شمالی جنوبی مشرقی مغربی ساحل مختلف شہروں علاقوں مغرب مشرق شمال جنوب قصبے".split(),
+    )
+)
 _DEPENDENT = frozenset(["par", "se", "sath", "khilaf", "mein"])
 _NE = plain("نے")
 _KEH = plain("کہ")
@@ -122,7 +127,7 @@ class Roles:
             # The noun's own dependents do not part it from its genitive: `اردوان کی پوتن سے ملاقات`.
             for other in sorted(self.before, key=lambda a: a.first):
                 owned = other.mark in ("ka", "adjective") and other.outer in _DEPENDENT
-                if other.first >= start and (owned or other.first - start <= 2 and other.mark in _DEPENDENT):
+                if other.first >= start and (owned or (other.first - start <= 2 and other.mark in _DEPENDENT)):
                     start = max(start, other.head[1] + 1 if owned else other.last)
         distance = self.match.first - start
         if distance < 0 or distance > _NEAR:
@@ -150,7 +155,9 @@ class Roles:
                     return who
             return []
         for argument in [*reversed(self.before), *reversed(self.earlier)]:
-            if argument.mark == "ne" or (argument.mark in ("ka", "adjective") and argument.outer == "ne" and not self._land(argument)):
+            if argument.mark == "ne" or (
+                argument.mark in ("ka", "adjective") and argument.outer == "ne" and not self._land(argument)
+            ):
                 return self._who(argument)
         words = self.discourse.text.words
         if any(words[t] == _NE for t in range(self.segment.first, min(self.match.first, self.segment.last))):
@@ -175,7 +182,12 @@ class Roles:
         clause = self.clause
         if clause.opener in RELATIVE:
             before = [a for a in self._all_arguments() if a.last <= self.clause.segments[0].first]
-            if before and self.discourse.text.words[self.clause.segments[0].first] in (plain("جس"), plain("جنہوں"), plain("جو"), plain("جن")):
+            if before and self.discourse.text.words[self.clause.segments[0].first] in (
+                plain("جس"),
+                plain("جنہوں"),
+                plain("جو"),
+                plain("جن"),
+            ):
                 return self._who(before[-1]) if self.clause.segments[0].first - before[-1].last <= 1 else []
             return []
         for earlier in reversed(self.parse.clauses[: clause.index]):
@@ -198,7 +210,9 @@ class Roles:
         for argument in self.segment.arguments:
             if argument.first < self.match.noun_last:
                 continue
-            if argument.subject or (argument.mark == "ka" and self.speech is not None and self.speech.speaker in self._who(argument)):
+            if argument.subject or (
+                argument.mark == "ka" and self.speech is not None and self.speech.speaker in self._who(argument)
+            ):
                 return self._who(argument)
         return []
 
@@ -212,7 +226,11 @@ class Roles:
             for wanted in (("ko",), ("ne", ""), ("se", "ka")):
                 for segment in clause.segments:
                     for argument in segment.arguments:
-                        if argument.mark in wanted and argument.first >= self.match.first and (who := self._who(argument)):
+                        if (
+                            argument.mark in wanted
+                            and argument.first >= self.match.first
+                            and (who := self._who(argument))
+                        ):
                             return who
             if clause.segments:
                 break

@@ -47,7 +47,9 @@ def in_scope(discourse: Discourse, draft: Draft) -> bool:
     units = {unit(discourse, index) for index in draft.parties()} - {None}
     if len(units) >= 2:
         return any(unit(discourse, index) for index in draft.actors)
-    if any(_body(discourse, index) for index in draft.actors) and (draft.type in _BODIES_ALONE or draft.predicate.one_sided):
+    if any(_body(discourse, index) for index in draft.actors) and (
+        draft.type in _BODIES_ALONE or draft.predicate.one_sided
+    ):
         draft.signs[f"body alone {draft.type}"] = 1.0
         return True
     if draft.type == "CONSULT":

@@ -6,7 +6,10 @@ from roznamcha.language.letters import plain
 
 # A noun of happening before one of these is spoken of, not told: `حملے کا خدشہ`, `ملاقات کا امکان`.
 TRIGGER_SKIP_AFTER = frozenset(
-    map(plain, "خدشہ خدشے خطرہ خطرے الزام الزامات امکان مطالبہ کوشش دھمکی سازش منصوبہ منصوبے خواہش ضرورت تردید اجازت حق پیشکش دعوت درخواست".split())
+    map(
+        plain,
+        "خدشہ خدشے خطرہ خطرے الزام الزامات امکان مطالبہ کوشش دھمکی سازش منصوبہ منصوبے خواہش ضرورت تردید اجازت حق پیشکش دعوت درخواست".split(),
+    )
 )
 # Events below this confidence are left out unless the user asks for them.
 DEFAULT_CONFIDENCE = 0.0

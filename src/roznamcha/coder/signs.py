@@ -48,7 +48,15 @@ def _topics(discourse: Discourse) -> dict[str, float]:
 
 
 def sentence_signs(
-    draft: Draft, roles: Roles, match: Match, verb: VerbGroup | None, speech: Speech | None, *, inside: bool, fallback: bool, far: int
+    draft: Draft,
+    roles: Roles,
+    match: Match,
+    verb: VerbGroup | None,
+    speech: Speech | None,
+    *,
+    inside: bool,
+    fallback: bool,
+    far: int,
 ) -> dict[str, float]:
     """Signs from the sentence and the clause that tell the event."""
     type_ = draft.type

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from roznamcha.coder.clauses import QUOTES, Parse
-from roznamcha.coder.when import VERBAL
 from roznamcha.coder.position import Content, positions
 from roznamcha.coder.speakers import Discourse, Speech
+from roznamcha.coder.when import VERBAL
 from roznamcha.language.letters import plain
 from roznamcha.language.text import Text
 from roznamcha.types import Event, Figure, Span, Statement

@@ -54,7 +54,9 @@ _COMPOSED = {("ا", "\u0653"): "آ", ("ی", "\u0654"): "ئ"}
 ATTACHED = frozenset(chr(code) for code in _DROPPED if unicodedata.category(chr(code)) == "Mn") | {"ء"}
 
 # What InPage and code-page accidents leave between letters in the place of a vowel sign.
-_DEBRIS = re.compile("(?<=[\u0600-\u06ff])[\u00a1-\u00aa\u00ac-\u00b6\u00b8-\u00ba\u00bc-\u00bf]|[\u00b1\u00bf](?=[\u0600-\u06ff])")
+_DEBRIS = re.compile(
+    "(?<=[\u0600-\u06ff])[\u00a1-\u00aa\u00ac-\u00b6\u00b8-\u00ba\u00bc-\u00bf]|[\u00b1\u00bf](?=[\u0600-\u06ff])"
+)
 # Letters that carry aspiration: do-chashmi heh after any other is a plain heh.
 _ASPIRATED = frozenset("بپتٹجچدڈڑکگ")
 

@@ -103,12 +103,30 @@ def _is_stop(tokens: list[Token], place: int) -> bool:
 
 # Page furniture. Each pattern is matched against the whole normalised sentence.
 _FURNITURE: tuple[tuple[str, str], ...] = (
-    ("comments", r"(?:Comments are closed|Leave a comment|No comments|Add a comment).*|(?:Print )?(?:\d+ ?)?تبصرے? ?(?:دیکھیں|دکھائیں|کریں|\(?\d*\)?)|Print"),
-    ("share bar", r"(?:شییر|شیئر) (?:کریں|کیجیے).{0,20}|(?:فیس بک|ٹویٹر|ٹوئٹر|واٹس ایپ|ای میل|پنٹرسٹ|لنکڈ ان|Facebook|Twitter|WhatsApp|Share|Tweet|Print|Email)(?: .{0,40})?"),
-    ("tags", r"(?:ٹیگس?|Tags?|لیبلز|موضوعات|متعلقہ خبریں|متعلقہ مضامین|اہم خبریں|تازہ ترین|مزید خبریں|مزید پڑھیں|Read more|Related)\b.{0,60}"),
-    ("picture", r"(?:فائل فوٹو|فائل|فوٹو|تصویر|تصویر کے کاپی رائٹ|Image copyright|Image caption|Getty Images|AFP|Reuters|EPA|AP|AFP/Getty)(?:[ :/(].{0,60})?"),
-    ("newsroom", r"(?:بی بی سی (?:اردو|نیوز|اُردو)|وائس آف امریکہ)(?: ڈاٹ کام)?(?: ?[،,] ?.{0,30})?|\S+ سے \S+(?: \S+){1,2} کی رپورٹ"),
-    ("byline", r"(?:از|تحریر|رپورٹ|بیورو رپورٹ|ویب ڈیسک|نمائندہ خصوصی|اسٹاف رپورٹر|نیوز ڈیسک|ویب ڈسک)(?: ?[:/|] ?.{0,40})?"),
+    (
+        "comments",
+        r"(?:Comments are closed|Leave a comment|No comments|Add a comment).*|(?:Print )?(?:\d+ ?)?تبصرے? ?(?:دیکھیں|دکھائیں|کریں|\(?\d*\)?)|Print",
+    ),
+    (
+        "share bar",
+        r"(?:شییر|شیئر) (?:کریں|کیجیے).{0,20}|(?:فیس بک|ٹویٹر|ٹوئٹر|واٹس ایپ|ای میل|پنٹرسٹ|لنکڈ ان|Facebook|Twitter|WhatsApp|Share|Tweet|Print|Email)(?: .{0,40})?",
+    ),
+    (
+        "tags",
+        r"(?:ٹیگس?|Tags?|لیبلز|موضوعات|متعلقہ خبریں|متعلقہ مضامین|اہم خبریں|تازہ ترین|مزید خبریں|مزید پڑھیں|Read more|Related)\b.{0,60}",
+    ),
+    (
+        "picture",
+        r"(?:فائل فوٹو|فائل|فوٹو|تصویر|تصویر کے کاپی رائٹ|Image copyright|Image caption|Getty Images|AFP|Reuters|EPA|AP|AFP/Getty)(?:[ :/(].{0,60})?",
+    ),
+    (
+        "newsroom",
+        r"(?:بی بی سی (?:اردو|نیوز|اُردو)|وائس آف امریکہ)(?: ڈاٹ کام)?(?: ?[،,] ?.{0,30})?|\S+ سے \S+(?: \S+){1,2} کی رپورٹ",
+    ),
+    (
+        "byline",
+        r"(?:از|تحریر|رپورٹ|بیورو رپورٹ|ویب ڈیسک|نمائندہ خصوصی|اسٹاف رپورٹر|نیوز ڈیسک|ویب ڈسک)(?: ?[:/|] ?.{0,40})?",
+    ),
     ("cookies", r"(?:.{0,40}(?:cookies|JavaScript|privacy policy|کوکیز).{0,200})"),
     ("rights", r"(?:©|Copyright|جملہ حقوق).{0,120}"),
     ("loading", r"(?:Loading|لوڈ ہو رہا ہے)\W*"),

@@ -34,14 +34,35 @@ _GLUED_TABLE = """
 وزارتخارجہ=وزارت خارجہ|کانفرنسسے=کانفرنس سے|زوردیا=زور دیا|زوردیتے=زور دیتے|مبارکباد=مبارک باد|بتایاکہ=بتایا کہ|کہاکہ=کہا کہ
 """
 # A stem and the auxiliary that papers join to it: کردیا, ہوگیا, دیدیا, جاسکتا.
-_STEMS = ("کر", "ہو", "لے", "جا", "رہ", "بن", "آ", "دے", "رکھ", "پہنچ", "اٹھا", "بنا", "لگا", "بتا", "چھوڑ", "روک", "مار", "نکال")
+_STEMS = (
+    "کر",
+    "ہو",
+    "لے",
+    "جا",
+    "رہ",
+    "بن",
+    "آ",
+    "دے",
+    "رکھ",
+    "پہنچ",
+    "اٹھا",
+    "بنا",
+    "لگا",
+    "بتا",
+    "چھوڑ",
+    "روک",
+    "مار",
+    "نکال",
+)
 _AUXILIARIES = (
     "دیا", "دی", "دیے", "دیں", "دینے", "دینا", "دیتے", "دیتا", "دیتی", "دے", "لیا", "لی", "لیے", "لیں", "لینے", "لیتے",
     "رہا", "رہی", "رہے", "رہیں", "سکتا", "سکتی", "سکتے", "سکے", "سکا", "سکیں", "چکا", "چکی", "چکے", "چکیں",
     "گیا", "گئی", "گئے", "گئیں", "گا", "گی", "گے", "کر", "کے", "جائے", "جانے",
 )  # fmt: skip
 # Words of their own that only look like a stem with its auxiliary.
-_ORDINARY = tuple("آگے آگا آگی جاگی جاگے جاگا رہکے بنادی بنے مارکے روکے آدے آدی رکھے رہگا رہگی بندی بندے بندیں بنرہا".split())
+_ORDINARY = tuple(
+    "آگے آگا آگی جاگی جاگے جاگا رہکے بنادی بنے مارکے روکے آدے آدی رکھے رہگا رہگی بندی بندے بندیں بنرہا".split()
+)
 
 
 def _table() -> dict[str, tuple[str, ...]]:
@@ -63,7 +84,9 @@ def _table() -> dict[str, tuple[str, ...]]:
 GLUED: Mapping[str, tuple[str, ...]] = _table()
 # کردی is also "Kurdish": it is کر دی only where a sentence or its auxiliary follows.
 _KURDISH = plain("کردی")
-_AFTER_VERB = frozenset(map(plain, ["۔", "ہے", "ہیں", "تھی", "تھیں", "گئی", "گئیں", "جائے", "جس", "جبکہ", "اور", "،", "تاہم", "!", "\n"]))
+_AFTER_VERB = frozenset(
+    map(plain, ["۔", "ہے", "ہیں", "تھی", "تھیں", "گئی", "گئیں", "جائے", "جس", "جبکہ", "اور", "،", "تاہم", "!", "\n"])
+)
 
 
 @dataclass(slots=True)
@@ -95,9 +118,7 @@ def tokenise(text: str | Normal, compounds: Mapping[str, tuple[str, ...]] | None
     return tokens
 
 
-def _pieces(
-    word: str, compounds: Mapping[str, tuple[str, ...]] | None, following: str
-) -> list[tuple[str, int]]:
+def _pieces(word: str, compounds: Mapping[str, tuple[str, ...]] | None, following: str) -> list[tuple[str, int]]:
     """The words that `word` is made of, each with the number of its characters in it."""
     if len(word) < 3 or not "\u0600" < word[0] < "\u0700":
         return [(word, len(word))]

@@ -26,7 +26,13 @@ _IRREGULAR_PERFECT = {
     "کہہ": "کہا کہی کہے",
     "ہو": "ہوا ہوئی ہوئے ہوئیں",
 }
-_IRREGULAR_SUBJUNCTIVE = {"ہو": "ہو ہوں", "دے": "دے دیں دوں دو", "لے": "لے لیں لوں لو", "جا": "جائے جائیں جاؤں جاؤ", "کہہ": "کہے کہوں"}
+_IRREGULAR_SUBJUNCTIVE = {
+    "ہو": "ہو ہوں",
+    "دے": "دے دیں دوں دو",
+    "لے": "لے لیں لوں لو",
+    "جا": "جائے جائیں جاؤں جاؤ",
+    "کہہ": "کہے کہوں",
+}
 
 
 @lru_cache(maxsize=4096)
@@ -77,7 +83,9 @@ OUGHT = _set("چاہیے چاہیئے چاہئیں چاہییں چاہیں")
 GO_FORMS = _set("گیا گئی گئے گیے گئیں جا جائے جائیں جاتا جاتے جاتی جاتیں جانا جانے جانی جایا")
 BECOME = _set("ہوا ہوئی ہوئے ہوئیں ہوتا ہوتے ہوتی ہونا ہونے ہونی")
 # Vectors and auxiliaries that may follow the verb inside one verb group.
-VECTORS = _set("دیا دی دیے دیں دیتا دیتے دیتی دے دینا دینے دینی لیا لی لیے لیں لیتا لیتے لیتی لے لینا لینے لینی ڈالا ڈالی ڈالے رکھا رکھی رکھے رکھنے رکھنا رکھتا رکھتے رکھیں بیٹھا پڑا پڑے پڑی پڑتا پڑتی پڑیں آیا آئی آئے آتا آتے آتی آ لگا لگی لگے گذرا رہنا رہنے رہتا رہتے کیا کی کیے کرنا کرنے کرنی کر کرتا کرتے کرتی کرے کریں والا والے والی والوں جاری")
+VECTORS = _set(
+    "دیا دی دیے دیں دیتا دیتے دیتی دے دینا دینے دینی لیا لی لیے لیں لیتا لیتے لیتی لے لینا لینے لینی ڈالا ڈالی ڈالے رکھا رکھی رکھے رکھنے رکھنا رکھتا رکھتے رکھیں بیٹھا پڑا پڑے پڑی پڑتا پڑتی پڑیں آیا آئی آئے آتا آتے آتی آ لگا لگی لگے گذرا رہنا رہنے رہتا رہتے کیا کی کیے کرنا کرنے کرنی کر کرتا کرتے کرتی کرے کریں والا والے والی والوں جاری"
+)
 AUXILIARIES = BE_PRESENT | BE_PAST | FUTURE | PROGRESSIVE | DONE | CAN | OUGHT | GO_FORMS | BECOME | VECTORS
 PARTICLES = _set("بھی ہی تو تک")
 
@@ -166,9 +174,13 @@ def read_group(words: list[str], verb: int, kind: str, end: int) -> VerbGroup:
             break
         if word not in AUXILIARIES:
             break
-        if word in _HUE and kind in (IMPERFECT, PERFECT) and place == verb + 1 and not (
-            place + 1 < end and words[place + 1] in BE_PRESENT | BE_PAST
-        ) and (kind == IMPERFECT or words[place] == plain("ہوئے")):
+        if (
+            word in _HUE
+            and kind in (IMPERFECT, PERFECT)
+            and place == verb + 1
+            and not (place + 1 < end and words[place + 1] in BE_PRESENT | BE_PAST)
+            and (kind == IMPERFECT or words[place] == plain("ہوئے"))
+        ):
             group.participle = "hue"
             group.finite = False
             place += 1

@@ -13,7 +13,7 @@ from roznamcha.record import schema
 from roznamcha.record.account import Report
 from roznamcha.record.candidates import find_incident, side_of
 from roznamcha.record.entities import Known
-from roznamcha.record.findings import Finding
+from roznamcha.record.finding import Finding
 from roznamcha.record.incidents import Party, incidents_of, open_incident, reckon
 from roznamcha.record.prepared import enter, enter_all
 from roznamcha.record.telling import Side, Telling

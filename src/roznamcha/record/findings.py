@@ -9,12 +9,12 @@ when asked (`reckoned`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
 
 from roznamcha.record.discrepancies import Discrepancy, find_facts
+from roznamcha.record.finding import Finding
 from roznamcha.types import Article, Coding
 
 # Kinds of findings that answer a question by themselves, and those that only serve to be
@@ -24,21 +24,6 @@ COMPARED = ("membership", "figure", "claim", "denial")
 
 # What need not be kept twice: it stands beside the detail, or in the text.
 _LEFT_OUT = frozenset({"article", "sentence", "start", "end", "dossier", "codes", "text", "rank"})
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing found: `kind` is one of SHOWN or COMPARED; `subject` what it is about.
-
-    `start` and `end` count characters of the article's text; `detail` must be fit for JSON.
-    """
-
-    kind: str
-    subject: str
-    day: str | None = None
-    start: int | None = None
-    end: int | None = None
-    detail: dict[str, Any] = field(default_factory=dict)
 
 
 Finder = Callable[[Article, Coding], Iterable[Finding]]
@@ -54,8 +39,8 @@ def find_all(article: Article, coding: Coding) -> Iterable[Finding]:
     for office in facts.offices:
         yield Finding("office", office.person, day, office.start, office.end, _detail(office))
     if dating.reasons:
-        span = next((r.spans[0] for r in dating.reasons if r.narrows and r.spans), (None, None))
-        yield Finding("dating", _days(dating.from_, dating.to), day, *span, _detail(dating))
+        start, end = next((r.spans[0] for r in dating.reasons if r.narrows and r.spans), (None, None))
+        yield Finding("dating", _days(dating.from_, dating.to), day, start, end, _detail(dating))
     for own in facts.own:
         yield _of_discrepancy(own, day)
     for membership in facts.memberships:
@@ -75,11 +60,6 @@ FINDERS: list[Finder] = [find_all]
 def find(article: Article, coding: Coding) -> list[Finding]:
     """All findings of an article."""
     return [finding for finder in FINDERS for finding in finder(article, coding)]
-
-
-def dated(found: Iterable[Finding]) -> str | None:
-    """The day that a report must be of by its own text, where one day is left."""
-    return next((finding.day for finding in found if finding.kind == "dating"), None)
 
 
 def _of_discrepancy(found: Discrepancy, day: str | None) -> Finding:

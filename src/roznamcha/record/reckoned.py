@@ -9,11 +9,11 @@ import msgspec
 from sqlalchemy import Connection, case, func, select
 
 from roznamcha.record import answers
+from roznamcha.record.dating import Dating
 from roznamcha.record.discrepancies import Discrepancy, Facts, compare
 from roznamcha.record.discrepancies_claims import Claim, Denial
 from roznamcha.record.discrepancies_figures import FigureFact
 from roznamcha.record.discrepancies_membership import Membership
-from roznamcha.record.dating import Dating
 from roznamcha.record.disputes import disputes
 from roznamcha.record.dossiers import Step, gather
 from roznamcha.record.findings import COMPARED
@@ -28,9 +28,7 @@ _T = TypeVar("_T")
 def dossiers(connection: Connection, question: Question, only: str | None = None) -> list[answers.Dossier]:
     """The courses of dossiers in order of time, the named ones first; all, or one."""
     rows = _rows(connection, ("dossier",), question, only)
-    steps = [
-        _made(row, Step, dossier=row.subject, start=row.start, end=row.end, sentence=row.text) for row in rows
-    ]
+    steps = [_made(row, Step, dossier=row.subject, start=row.start, end=row.end, sentence=row.text) for row in rows]
     reports_by = {str(row.article_id): row for row in rows}
     courses = gather(steps)
     if question.limit is not None:
@@ -69,7 +67,9 @@ def datings(connection: Connection, question: Question) -> list[answers.Dating]:
     found = []
     for row in sorted(rows, key=lambda r: r.published is not None):
         dating = _made(row, Dating)
-        reasons = [{"from" if k == "from_" else k: v for k, v in msgspec.to_builtins(r).items()} for r in dating.reasons]
+        reasons = [
+            {"from" if k == "from_" else k: v for k, v in msgspec.to_builtins(r).items()} for r in dating.reasons
+        ]
         found.append(
             answers.Dating(
                 article=row.name, source=row.source, published=row.published, from_=dating.from_, to=dating.to,
@@ -104,7 +104,9 @@ def discrepancies(connection: Connection, question: Question) -> list[answers.Di
     return found if question.limit is None else found[: question.limit]
 
 
-def _rows(connection: Connection, kinds: Iterable[str], question: Question, subject: str | None = None) -> Sequence[Any]:
+def _rows(
+    connection: Connection, kinds: Iterable[str], question: Question, subject: str | None = None
+) -> Sequence[Any]:
     """Findings with their reports, those of the asked days, actors and outlet."""
     words = func.substr(versions.c.text, findings.c.start + 1, findings.c.end - findings.c.start)
     shown = case((findings.c.start.is_(None), ""), else_=words).label("text")

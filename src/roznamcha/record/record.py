@@ -9,23 +9,25 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from sqlalchemy import Connection, Select, func, select
 
-from roznamcha.record import answers, happenings, kept, reckoned, relations, schema, searching, store, words
+from roznamcha.record import answers, happenings, kept, relations, schema, searching, store, words
 from roznamcha.record.coder_version import coder_version
 from roznamcha.record.engine import open_record, writing
 from roznamcha.record.entities import Entities
-from roznamcha.record.findings import Finding, find
 from roznamcha.record.prepared import one_of_batch
 from roznamcha.record.question import Question
 from roznamcha.types import Article, Coding
 
 EVERYTHING = Question()
 
-Findings = Sequence[Finding]
-Coded = tuple[Article, Coding] | tuple[Article, Coding, Findings]
+if TYPE_CHECKING:
+    from roznamcha.record.finding import Finding
+
+    Findings = Sequence[Finding]
+    Coded = tuple[Article, Coding] | tuple[Article, Coding, Findings]
 
 # A batch is committed, and only then reported, when it is as large or as old as this: a
 # commit waits for the disk, which one article at a time would spend most of its time on.
@@ -50,7 +52,8 @@ class Stale:
     article: Article
 
 
-Recoded = tuple[Stale, Coding] | tuple[Stale, Coding, Findings]
+if TYPE_CHECKING:
+    Recoded = tuple[Stale, Coding] | tuple[Stale, Coding, Findings]
 
 
 class Work(Protocol):
@@ -196,21 +199,29 @@ class Record:
 
     def dossiers(self, question: Question = EVERYTHING, only: str | None = None) -> list[answers.Dossier]:
         """The courses of named and generic processes in order of time: all, or one."""
+        from roznamcha.record import reckoned
+
         with self.reading() as connection:
             return reckoned.dossiers(connection, question, only)
 
     def offices(self, question: Question = EVERYTHING) -> list[answers.Office]:
         """Who is reported in which office from when to when, against the lexicon's tenures."""
+        from roznamcha.record import reckoned
+
         with self.reading() as connection:
             return reckoned.offices(connection, question)
 
     def datings(self, question: Question = EVERYTHING) -> list[answers.Dating]:
         """The days that each report may be of, with the reasons; those without a date first."""
+        from roznamcha.record import reckoned
+
         with self.reading() as connection:
             return reckoned.datings(connection, question)
 
     def discrepancies(self, question: Question = EVERYTHING) -> list[answers.Discrepancy]:
         """Contradictions of reports with the calendar, with tenures and with each other."""
+        from roznamcha.record import reckoned
+
         with self.reading() as connection:
             return reckoned.discrepancies(connection, question)
 
@@ -276,6 +287,8 @@ class Record:
 
 def _found(article: Article, coding: Coding) -> Findings | Exception:
     """The findings, made before the write lock is taken; what fails is told with its article."""
+    from roznamcha.record.findings import find
+
     try:
         return find(article, coding)
     except Exception as error:

@@ -17,7 +17,7 @@ from roznamcha.language.letters import plain
 from roznamcha.record.copies import note_version
 from roznamcha.record.derive import Source, clear, derive
 from roznamcha.record.entities import Entities
-from roznamcha.record.findings import Finding, dated
+from roznamcha.record.finding import Finding, dated
 from roznamcha.record.incidents import incidents_of, reckon
 from roznamcha.record.prepared import Prepared, enter
 from roznamcha.record.schema import articles, codings, reports, versions

@@ -16,7 +16,8 @@ from sqlalchemy import Connection, delete, exists, insert, select, update
 from roznamcha.codec import coding_from_dict, coding_to_json
 from roznamcha.record.derive import Source, clear, derive
 from roznamcha.record.entities import Entities
-from roznamcha.record.findings import dated, find
+from roznamcha.record.finding import dated
+from roznamcha.record.findings import find
 from roznamcha.record.kept import article_of_version
 from roznamcha.record.schema import articles, codings, reports
 from roznamcha.types import Article, Coding
