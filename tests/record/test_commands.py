@@ -85,7 +85,14 @@ def test_interrupted_add_leaves_things_whole(tmp_path, file):
     reports = tmp_path / "reports.jsonl"
     write_reports(reports, 3000)
     command = [sys.executable, "-m", "roznamcha", "add", str(reports), "--record", str(file)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        # A shell that runs the tests in the background has them ignore interrupts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
     assert process.stdout is not None
     told = [process.stdout.readline()]
     time.sleep(0.3)

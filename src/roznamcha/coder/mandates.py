@@ -19,6 +19,9 @@ def _words(text: str) -> frozenset[str]:
 
 
 _KEH = plain("کہ")
+_AM = plain("ہوں")
+_PERSONAL = _words("تیار خوش متفق مطمئن فکرمند پرامید کوشاں شکرگزار قائل حق")
+_GOES_ON = frozenset(map(plain, ["اور", "تاکہ", "کہ", "ورنہ", "تو", "بلکہ", "جبکہ", "لیکن", "یا", "تاہم", "مگر", "کیونکہ", "چونکہ", "جب", "جو", "اگر", "نہ"]))
 _TOLD = frozenset(["se", "ko", "par"])
 _PURPOSE = _words("مقصد تاکہ غرض خواہش چاہتے چاہتا چاہتی کوشش اجازت")
 _STATES = frozenset(map(plain, ["رہ", "ہو"]))
@@ -58,12 +61,14 @@ def mandates(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[s
                 and not _STATES & set(segment.stems)
                 and verb.kind == PERFECT
                 and may_be_subjunctive(tail[0], segment.stems)
+                and _ends(discourse.text.words, verb.last, parse.last)
                 and _was_told(parse, speech)
             )
             wish = (verb.kind == SUBJUNCTIVE or either or (verb.passive and tail[-1] in _PASSIVE_WISH)) and _said(
                 parse, clause
             )
-            if not (verb.ought or wish):
+            i_am = tail == [_AM] and discourse.text.words[verb.first - 1] in _PERSONAL  # میں تیار ہوں
+            if not (verb.ought or (wish and not i_am)):
                 continue
             has_to = verb.ought and not set(tail) & OUGHT  # کرنا ہو گا، کرنا ہے
             who = [
@@ -76,6 +81,11 @@ def mandates(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[s
                 mode = next((name for name, signs in _MODES if signs & words), "change")
                 found.append((mode, who, (verb.first, verb.last), "ought" if verb.ought else "wish"))
     return found
+
+
+def _ends(words: list[str], place: int, last: int) -> bool:
+    """Whether a verb ends its clause: in `پھیلے جنگلات` it is a participle beside its noun."""
+    return place >= last or not words[place].isalpha() or words[place] in _GOES_ON
 
 
 def _was_told(parse: Parse, speech: Speech) -> bool:

@@ -125,7 +125,7 @@ def _piece(segment: Segment, text: str, coding: Coding, teller: Teller, asked: t
         classes.append(f"said said-{teller.colours.get(segment.statement.speaker, 0)}")
         tips.append(teller.statement(segment.statement))
     piece.classes, piece.tip = " ".join(dict.fromkeys(classes)), "\n".join(tips)
-    piece.href = links[0] if links else ""
+    piece.href = links[0] if links and text.strip() else ""  # a link of nothing but space could not be read
     return piece
 
 

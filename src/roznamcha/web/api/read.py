@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 from roznamcha.record import answers
 from roznamcha.record.schema import events, parties, reports
 from roznamcha.web.api import shapes
-from roznamcha.web.ask import dossiers, findings, incidents, words
+from roznamcha.web.ask import discrepancies, dossiers, findings, incidents, words
 from roznamcha.web.ask import sides as asked_sides
 from roznamcha.web.ask.conditions import asked_actors, from_outlet, in_days
 from roznamcha.web.ask.filters import Filters
@@ -117,6 +117,22 @@ def _figures(connection: Connection, filters: Filters, size: int) -> Portion[Any
     return Portion(rows, portion.after)
 
 
+def _discrepancies(connection: Connection, filters: Filters, size: int) -> Portion[Any]:
+    found = discrepancies.discrepancies(connection, filters.question)
+    first = filters.after[1] if filters.after else 0  # they are reckoned all at once, and counted
+    rows = [
+        shapes.Discrepancy(
+            id=one.id, kind=one.kind, subject=one.subject, english=one.english, urdu=one.urdu,
+            evidence=[
+                shapes.Quote(article=q.article, source=q.outlet, published=q.day, start=q.start, end=q.end, text=q.text)
+                for q in one.evidence
+            ],
+        )
+        for one in found[first : first + size]
+    ]  # fmt: skip
+    return Portion(rows, f"~{first + size}" if first + size < len(found) else None)
+
+
 def _findings(kind: str) -> Callable[[Connection, Filters, int], Portion[Any]]:
     def read(connection: Connection, filters: Filters, size: int) -> Portion[Any]:
         portion = findings.found(connection, kind, filters, size)
@@ -146,7 +162,9 @@ LISTS = {
     "events": List(_events, shapes.Events, shapes.Event, "Events as each report tells them, the newest first."),
     "statements": List(_statements, shapes.Statements, shapes.Statement, "Who said what, the newest first."),
     "figures": List(_figures, shapes.Figures, shapes.Figure, "The figures given, the newest first."),
-    "discrepancies": List(_findings("discrepancy"), shapes.Findings, shapes.Finding, "Contradictions."),
+    "discrepancies": List(
+        _discrepancies, shapes.Discrepancies, shapes.Discrepancy, "Contradictions, the newest first."
+    ),
     "offices": List(_findings("office"), shapes.Findings, shapes.Finding, "Who is reported in which office."),
     "steps": List(_findings("dossier"), shapes.Findings, shapes.Finding, "Steps of all dossiers."),
     "datings": List(_findings("dating"), shapes.Findings, shapes.Finding, "Days that reports without one allow."),

@@ -123,6 +123,35 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     detail: dict[str, Any]
 
 
+class Quote(msgspec.Struct, frozen=True, kw_only=True):
+    """The words of one report."""
+
+    article: int
+    source: str
+    published: str | None
+    start: int
+    end: int
+    text: str
+
+
+class Discrepancy(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that cannot all be right."""
+
+    id: str
+    kind: str
+    subject: str
+    english: str
+    urdu: str
+    evidence: list[Quote]
+
+
+class Discrepancies(msgspec.Struct, frozen=True):
+    """A page of discrepancies."""
+
+    rows: list[Discrepancy]
+    next: str | None
+
+
 class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     """A dossier in the list of all."""
 

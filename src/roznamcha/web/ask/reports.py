@@ -75,6 +75,11 @@ def days(connection: Connection, asked: str | None) -> Days | None:
     return Days(day, before, after, count, outlets)
 
 
+def of_day(connection: Connection, day: str) -> set[int]:
+    """The articles of a day."""
+    return set(connection.execute(select(reports.c.article_id).where(reports.c.day == day)).scalars())
+
+
 def outlets(connection: Connection) -> list[str]:
     """The outlets of the record, by name."""
     found = (

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Depends, HTTPException, Path, Query
 from fastapi.responses import Response
 
 from roznamcha.web.ask import dossiers, findings, reports
+from roznamcha.web.ask.discrepancies import discrepancies, touching
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.review.board import board
 from roznamcha.web.showing import Teller, show
@@ -32,7 +33,7 @@ def article(
         review = board(connection, view.web.desk, kept)
         steps = dossiers.of_article(connection, number)
         none = Filters()
-        found = findings.found(connection, "discrepancy", none, 50, article=number).rows
+        all_ = view.kept("discrepancies ?", lambda: discrepancies(connection, none.question))
         dating = findings.found(connection, "dating", none, 1, article=number).rows
     asked = _AT.fullmatch(at)
     span = (int(asked[1]), int(asked[2])) if asked else None
@@ -46,7 +47,7 @@ def article(
         teller=teller,
         shown=show(kept.article.text, review.coding, teller, span),
         steps=steps,
-        discrepancies=found,
+        discrepancies=touching(all_, {number}),
         dating=dating[0] if dating else None,
         link=_web_address(kept.article.url),
     )

@@ -6,9 +6,13 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import Response
+from sqlalchemy import Connection
 
 from roznamcha.web.ask import findings
-from roznamcha.web.ask.filters import read_filters
+from roznamcha.web.ask.discrepancies import Discrepancy
+from roznamcha.web.ask.discrepancies import discrepancies as reckon
+from roznamcha.web.ask.filters import Filters, read_filters
+from roznamcha.web.ask.paging import Portion
 from roznamcha.web.view import View, view_of
 
 router = APIRouter()
@@ -26,6 +30,14 @@ def discrepancies(request: Request, view: Annotated[View, Depends(view_of)]) -> 
             "discrepancies.html",
             part="incidents" if between else "reports",
             filters=filters,
-            found=None if between else findings.found(connection, "discrepancy", filters, _PAGE),
+            found=None if between else _found(view, connection, filters),
             disputed=findings.disputed(connection, filters, _PAGE) if between else None,
         )
+
+
+def _found(view: View, connection: Connection, filters: Filters) -> Portion[Discrepancy]:
+    """A page of them; `after` holds how many came before, as they are reckoned all at once."""
+    all_ = view.kept(f"discrepancies {filters.address()}", lambda: reckon(connection, filters.question))
+    first = filters.after[1] if filters.after else 0
+    last = first + _PAGE
+    return Portion(all_[first:last], f"~{last}" if last < len(all_) else None)

@@ -7,7 +7,8 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query
 from fastapi.responses import Response
 
-from roznamcha.web.ask import dossiers, findings, incidents, reports, words
+from roznamcha.web.ask import dossiers, incidents, reports, words
+from roznamcha.web.ask.discrepancies import discrepancies, touching
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.view import View, view_of
 
@@ -26,11 +27,12 @@ def today(
         if days is None:
             return view.render("empty.html")
         none = Filters()
+        found = view.kept("discrepancies ?", lambda: discrepancies(connection, none.question))
         return view.render(
             "today.html",
             days=days,
             incidents=incidents.of_day(connection, days.day, _INCIDENTS),
             positions=words.said(connection, none, _POSITIONS, day=days.day, positions=True).rows,
             moves=dossiers.of_day(connection, days.day, _MOVES),
-            discrepancies=findings.found(connection, "discrepancy", none, _DISCREPANCIES, day=days.day).rows,
+            discrepancies=touching(found, reports.of_day(connection, days.day))[:_DISCREPANCIES],
         )
