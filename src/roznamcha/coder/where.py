@@ -28,7 +28,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(plain(word) for word in text.split())
 
 
-_ON = plain("پر")
+_ON, _IN = plain("پر"), plain("میں")
 _WHERE = plain("جہاں")
 _CAPITAL = plain("دارالحکومت")
 _HERE = _words("یہاں وہاں یہیں وہیں")
@@ -37,6 +37,7 @@ _FINENESS = {"city": 0, "place": 1, "region": 2, "state": 3}
 _AFTER_PLACE = _words("شہر علاقے دارالحکومت صوبے دارالخلافہ ساحلی تفریحی قصبے")
 # Marks that make of what stands before them a topic: `شام میں جنگ بندی کے لیے مذاکرات`.
 _TOPIC = frozenset(["liye", "bare"])
+_MATTERS = _words("تنصیبات تنصیب جنگ بحران تنازع تنازعے معاملے معاملات مسئلے مسائل حالات صورتحال عمل کارروائی کارروائیوں تعلقات")
 # Names of the lexicon that the codebook writes shorter, or by the land that they are part of.
 _CODEBOOK = {
     "Gaza Strip": "Gaza",
@@ -200,15 +201,24 @@ def placed(discourse: Discourse, parse: Parse, first: int, last: int) -> list[tu
 
 def _places(discourse: Discourse, parse: Parse, first: int, last: int, draft: Draft | None) -> list[Place]:
     return [
-        place for _mention, place, end in placed(discourse, parse, first, last)
-        if draft is None or not _of_topic(discourse.text.words, place, end, draft)
+        place for mention, place, end in placed(discourse, parse, first, last)
+        if draft is None or not _of_topic(discourse.text.words, mention, place, end, draft)
     ]  # fmt: skip
 
 
-def _of_topic(words: list[str], place: Place, end: int, draft: Draft) -> bool:
-    """Whether a land belongs to what was talked about: `شام میں جنگ بندی کے لیے مذاکرات`."""
-    if draft.type != "CONSULT" or place.kind not in ("state", "region"):
+def _of_topic(words: list[str], mention: Mention, place: Place, end: int, draft: Draft) -> bool:
+    """Whether a place belongs to what was talked about.
+
+    `شام میں جنگ بندی کے لیے مذاکرات`, `ملاقات میں افغانستان میں امن پر بات ہوئی`, `نطنز کی تنصیبات میں آگ`.
+    """
+    if draft.type != "CONSULT":
         return False
+    if end - mention.np_last > 1 and words[end - 2] in _MATTERS:
+        return True
+    if place.kind not in ("state", "region"):
+        return False
+    if mention.first > draft.trigger[1] and words[draft.trigger[1]] == _IN:
+        return True
     marks = (mark_at(words, token, draft.trigger[0]) for token in range(end, draft.trigger[0]))
     return any(mark is not None and mark[0] in _TOPIC for mark in marks)
 
