@@ -32,7 +32,7 @@ from archive import Archive
 from roznamcha.record import Record
 
 READERS, WANTED_MS = 20, 300.0
-_WARM_UP = 3.0  # seconds that are not counted
+_WARM_UP = 20.0  # seconds that are not counted
 
 
 def main() -> int:

@@ -135,7 +135,7 @@ def test_a_mark_tells_when_it_is_pointed_at_focused_or_tapped(
 def test_a_chart_is_drawn_and_its_bars_lead_to_their_incidents(browser: Any, address: str) -> None:
     with Page(browser, viewport=DESKTOP) as held:
         held.page.goto(f"{address}/en/dyads/IRN/SAU", wait_until="networkidle")
-        bars = held.page.locator(".chart svg .mark-rect a, .chart svg a")
+        bars = held.page.locator(".chart svg .mark-rect.role-mark path")
         assert bars.count() >= 1
         bars.first.click()
         held.page.wait_for_url("**/timeline?*")

@@ -37,7 +37,9 @@ _FINENESS = {"city": 0, "place": 1, "region": 2, "state": 3}
 _AFTER_PLACE = _words("شہر علاقے دارالحکومت صوبے دارالخلافہ ساحلی تفریحی قصبے")
 # Marks that make of what stands before them a topic: `شام میں جنگ بندی کے لیے مذاکرات`.
 _TOPIC = frozenset(["liye", "bare"])
-_MATTERS = _words("تنصیبات تنصیب جنگ بحران تنازع تنازعے معاملے معاملات مسئلے مسائل حالات صورتحال عمل کارروائی کارروائیوں تعلقات")
+_MATTERS = _words(
+    "تنصیبات تنصیب جنگ بحران تنازع تنازعے معاملے معاملات مسئلے مسائل حالات صورتحال عمل کارروائی کارروائیوں تعلقات"
+)
 # Names of the lexicon that the codebook writes shorter, or by the land that they are part of.
 _CODEBOOK = {
     "Gaza Strip": "Gaza",

@@ -160,7 +160,10 @@ def _listed(path: Traversable) -> frozenset[str]:
 
 def _add_state(builder: _Builder, entry: dict[str, Any], file: str) -> None:
     code = entry["code"]
-    entity = builder.entity(Entity(f"state:{code}", "state", "state", code, entry["name"], seat=entry.get("capital")))
+    urdu = next(iter(entry["urdu"]), "")
+    entity = builder.entity(
+        Entity(f"state:{code}", "state", "state", code, entry["name"], seat=entry.get("capital"), urdu=urdu)
+    )
     builder.lexicon.states[code] = entity
     if entry.get("adjective"):
         builder.lexicon.adjectives[code] = entry["adjective"]
@@ -184,6 +187,7 @@ def _adder(table: str, type_: str, kind: str) -> Any:
             Entity(
                 f"organ:{entry['code']}:{entry.get('same', entry['name'])}" if table == "organ" else f"{table}:{entry['name']}", type_, kind, _code(entry), entry["name"],
                 seat=entry.get("seat") or entry.get("place"), members=frozenset(entry.get("members", ())),
+                urdu=next(iter(entry["urdu"]), ""),
             )
         )  # fmt: skip
         builder.name(entry["urdu"], Form("name", entity), entry.get("ambiguous", []))

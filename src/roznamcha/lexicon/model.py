@@ -36,6 +36,7 @@ class Entity:
     tenures: tuple[Tenure, ...] = ()
     seat: str | None = None
     members: frozenset[str] = frozenset()
+    urdu: str = ""  # the first Urdu name of the file
 
 
 @dataclass(frozen=True, slots=True, eq=False)

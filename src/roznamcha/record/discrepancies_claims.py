@@ -7,6 +7,8 @@ after ACCUSE, the codebook's form of a denied charge).
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -115,12 +117,19 @@ def _from_events(
 
 def denial_discrepancies(told: Iterable[Claim], denied: Iterable[Denial]) -> list[Discrepancy]:
     """Each denial with the claim that it answers: the last before it in its report, else in reports of days before."""
-    all_claims = list(told)
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    by_claimant: dict[str, list[Claim]] = defaultdict(list)
+    for claim in told:
+        by_article[claim.evidence.article].append(claim)
+        by_claimant[claim.by].append(claim)
+    for claims_of in by_claimant.values():
+        claims_of.sort(key=lambda c: c.from_ or "")
     found: dict[tuple[str, int, str, str], Discrepancy] = {}
     for denial in denied:
-        claim = _answered(all_claims, denial)
-        if claim is None:
+        answered = _answered(by_article[denial.evidence.article], by_claimant.get(denial.of or "", []), denial)
+        if answered is None:
             continue
+        claim = answered
         key = (denial.evidence.article, denial.evidence.start, denial.by, claim.by)
         english = f"{english_name(claim.by)} claims what {english_name(denial.by)} denies."
         urdu = f"{urdu_name(claim.by)} کے دعوے کی {urdu_name(denial.by)} نے تردید کی ہے۔"
@@ -130,21 +139,35 @@ def denial_discrepancies(told: Iterable[Claim], denied: Iterable[Denial]) -> lis
     return list(found.values())
 
 
-def _answered(all_claims: list[Claim], denial: Denial) -> Claim | None:
-    fitting = [
-        c for c in all_claims if c.by != denial.by and denial.by in c.against and denial.of in (None, c.by, *c.against)
-    ]
-    own = [c for c in fitting if c.evidence.article == denial.evidence.article and 0 <= denial.order - c.order <= _BACK]
-    if own:
-        return max(own, key=lambda c: c.order)
-    earlier = [
-        c for c in fitting if c.evidence.article != denial.evidence.article and denial.of == c.by and _before(c, denial)
-    ]
-    return max(earlier, key=lambda c: c.from_ or "", default=None)
+def _answered(own: list[Claim], of_claimant: list[Claim], denial: Denial) -> Claim | None:
+    """The claim that a denial answers: among those of its report, else of the one whose claim it denies, by day."""
+    here = [
+        c for c in own
+        if c.by != denial.by and denial.by in c.against and denial.of in (None, c.by, *c.against)
+        and 0 <= denial.order - c.order <= _BACK
+    ]  # fmt: skip
+    if here:
+        return max(here, key=lambda c: c.order)
+    if not denial.from_:
+        return None
+    for claim in reversed(of_claimant[: bisect_right(of_claimant, denial.from_, key=lambda c: c.from_ or "")]):
+        if claim.from_ and not _near(claim.from_, denial.from_):
+            break
+        if (
+            claim.evidence.article != denial.evidence.article
+            and claim.by != denial.by
+            and denial.by in claim.against
+            and _before(claim, denial)
+        ):
+            return claim
+    return None
+
+
+def _near(earlier: str, later: str) -> bool:
+    return (datetime.date.fromisoformat(later) - datetime.date.fromisoformat(earlier)).days <= _LATER
 
 
 def _before(claim: Claim, denial: Denial) -> bool:
     if not (claim.from_ and claim.from_ == claim.to and denial.from_ and denial.from_ == denial.to):
         return False
-    days = (datetime.date.fromisoformat(denial.from_) - datetime.date.fromisoformat(claim.from_)).days
-    return 0 <= days <= _LATER
+    return claim.from_ <= denial.from_ and _near(claim.from_, denial.from_)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
 
 from roznamcha.coder.times import find_times
 from roznamcha.language.letters import plain
@@ -125,7 +124,7 @@ def figure_discrepancies(facts: Iterable[FigureFact]) -> list[Discrepancy]:
     found: list[Discrepancy] = []
     for (measure, unit), own in sorted(groups.items()):
         told: set[tuple[float, float]] = set()
-        for one, two in combinations(own, 2):
+        for one, two in _near_pairs(own):
             values = (min(one.value, two.value), max(one.value, two.value))
             if one.value == two.value or values in told or not _same_period(one, two) or not _same_matter(one, two):
                 continue
@@ -135,6 +134,17 @@ def figure_discrepancies(facts: Iterable[FigureFact]) -> list[Discrepancy]:
             urdu = f"{one.urdu}، {days}: ایک جگہ {one.evidence.text} اور دوسری جگہ {two.evidence.text}۔"
             found.append(Discrepancy("figures", measure, english, urdu, [one.evidence, two.evidence]))
     return found
+
+
+def _near_pairs(facts: list[FigureFact]) -> Iterator[tuple[FigureFact, FigureFact]]:
+    """The pairs of facts whose periods begin within a few days, without looking at all pairs of ten years."""
+    dated = sorted((fact for fact in facts if fact.from_), key=lambda fact: fact.from_ or "")
+    days = [datetime.date.fromisoformat(fact.from_ or "").toordinal() for fact in dated]
+    for place, one in enumerate(dated):
+        for later in range(place + 1, len(dated)):
+            if days[later] - days[place] > _CLOSE:
+                break
+            yield one, dated[later]
 
 
 def _same_matter(one: FigureFact, two: FigureFact) -> bool:

@@ -68,24 +68,9 @@ def generic_dossier(id_: str) -> Dossier:
 
 @lru_cache(maxsize=1)
 def _by_code() -> dict[str, tuple[str, str]]:
-    """Code -> its English name and the first Urdu form that the lexicon gives."""
-    known = lexicon()
-    glued = {parts: word for word, parts in known.compounds.items()}
-    urdu: dict[str, str] = {}
-    for entries in known.index.values():
-        for words, forms in entries:
-            for form in forms:
-                entity = form.entity
-                if form.sort == "name" and entity is not None and entity.kind in _NAMED and entity.code:
-                    name = glued.get(words) or " ".join(words)
-                    old = urdu.get(entity.key)
-                    if old is None or len(name.split()) < len(old.split()):
-                        urdu[entity.key] = name
-    return {
-        e.code: (e.name, urdu.get(e.key, e.name))
-        for e in reversed(list(known.entities.values()))
-        if e.code and e.kind in _NAMED
-    }
+    """Code -> its English name and the first Urdu one that the lexicon gives."""
+    entities = reversed(list(lexicon().entities.values()))
+    return {e.code: (e.name, e.urdu or e.name) for e in entities if e.code and e.kind in _NAMED}
 
 
 def names_of(code: str) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,6 +13,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException as AnyHTTPException
 
 import roznamcha
@@ -20,6 +22,7 @@ from roznamcha.web.auth.routes import pages as auth_pages
 from roznamcha.web.auth.sessions import LoginNeeded
 from roznamcha.web.headers import Safety
 from roznamcha.web.i18n import LANGUAGES, preferred
+from roznamcha.web.kept_pages import KeptPages
 from roznamcha.web.pages import pages
 from roznamcha.web.review.desk import Desk
 from roznamcha.web.review.routes import pages as review_pages
@@ -36,11 +39,12 @@ def create_app(settings: Settings) -> FastAPI:
     settings.check()
     record = Record(settings.record)
     web = Web(settings, record, Desk(settings.record))
+    web.pages = KeptPages()
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
-        threading.Thread(target=_warm_up, daemon=True).start()
+        threading.Thread(target=_warm_up, args=(record,), daemon=True).start()
         web.desk.watch()
         yield
         web.desk.close()
@@ -108,12 +112,17 @@ def _for_programs(request: Request) -> bool:
     return request.url.path.startswith("/api")
 
 
-def _warm_up() -> None:
+def _warm_up(record: Record) -> None:
     """Load what the first pages would else wait for."""
     from roznamcha.lexicon import lexicon
     from roznamcha.record.dossier_data import dossier_data
-    from roznamcha.web.names import urdu_names
+    from roznamcha.web.names import learn_surfaces, urdu_names
 
     lexicon()
     urdu_names()
     dossier_data()
+    try:
+        with record.reading() as connection:
+            learn_surfaces(connection)
+    except SQLAlchemyError as fault:  # the server ends while it begins
+        logging.getLogger("roznamcha.web").debug("names were not looked up: %s", fault)

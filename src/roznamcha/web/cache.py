@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-SECONDS = 20.0
+SECONDS = 20.0  # an answer is kept so long
+SHARE = 0.05  # or longer, so that no more than this share of the time goes into making it
 _ENTRIES = 200
 
 
@@ -25,7 +26,7 @@ class Cache:
     def get(self, name: str, make: Callable[[], T]) -> T:
         """The answer kept under a name, made where it is missing or too old."""
         kept = self._kept.get(name)
-        if kept is not None and time.monotonic() - kept[0] < SECONDS:
+        if kept is not None and time.monotonic() < kept[0]:
             return kept[1]  # type: ignore[no-any-return]
         with self._lock:
             own = self._locks.setdefault(name, threading.Lock())
@@ -34,11 +35,13 @@ class Cache:
             return kept[1]  # type: ignore[no-any-return]
         try:
             kept = self._kept.get(name)
-            if kept is not None and time.monotonic() - kept[0] < SECONDS:
+            if kept is not None and time.monotonic() < kept[0]:
                 return kept[1]  # type: ignore[no-any-return]
+            began = time.monotonic()
             made = make()
+            ended = time.monotonic()
             with self._lock:
-                self._kept[name] = (time.monotonic(), made)
+                self._kept[name] = (ended + max(SECONDS, (ended - began) / SHARE), made)
                 while len(self._kept) > _ENTRIES:
                     self._locks.pop(self._kept.popitem(last=False)[0], None)
             return made

@@ -6,6 +6,7 @@ into a sentence is isolated, so that a Latin name does not turn an Urdu line abo
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -15,6 +16,9 @@ from typing import Any
 import tomli
 
 _ISOLATE, _END = "\u2068", "\u2069"  # FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
+
+
+_ISO = re.compile(r"\b\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b")
 
 
 class TranslationError(ValueError):
@@ -58,6 +62,10 @@ class Language:
         if first == last or not last:
             return self.day(first)
         return f"{self.day(first) if first else '…'} – {self.day(last)}"
+
+    def dates(self, text: str) -> str:
+        """A text with its ISO days written out, which a right-to-left line would turn about."""
+        return _ISO.sub(lambda match: self.day(match[0]), text)
 
     def weekday(self, iso: str | None) -> str:
         """The name of the weekday of an ISO day."""

@@ -6,13 +6,13 @@ give; somebody whom the lexicon does not know goes by what the reports call him.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
 import tomli
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select, true
 
 from roznamcha.record.schema import surfaces
 from roznamcha.web.i18n import Language
@@ -49,18 +49,28 @@ def urdu_surfaces(connection: Connection, entities: Iterable[tuple[int, str]]) -
     wanted = [id_ for id_, name in entities if id_ not in named and id_ not in seen]
     for first in range(0, len(wanted), _CHUNK):
         chunk = wanted[first : first + _CHUNK]
-        # SQLite gives the `plain` of the row that has the greatest length.
-        query = (
-            select(surfaces.c.entity_id, surfaces.c.plain, func.max(func.length(surfaces.c.plain)))
-            .where(surfaces.c.entity_id.in_(chunk), func.length(surfaces.c.plain) <= _LONGEST)
-            .group_by(surfaces.c.entity_id)
-        )
-        found = {row.entity_id: row.plain for row in connection.execute(query)}
+        found = dict(_longest(connection, surfaces.c.entity_id.in_(chunk)))
         seen.update({id_: found.get(id_) for id_ in chunk})
     for id_, _ in entities:
         if id_ not in named and (written := seen.get(id_)):
             named[id_] = written
     return named
+
+
+def learn_surfaces(connection: Connection) -> None:
+    """Look all entities of a record up at once: one by one each would go through the whole table."""
+    _seen(str(connection.engine.url.database)).update(_longest(connection, true()))
+
+
+def _longest(connection: Connection, condition: ColumnElement[bool]) -> Iterator[tuple[int, str]]:
+    # SQLite gives the `plain` of the row that has the greatest length.
+    query = (
+        select(surfaces.c.entity_id, surfaces.c.plain, func.max(func.length(surfaces.c.plain)))
+        .where(condition, func.length(surfaces.c.plain) <= _LONGEST)
+        .group_by(surfaces.c.entity_id)
+    )
+    for row in connection.execute(query):
+        yield row.entity_id, row.plain
 
 
 @lru_cache(maxsize=8)

@@ -20,6 +20,7 @@ from roznamcha.web.settings import Settings
 
 if TYPE_CHECKING:
     from roznamcha.record import Record
+    from roznamcha.web.kept_pages import KeptPages
     from roznamcha.web.review.desk import Desk
 
 T = TypeVar("T")
@@ -35,10 +36,16 @@ class Web:
         self.desk = desk
         self.door = Door(settings)
         self.cache = Cache()
+        self.pages: KeptPages
         self.templates = Environment(
             loader=PackageLoader("roznamcha.web"), autoescape=select_autoescape(default=True, default_for_string=True),
             undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
         )  # fmt: skip
+
+    def changed(self) -> None:
+        """Forget what is kept, after a correction."""
+        self.cache.clear()
+        self.pages.clear()
 
 
 class View:
@@ -99,7 +106,7 @@ class View:
     def render(self, template: str, status: int = 200, *, forms: bool = False, **values: Any) -> Response:
         """The page. With `forms` it carries the token that its forms send back."""
         session, fresh = "", False
-        if forms or self.reviews:
+        if forms:
             session = self.web.door.session_id(self.request)
             fresh = not session
         if fresh:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, tuple_
@@ -61,9 +61,18 @@ def discrepancies(connection: Connection, question: Question) -> list[Discrepanc
     return sorted(made, key=lambda one: one.day, reverse=True)
 
 
-def touching(found: Sequence[Discrepancy], wanted: set[int]) -> list[Discrepancy]:
-    """Those that some of the articles stand in."""
-    return [one for one in found if any(quote.article in wanted for quote in one.evidence)]
+def by_article(found: Iterable[Discrepancy]) -> dict[int, list[Discrepancy]]:
+    """The discrepancies that each article stands in."""
+    standing: dict[int, list[Discrepancy]] = {}
+    for one in found:
+        for number in {quote.article for quote in one.evidence}:
+            standing.setdefault(number, []).append(one)
+    return standing
+
+
+def of_articles(standing: dict[int, list[Discrepancy]], wanted: Iterable[int]) -> list[Discrepancy]:
+    """Those that some of the articles stand in, each once."""
+    return list({one.id: one for number in wanted for one in standing.get(number, ())}.values())
 
 
 def _numbers(connection: Connection, pairs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], int]:

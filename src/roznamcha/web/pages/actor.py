@@ -13,6 +13,7 @@ from roznamcha.web.ask import actors, incidents, words
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.sides import by_key
 from roznamcha.web.charts import contacts_chart
+from roznamcha.web.kept_pages import kept
 from roznamcha.web.view import View, view_of
 
 router = APIRouter()
@@ -21,6 +22,7 @@ _CONTACTS, _POSITIONS, _INCIDENTS, _BUSIEST = 20, 12, 12, 40
 
 
 @router.get("/actors")
+@kept
 def index(view: Annotated[View, Depends(view_of)], q: Annotated[str, Query(max_length=200)] = "") -> Response:
     """Find an actor, and the busiest dyads."""
     with view.web.record.reading() as connection:
@@ -35,6 +37,7 @@ def index(view: Annotated[View, Depends(view_of)], q: Annotated[str, Query(max_l
 
 
 @router.get("/actors/{address}")
+@kept
 def actor(address: str, view: Annotated[View, Depends(view_of)]) -> Response:
     """One actor."""
     with view.web.record.reading() as connection:

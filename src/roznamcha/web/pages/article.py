@@ -9,8 +9,9 @@ from fastapi import APIRouter, Depends, HTTPException, Path, Query
 from fastapi.responses import Response
 
 from roznamcha.web.ask import dossiers, findings, reports
-from roznamcha.web.ask.discrepancies import discrepancies, touching
+from roznamcha.web.ask.discrepancies import of_articles
 from roznamcha.web.ask.filters import Filters
+from roznamcha.web.reckoned import standing
 from roznamcha.web.review.board import board
 from roznamcha.web.showing import Teller, show
 from roznamcha.web.view import View, view_of
@@ -33,7 +34,7 @@ def article(
         review = board(connection, view.web.desk, kept)
         steps = dossiers.of_article(connection, number)
         none = Filters()
-        all_ = view.kept("discrepancies ?", lambda: discrepancies(connection, none.question))
+        all_ = standing(view, connection)
         dating = findings.found(connection, "dating", none, 1, article=number).rows
     asked = _AT.fullmatch(at)
     span = (int(asked[1]), int(asked[2])) if asked else None
@@ -47,7 +48,7 @@ def article(
         teller=teller,
         shown=show(kept.article.text, review.coding, teller, span),
         steps=steps,
-        discrepancies=touching(all_, {number}),
+        discrepancies=of_articles(all_, [number]),
         dating=dating[0] if dating else None,
         link=_web_address(kept.article.url),
     )

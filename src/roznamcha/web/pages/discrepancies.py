@@ -13,6 +13,8 @@ from roznamcha.web.ask.discrepancies import Discrepancy
 from roznamcha.web.ask.discrepancies import discrepancies as reckon
 from roznamcha.web.ask.filters import Filters, read_filters
 from roznamcha.web.ask.paging import Portion
+from roznamcha.web.kept_pages import kept
+from roznamcha.web.reckoned import all_discrepancies
 from roznamcha.web.view import View, view_of
 
 router = APIRouter()
@@ -21,6 +23,7 @@ _PAGE = 30
 
 
 @router.get("/discrepancies")
+@kept
 def discrepancies(request: Request, view: Annotated[View, Depends(view_of)]) -> Response:
     """Those in single reports, and incidents whose reports disagree."""
     filters = read_filters(request.query_params)
@@ -37,7 +40,10 @@ def discrepancies(request: Request, view: Annotated[View, Depends(view_of)]) -> 
 
 def _found(view: View, connection: Connection, filters: Filters) -> Portion[Discrepancy]:
     """A page of them; `after` holds how many came before, as they are reckoned all at once."""
-    all_ = view.kept(f"discrepancies {filters.address()}", lambda: reckon(connection, filters.question))
+    if filters.any:
+        all_ = view.kept(f"discrepancies {filters.address()}", lambda: reckon(connection, filters.question))
+    else:
+        all_ = all_discrepancies(view, connection)
     first = filters.after[1] if filters.after else 0
     last = first + _PAGE
     return Portion(all_[first:last], f"~{last}" if last < len(all_) else None)

@@ -10,6 +10,7 @@ from fastapi.responses import Response
 from roznamcha.web.ask import dossiers
 from roznamcha.web.ask.filters import read_filters
 from roznamcha.web.ask.sides import by_key
+from roznamcha.web.kept_pages import kept
 from roznamcha.web.view import View, view_of
 
 router = APIRouter()
@@ -18,6 +19,7 @@ _STEPS = 40
 
 
 @router.get("/dossiers")
+@kept
 def index(view: Annotated[View, Depends(view_of)]) -> Response:
     """All dossiers that reports tell of."""
     with view.web.record.reading() as connection:
@@ -26,6 +28,7 @@ def index(view: Annotated[View, Depends(view_of)]) -> Response:
 
 
 @router.get("/dossiers/{dossier:path}")
+@kept
 def one(dossier: str, request: Request, view: Annotated[View, Depends(view_of)]) -> Response:
     """One dossier."""
     filters = read_filters(request.query_params)

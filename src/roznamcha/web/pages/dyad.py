@@ -12,6 +12,7 @@ from roznamcha.web.ask import incidents
 from roznamcha.web.ask.filters import Filters, read_filters
 from roznamcha.web.ask.sides import by_key
 from roznamcha.web.charts import dyad_chart
+from roznamcha.web.kept_pages import kept
 from roznamcha.web.view import View, view_of
 
 router = APIRouter()
@@ -20,6 +21,7 @@ _INCIDENTS = 15
 
 
 @router.get("/dyads")
+@kept
 def choose(
     view: Annotated[View, Depends(view_of)],
     one: Annotated[str, Query(max_length=200)] = "",
@@ -32,6 +34,7 @@ def choose(
 
 
 @router.get("/dyads/{one}/{other}")
+@kept
 def dyad(one: str, other: str, request: Request, view: Annotated[View, Depends(view_of)]) -> Response:
     """One dyad, in the days that the address names."""
     filters = read_filters(request.query_params)

@@ -11,6 +11,7 @@ from roznamcha.record.schema import parties as parties_table
 from roznamcha.web.ask import incidents
 from roznamcha.web.ask.reports import article as kept_article
 from roznamcha.web.ask.sides import parties
+from roznamcha.web.kept_pages import kept
 from roznamcha.web.review.items import sentence
 from roznamcha.web.view import View, view_of
 
@@ -19,6 +20,7 @@ Number = Annotated[int, Path(ge=1, lt=2**53)]
 
 
 @router.get("/incidents/{number}")
+@kept
 def incident(number: Number, view: Annotated[View, Depends(view_of)]) -> Response:
     """One incident with its reports."""
     with view.web.record.reading() as connection:

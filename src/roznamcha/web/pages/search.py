@@ -12,14 +12,16 @@ from roznamcha.web.ask import actors
 from roznamcha.web.ask.filters import read_filters
 from roznamcha.web.ask.search import Hit
 from roznamcha.web.ask.search import search as ask
+from roznamcha.web.kept_pages import kept
 from roznamcha.web.view import View, view_of
 
 router = APIRouter()
 
-_HITS, _ACTORS = 40, 8
+_HITS, _ACTORS = 20, 8
 
 
 @router.get("/search")
+@kept
 def search(
     request: Request, view: Annotated[View, Depends(view_of)], q: Annotated[str, Query(max_length=300)] = ""
 ) -> Response:

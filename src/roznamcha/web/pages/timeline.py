@@ -12,14 +12,16 @@ from roznamcha.record.question import TYPES
 from roznamcha.web.ask import dossiers, incidents, reports
 from roznamcha.web.ask.filters import Filters, read_filters
 from roznamcha.web.ask.paging import Portion
+from roznamcha.web.kept_pages import kept
 from roznamcha.web.view import View, view_of
 
 router = APIRouter()
 
-PAGE = 40
+PAGE = 30
 
 
 @router.get("/timeline")
+@kept
 def timeline(request: Request, view: Annotated[View, Depends(view_of)]) -> Response:
     """A page of the timeline; a filter that cannot be understood is told above the form."""
     fault, status = "", 200

@@ -8,16 +8,19 @@ from fastapi import APIRouter, Depends, Query
 from fastapi.responses import Response
 
 from roznamcha.web.ask import dossiers, incidents, reports, words
-from roznamcha.web.ask.discrepancies import discrepancies, touching
+from roznamcha.web.ask.discrepancies import of_articles
 from roznamcha.web.ask.filters import Filters
+from roznamcha.web.kept_pages import kept
+from roznamcha.web.reckoned import standing
 from roznamcha.web.view import View, view_of
 
 router = APIRouter()
 
-_INCIDENTS, _POSITIONS, _MOVES, _DISCREPANCIES = 40, 15, 15, 10
+_INCIDENTS, _POSITIONS, _MOVES, _DISCREPANCIES = 30, 12, 12, 10
 
 
 @router.get("/")
+@kept
 def today(
     view: Annotated[View, Depends(view_of)], day: Annotated[str | None, Query(pattern=r"^\d{4}-\d\d-\d\d$")] = None
 ) -> Response:
@@ -27,12 +30,12 @@ def today(
         if days is None:
             return view.render("empty.html")
         none = Filters()
-        found = view.kept("discrepancies ?", lambda: discrepancies(connection, none.question))
+        found = standing(view, connection)
         return view.render(
             "today.html",
             days=days,
             incidents=incidents.of_day(connection, days.day, _INCIDENTS),
             positions=words.said(connection, none, _POSITIONS, day=days.day, positions=True).rows,
             moves=dossiers.of_day(connection, days.day, _MOVES),
-            discrepancies=touching(found, reports.of_day(connection, days.day))[:_DISCREPANCIES],
+            discrepancies=of_articles(found, reports.of_day(connection, days.day))[:_DISCREPANCIES],
         )

@@ -65,7 +65,7 @@ def review(number: Number, kind: Kind, request: Request, visitor: Reviewer, sent
             enter(connection, number)
     except ReviewError as fault:
         return _form(view, number, kind, place, values, str(fault))
-    view.web.cache.clear()
+    view.web.changed()
     return RedirectResponse(view.url(f"articles/{number}") + f"#{kind}s", 303)
 
 
@@ -83,7 +83,7 @@ def undo(number: Number, correction: Number, request: Request, visitor: Reviewer
             enter(connection, number)
     except ReviewError as fault:
         raise HTTPException(409, str(fault)) from fault
-    view.web.cache.clear()
+    view.web.changed()
     return RedirectResponse(view.url(f"articles/{number}") + "#review", 303)
 
 
