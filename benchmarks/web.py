@@ -182,8 +182,10 @@ async def _reader(
             faults.append(f"{path}: {status}")
         if now >= counted:
             taken[name].append(time.perf_counter() - now)
-        if pause:
-            await asyncio.sleep(draw.expovariate(1 / pause))
+        if pause:  # meanwhile the server may close the connection, so a new one is made, as by a browser
+            writer.close()
+            await asyncio.sleep(draw.uniform(0, 2 * pause))
+            reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=2**20)
     writer.close()
 
 
