@@ -10,23 +10,18 @@ from roznamcha.coder.clauses import Parse
 from roznamcha.coder.discourse import Discourse
 from roznamcha.coder.sources import speakers_of
 from roznamcha.coder.speech import Speech
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in text.split())
-
-
-_POINTERS = _words("یہ اس ان")
-_SAID = _words("بات باتیں باتوں بیان بیانات اعلان خیالات امر انکشاف دعوی دعویٰ الزام مطالبہ ردعمل ریمارکس")
-_SAYS = _words("کی کیا کہی کہیں دیا دیے بتائی کیے")
+_POINTERS = plain_words("یہ اس ان")
+_SAID = plain_words("بات باتیں باتوں بیان بیانات اعلان خیالات امر انکشاف دعوی دعویٰ الزام مطالبہ ردعمل ریمارکس")
+_SAYS = plain_words("کی کیا کہی کہیں دیا دیے بتائی کیے")
 _KEH = plain("کہ")
-_REFUSES = _words("انکار گریز احتراز")
+_REFUSES = plain_words("انکار گریز احتراز")
 _SAYING = plain("کہنا")
-_IS = _words("ہے تھا")
+_IS = plain_words("ہے تھا")
 _GENITIVE = plain("کا")
-_OTHER_STORY = _words("پڑھیں پڑھیے پڑھئے پڑھیئے")
-_COMMA = _words("، , :")
+_OTHER_STORY = plain_words("پڑھیں پڑھیے پڑھئے پڑھیئے")
+_COMMA = plain_words("، , :")
 _WITHIN = 20  # words from the head of the sentence to what was said
 _INVITATION = 5  # words at the head of such a headline
 _NAME = 6  # words that a headline's speaker takes

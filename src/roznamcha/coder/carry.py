@@ -17,19 +17,14 @@ from roznamcha.coder.clauses import QUOTES, Argument, Parse
 from roznamcha.coder.discourse import FIRST_PERSON, Discourse
 from roznamcha.coder.mentions import Mention
 from roznamcha.coder.speech import Speech
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.verbs import BE_PAST, BE_PRESENT, FUTURE, OUGHT
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in text.split())
-
-
-_REPORTER = _words("یاد واضح خیال ادھر دریں دراین اثنا تاہم واضح رہے قبل رپورٹ اطلاعات ذرائع گذشتہ گزشتہ")
-_PRONOUN_START = _words("انہوں ان وہ اس")
+_REPORTER = plain_words("یاد واضح خیال ادھر دریں دراین اثنا تاہم واضح رہے قبل رپورٹ اطلاعات ذرائع گذشتہ گزشتہ")
+_PRONOUN_START = plain_words("انہوں ان وہ اس")
 _THIS = plain("اس")
-_OPINION = _words("ضرورت ضروری امید یقین کوشش مقصد مطلب ناممکن ممکن اہم خطرہ مسئلہ حل بہتر غلط صحیح")
-_ENDS = _words("۔ ؟ !") | QUOTES
+_OPINION = plain_words("ضرورت ضروری امید یقین کوشش مقصد مطلب ناممکن ممکن اہم خطرہ مسئلہ حل بہتر غلط صحیح")
+_ENDS = plain_words("۔ ؟ !") | QUOTES
 _SHORT = 12  # tokens
 LIKELY = 0.45  # the least probability with which a speech carries on
 

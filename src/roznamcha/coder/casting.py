@@ -10,24 +10,19 @@ from __future__ import annotations
 from roznamcha.coder.actors import PRIVATE_ROLES, Candidate
 from roznamcha.coder.mentions import Mention
 from roznamcha.coder.speakers import Discourse
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain_words
 from roznamcha.language.marks import mark_at
 from roznamcha.language.text import Text
 from roznamcha.types import Actor
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in text.split())
-
-
 # Nouns after کا, کی, کے with which a state acts or is dealt with: `گھانا کی حکومتیں`, `روس کی حمایت`.
-_DEEDS = _words(
+_DEEDS = plain_words(
     "حکومت حکومتیں حکومتوں حمایت ہاتھ رہنمائی راہنمائی مثال صدر وزیر سفیر مدد پالیسی پالیسیوں فیصلے فیصلہ موقف مؤقف الزام الزامات کوشش کوششوں کوششیں "
     "جارحیت حملے حملوں مفاد مفادات خلاف نئے نومنتخب سابق کردار تعاون شرکت رکنیت مداخلت دباؤ قیادت چانسلر بادشاہ ولی وفد ثالثی"
 )
-_SUCH = _words("جیسے جیسی جیسا سمیت دیگر")
-_LIST = _words("اور ، , یا و")
-_COUNTRIES = _words("ممالک ملکوں ملک")
+_SUCH = plain_words("جیسے جیسی جیسا سمیت دیگر")
+_LIST = plain_words("اور ، , یا و")
+_COUNTRIES = plain_words("ممالک ملکوں ملک")
 # How much a mention weighs by the mark after it; 1 makes an actor.
 _WEIGHTS = {
     "mein": 0.3,
@@ -42,7 +37,7 @@ _WEIGHTS = {
 _ENOUGH = 1.0
 _CORRESPONDENT = "correspondent"  # the outlet's own, who is no more an actor than the outlet
 # Words of matches and films. Where they are this share of a text, nobody in it acts in politics.
-_SHOW = _words(
+_SHOW = plain_words(
     "میچ میچز میچوں ٹیم ٹیموں کرکٹ کرکٹر کرکٹرز رنز رن وکٹ وکٹوں وکٹیں ٹورنامنٹ کپ فٹبال ہاکی گول کھلاڑی کھلاڑیوں اوور اوورز بولر بولنگ بالنگ "
     "بیٹنگ ٹوئنٹی فائنل سیمی اننگز سیریز کپتان کوچ فلم فلموں فلمی اداکار اداکارہ گلوکار گلوکارہ ڈرامہ ووڈ وڈ شوبز اداکاروں فنکاروں فنکار ہدایتکار موسیقی اسٹیڈیم سٹیڈیم"
 )

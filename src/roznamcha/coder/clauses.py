@@ -9,10 +9,9 @@ clause inside one that is still open; `کہ` opens what is said (Schmidt 1999, c
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from roznamcha.coder.mentions import GENITIVE, Mention
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
 from roznamcha.language.text import Text
 from roznamcha.language.verbs import (
@@ -29,48 +28,42 @@ from roznamcha.language.verbs import (
     read_group,
 )
 
-
-@lru_cache(maxsize=256)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in text.split())
-
-
-RELATIVE = _words("جو جس جن جسے جنہیں جنہوں جنھوں جہاں")
-BREAKS = _words("جبکہ لیکن مگر تاہم کیونکہ تاکہ چونکہ حالانکہ البتہ بلکہ چنانچہ ؛ : اگرچہ ورنہ")
-IF = _words("اگر جب")
-AND = _words("اور ، , یا نیز و")
+RELATIVE = plain_words("جو جس جن جسے جنہیں جنہوں جنھوں جہاں")
+BREAKS = plain_words("جبکہ لیکن مگر تاہم کیونکہ تاکہ چونکہ حالانکہ البتہ بلکہ چنانچہ ؛ : اگرچہ ورنہ")
+IF = plain_words("اگر جب")
+AND = plain_words("اور ، , یا نیز و")
 QUOTES = frozenset("\"'")
-_AFTER_KI = AUXILIARIES | RELATIVE | BREAKS | IF | _words("۔ ، , ! ؟ اور کہ تو جب \" ' ) ( ... -")
-_STEM_NEEDS = _words(
+_AFTER_KI = AUXILIARIES | RELATIVE | BREAKS | IF | plain_words("۔ ، , ! ؟ اور کہ تو جب \" ' ) ( ... -")
+_STEM_NEEDS = plain_words(
     "رہا رہے رہی رہیں سکتا سکتے سکتی سکا سکے سکی سکیں چکا چکے چکی چکیں دیا دی دیے دیں لیا لی لیے لیں گیا گئی گئے گئیں جائے جا جاتا جانے جائیں دے لے ڈالا "
     "رکھا رکھی رکھے دیتا دیتے دیتی لیتے لیتا کر کے گا گے گی بیٹھا لینے دینے لینا دینا آیا آئے آئی پڑا پڑی پڑے جاتے جاتی پایا پائے کرنے"
 )
 # Words with a verb's form that are nearly always something else.
-_NOT_VERBS = _words(
+_NOT_VERBS = plain_words(
     "سنا چن مان ملا بن لیے سن مل رک گر گرا بچا بچے بچوں لگ پی ہار پڑی بولی چاہ گھس پوچھ دکھا چلا لڑ بڑھ رکے بچی بدلے پکڑ بلا دیکھ کاٹ ہو اڑا اتر پھر"
 )
-_FINE_AFTER_STEM = _NOT_VERBS - _words("ملا بن سن بچے بچوں بولی")
+_FINE_AFTER_STEM = _NOT_VERBS - plain_words("ملا بن سن بچے بچوں بولی")
 
 # دے and لے are stem and subjunctive in one; before an auxiliary they are the stem.
-_GIVE_TAKE = _words("دے لے")
+_GIVE_TAKE = plain_words("دے لے")
 _TWO = plain("دو")  # the numeral, not the imperative of دینا
 # رہا before کرنا is "free", not the auxiliary.
 _FREED = plain("رہا")
-_FREED_VERBS = _words("کر کرنے کرنا کیا کیے کرتے کرے کریں ہو ہوا ہوئے ہونے ہوئی کرا کروا")
+_FREED_VERBS = plain_words("کر کرنے کرنا کیا کیے کرتے کرے کریں ہو ہوا ہوئے ہونے ہوئی کرا کروا")
 
 PRONOUNS: dict[str, str] = {
-    **dict.fromkeys(_words("انہوں انھوں"), "they"),
-    **dict.fromkeys(_words("وہ"), "they"),
-    **dict.fromkeys(_words("ان انہیں اُن"), "they"),
-    **dict.fromkeys(_words("اس اسے"), "it"),
-    **dict.fromkeys(_words("ہم ہمیں ہمارے ہماری ہمارا"), "we"),
-    **dict.fromkeys(_words("مجھے میرے میرا میری"), "i"),
+    **dict.fromkeys(plain_words("انہوں انھوں"), "they"),
+    **dict.fromkeys(plain_words("وہ"), "they"),
+    **dict.fromkeys(plain_words("ان انہیں اُن"), "they"),
+    **dict.fromkeys(plain_words("اس اسے"), "it"),
+    **dict.fromkeys(plain_words("ہم ہمیں ہمارے ہماری ہمارا"), "we"),
+    **dict.fromkeys(plain_words("مجھے میرے میرا میری"), "i"),
 }
-_PAIR_HEADS = _words(
+_PAIR_HEADS = plain_words(
     "رہنماؤں رہنما راہنماؤں ممالک ملکوں ملک فریقین صدور وزرائے وزرا وزراء جانب فریق فریقوں حکومتوں سربراہان شخصیات اطراف طرف ہم ریاستوں افواج"
 )
 # Fighters spoken of by a common noun: the group or the state last named that they belong to.
-MILITANTS = _words(
+MILITANTS = plain_words(
     "شدت پسند پسندوں جنگجو جنگجوؤں جنگجووں عسکریت باغیوں باغی دہشت گرد گردوں دہشتگردوں دہشتگرد مزاحمت کاروں"
 )
 _MILITANT_PHRASES = frozenset(
@@ -87,8 +80,8 @@ _FORCE_PHRASES = frozenset(
     ).split("|")
 )
 _BOTH = plain("دونوں")
-_SIDES = _words("فریقین طرفین")
-_LEADERS = _words("رہنماؤں راہنماؤں")
+_SIDES = plain_words("فریقین طرفین")
+_LEADERS = plain_words("رہنماؤں راہنماؤں")
 
 
 @dataclass(slots=True)
@@ -182,7 +175,7 @@ def _after_preface(words: list[str], first: int, last: int) -> int:
 
 
 # What is a body's without a genitive: `جی 20 کانفرنس`, `نیٹو اجلاس`.
-_OF_BODIES = _words(
+_OF_BODIES = plain_words(
     "اجلاس کانفرنس سربراہی سربراہ سمٹ قرارداد ممالک ملکوں رکن ارکان چارٹر فورسز افواج مشن امن وفد حکام رکنیت بورڈ پروگرام پیکج"
 )
 
@@ -215,16 +208,18 @@ class _Parser:
                 kind = PRONOUNS[word]
                 following = self.words[end] if end < self.last else ""
                 # اس ملاقات, ان مذاکرات: a determiner, no pronoun, unless a case follows.
-                if kind in ("they", "it") and word != plain("وہ") and word not in _words("انہوں انہیں اسے"):
+                if kind in ("they", "it") and word != plain("وہ") and word not in plain_words("انہوں انہیں اسے"):
                     if mark_at(self.words, end, self.last) is None:
                         kind = None
-                elif word == plain("وہ") and following in _words("ممالک لوگ تمام افراد علاقے"):
+                elif word == plain("وہ") and following in plain_words("ممالک لوگ تمام افراد علاقے"):
                     kind = None
             elif word == plain("میں") and token + 1 < self.last and self.words[token + 1] == plain("نے"):
                 kind = "i"
             elif word == _BOTH and end < self.last and self.words[end] in _PAIR_HEADS:
-                kind = "pair states" if self.words[end] in _words("ممالک ملکوں ملک حکومتوں ریاستوں افواج") else "pair"
-                end += 2 if end + 1 < self.last and self.words[end + 1] in _words("خارجہ دفاع اعظم") else 1
+                kind = (
+                    "pair states" if self.words[end] in plain_words("ممالک ملکوں ملک حکومتوں ریاستوں افواج") else "pair"
+                )
+                end += 2 if end + 1 < self.last and self.words[end + 1] in plain_words("خارجہ دفاع اعظم") else 1
             elif word in _SIDES or (
                 word in _LEADERS and end < self.last and self.words[end] == plain("نے") and token == self.first
             ):
@@ -424,9 +419,9 @@ class _Parser:
         first = mentions[0].np_first
         while end < last and self.words[end] in QUOTES | {")", "("}:
             end += 1
-        if end < last and self.words[end] in _words("بھی ہی خود نامی تو"):
+        if end < last and self.words[end] in plain_words("بھی ہی خود نامی تو"):
             end += 1
-        if end < last and self.words[end] in _words("سمیت"):
+        if end < last and self.words[end] in plain_words("سمیت"):
             return Argument(mentions, "sameet", first, end + 1)
         found = mark_at(self.words, end, last) if end < last else None
         head = mentions[-1]

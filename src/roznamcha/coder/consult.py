@@ -8,20 +8,16 @@ from roznamcha.coder.clauses import Parse
 from roznamcha.coder.occasions import CONTACT
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.speakers import Discourse
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 
 if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in text.split())
-
-
-_PHONE = _words("فون ٹیلی ٹیلیفون فونک ٹیلیفونک")
-_SUMMIT = _words("اجلاس کانفرنس سربراہی سمٹ جرگہ اجلاسوں فریقی")
+_PHONE = plain_words("فون ٹیلی ٹیلیفون فونک ٹیلیفونک")
+_SUMMIT = plain_words("اجلاس کانفرنس سربراہی سمٹ جرگہ اجلاسوں فریقی")
 _SUMMON = plain("طلب")  # who summons an envoy acts
-_VISIT = _words("دورہ دورے دوروں پہنچے پہنچ آمد")
+_VISIT = plain_words("دورہ دورے دوروں پہنچے پہنچ آمد")
 
 
 def settle_consult(draft: Draft, partners: list[int], discourse: Discourse, parse: Parse, roles: Roles) -> None:

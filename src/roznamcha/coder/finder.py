@@ -11,19 +11,14 @@ from roznamcha.coder.hits import AGENTS, Hit, HitFinder
 from roznamcha.coder.mentions import Mention
 from roznamcha.coder.naming import CASE, GENITIVE, NameReader
 from roznamcha.coder.strangers import find_strangers
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.text import Text
 from roznamcha.lexicon import Entity, Lexicon, Office, Organ, Place
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in text.split())
-
-
-_PREPOSED = _words("سابق وفاقی مرکزی صوبائی نائب نومنتخب قائم مقام سبکدوش نگران موجودہ سابقہ نئے نیے نامزد")
+_PREPOSED = plain_words("سابق وفاقی مرکزی صوبائی نائب نومنتخب قائم مقام سبکدوش نگران موجودہ سابقہ نئے نیے نامزد")
 _FORMER = plain("سابق")
-_REMIT = _words("برائے براے برایے")
-_AGENCY = _words("ایجنسی ادارے ادارہ")
+_REMIT = plain_words("برائے براے برایے")
+_AGENCY = plain_words("ایجنسی ادارے ادارہ")
 _GOVERNMENTS = frozenset(["Government", "Administration", "Regime"])
 
 

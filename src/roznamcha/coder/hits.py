@@ -5,17 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from roznamcha.coder.naming import CASE, JOIN, NameReader
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.vocabulary import common_words
 from roznamcha.lexicon import Entity, Form
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in text.split())
-
-
 # People and things that act for a state when its adjective or genitive stands before them.
-AGENTS = _words(
+AGENTS = plain_words(
     "حکام عہدیدار عہدیداروں عہدیداران عہدے اہلکار اہلکاروں فوجی فوجیوں فوجیں طیارے طیاروں طیارہ جنگی لڑاکا وفد وفود سفارتکار "
     "سفارتکاروں سفارت رہنما رہنماؤں راہنما راہنماؤں قیادت قائدین قانون ساز سیکیورٹی سکیورٹی فورسز فورس دستے دستوں جہاز جہازوں بحری "
     "شہری شہریوں باشندے باشندوں ڈرون ڈرونز میزائل میزائلوں توپخانے گولہ انتظامیہ حکومت حکومتی سرکاری اعلی سینئر سفیر مندوب مذاکرات "
@@ -23,11 +18,11 @@ AGENTS = _words(
 )
 # شام is Syria and evening.
 _EVENING = plain("شام")
-_EVENING_BEFORE = _words("کی گذشتہ گزشتہ آج کل اس پیر منگل بدھ جمعرات جمعے جمعہ ہفتے اتوار روز سنیچر صبح اسی")
-_EVENING_AFTER = _words("کو گئے تک کے گیے")
-_EVENING_BEYOND = _words("وقت بجے وقفے آٹھ سات چھ پانچ چار گئے گیے")
-_AGAINST = _words("کیخلاف سمیت")
-_IBN = _words("بن بنت ابن")
+_EVENING_BEFORE = plain_words("کی گذشتہ گزشتہ آج کل اس پیر منگل بدھ جمعرات جمعے جمعہ ہفتے اتوار روز سنیچر صبح اسی")
+_EVENING_AFTER = plain_words("کو گئے تک کے گیے")
+_EVENING_BEYOND = plain_words("وقت بجے وقفے آٹھ سات چھ پانچ چار گئے گیے")
+_AGAINST = plain_words("کیخلاف سمیت")
+_IBN = plain_words("بن بنت ابن")
 
 
 @dataclass(slots=True)

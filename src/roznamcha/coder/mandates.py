@@ -10,17 +10,12 @@ from roznamcha.coder.clauses import Clause, Parse
 from roznamcha.coder.predicates import Predicate
 from roznamcha.coder.scope import unit
 from roznamcha.coder.speakers import Discourse, Speech
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.verbs import OUGHT, PERFECT, SUBJUNCTIVE, may_be_subjunctive
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in text.split())
-
 
 _KEH = plain("کہ")
 _AM = plain("ہوں")
-_PERSONAL = _words("تیار خوش متفق مطمئن فکرمند پرامید کوشاں شکرگزار قائل حق")
+_PERSONAL = plain_words("تیار خوش متفق مطمئن فکرمند پرامید کوشاں شکرگزار قائل حق")
 _GOES_ON = frozenset(
     map(
         plain,
@@ -46,17 +41,19 @@ _GOES_ON = frozenset(
     )
 )
 _TOLD = frozenset(["se", "ko", "par"])
-_PURPOSE = _words("مقصد تاکہ غرض خواہش چاہتے چاہتا چاہتی کوشش اجازت")
+_PURPOSE = plain_words("مقصد تاکہ غرض خواہش چاہتے چاہتا چاہتی کوشش اجازت")
 _STATES = frozenset(map(plain, ["رہ", "ہو"]))
-_PASSIVE_WISH = _words("جائے جائیں")
+_PASSIVE_WISH = plain_words("جائے جائیں")
 # What is asked for, first match wins: PLOVER's modes of REQUEST.
 _MODES = (
     (
         "yield",
-        _words("بندی رہا رہائی انخلا واپس نکل نکال نکالے بند روک روکے ختم خالی تحمل چھوڑ دستبردار گریز باز پابندی"),
+        plain_words(
+            "بندی رہا رہائی انخلا واپس نکل نکال نکالے بند روک روکے ختم خالی تحمل چھوڑ دستبردار گریز باز پابندی"
+        ),
     ),
-    ("meet", _words("مذاکرات ملاقات چیت میز")),
-    ("assist", _words("مدد امداد تعاون اعانت")),
+    ("meet", plain_words("مذاکرات ملاقات چیت میز")),
+    ("assist", plain_words("مدد امداد تعاون اعانت")),
 )
 MANDATE = Predicate(
     "mandates", "چاہیے", "REQUEST", "change", None, ("speaker",), ("ko", "subject"), (), frozenset(), frozenset(), None, "occurred", "occurred",

@@ -6,27 +6,23 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from roznamcha.coder.speakers import Discourse
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 
 if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in text.split())
-
-
 # The first that is named in the clause counts: a suicide bomber's bomb is a suicide attack.
 _WEAPONS = (
-    ("suicide-attack", _words("خودکش خود‌کش")),
-    ("drone", _words("ڈرون ڈرونز")),
-    ("aerial", _words("فضائی فضائیہ جیٹ طیارے طیاروں بمباری بمباریوں لڑاکا بمبار")),
-    ("heavy-weapons", _words("میزائل میزائلوں راکٹ راکٹوں توپ توپوں توپخانے گولہ گولے گولوں ٹینکوں")),
-    ("explosives", _words("بم بموں دھماکہ دھماکے دھماکوں دھماکا بارودی بارود")),
-    ("firearms", _words("فائرنگ گولی گولیاں گولیوں")),
+    ("suicide-attack", plain_words("خودکش خود‌کش")),
+    ("drone", plain_words("ڈرون ڈرونز")),
+    ("aerial", plain_words("فضائی فضائیہ جیٹ طیارے طیاروں بمباری بمباریوں لڑاکا بمبار")),
+    ("heavy-weapons", plain_words("میزائل میزائلوں راکٹ راکٹوں توپ توپوں توپخانے گولہ گولے گولوں ٹینکوں")),
+    ("explosives", plain_words("بم بموں دھماکہ دھماکے دھماکوں دھماکا بارودی بارود")),
+    ("firearms", plain_words("فائرنگ گولی گولیاں گولیوں")),
 )
 # What somebody gives way in: a truce, a release, a withdrawal, restraint.
-_YIELD = _words("فائربندی سیز تحمل انخلا انخلاء نکل رہا رہائی خالی محاصرہ")
+_YIELD = plain_words("فائربندی سیز تحمل انخلا انخلاء نکل رہا رہائی خالی محاصرہ")
 _TRUCE = (plain("جنگ"), plain("فائر"))
 _BANDI = plain("بندی")
 

@@ -9,20 +9,15 @@ from roznamcha.coder.predicates import Match
 from roznamcha.coder.sources import STATEMENT_NOUNS, UNNAMED, speakers_of
 from roznamcha.coder.speech import Speech
 from roznamcha.coder.unnamed import called
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.verbs import PERFECT, common_forms
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in text.split())
-
-
 _NE, _KEH = plain("نے"), plain("کہ")
-_IN_IT = _words("اس")
+_IN_IT = plain_words("اس")
 _QUOTING = [plain("حوالے"), plain("سے")]
-_CASES = _words("نے کو سے کا کی کے")
-_WITHOUT_NE = _words("بول")  # a perfect whose subject stands without نے
-_SIDE = _words("جانب طرف")
+_CASES = plain_words("نے کو سے کا کی کے")
+_WITHOUT_NE = plain_words("بول")  # a perfect whose subject stands without نے
+_SIDE = plain_words("جانب طرف")
 _ISSUER_WORDS = 8  # from a body to the side that speaks for it
 _MANNER_WORDS = 4
 _REMIT_WORDS = 3

@@ -13,7 +13,7 @@ from roznamcha.coder.predicates import Match
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.scope import unit
 from roznamcha.coder.speakers import Discourse, Speech
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import VerbGroup
 
@@ -21,21 +21,19 @@ if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in text.split())
-
-
-_TELLING_BEFORE = _words("اس ان کسی کوئی ایسے ایسی مزید کے کی کا ہر اپنے اپنی حالیہ تازہ ممکنہ مبینہ مجوزہ آئندہ")
-_CLAIM = _words("الزام الزامات دعوی خدشہ خدشے")
-_HEDGES = _words("شاید ممکنہ ممکن مبینہ مجوزہ اگر گویا کاش امکان خدشہ خطرہ کوشش")
+_TELLING_BEFORE = plain_words("اس ان کسی کوئی ایسے ایسی مزید کے کی کا ہر اپنے اپنی حالیہ تازہ ممکنہ مبینہ مجوزہ آئندہ")
+_CLAIM = plain_words("الزام الزامات دعوی خدشہ خدشے")
+_HEDGES = plain_words("شاید ممکنہ ممکن مبینہ مجوزہ اگر گویا کاش امکان خدشہ خطرہ کوشش")
 # Words of fields that are out of scope, and of the one that is in it.
 _TOPICS = {
-    "sport": _words("کرکٹ میچ ٹیم کھلاڑی فٹبال ٹورنامنٹ وکٹ رنز کپ اولمپکس گول بیٹسمین بولر ٹیسٹ سیریز چیمپئن"),
-    "show": _words("فلم اداکار اداکارہ گانے موسیقی ڈراما ڈرامہ شادی فنکار گلوکار بالی ووڈ ہالی"),
-    "science": _words("بیماری مریض تحقیق ڈاکٹروں ہسپتال سائنسدانوں صحت علاج ویکسین وائرس محققین"),
-    "business": _words("قیمت روپے اسٹاک مارکیٹ سرمایہ کمپنی برآمدات صارفین ٹیکس گانٹھ"),
-    "home politics": _words("اسمبلی سینیٹ اپوزیشن جلسہ دھرنا انتخابات عدالت ضمنی وزیراعلی تحریک انصاف لیگ پیپلز"),
-    "diplomacy": _words("سفارتی خارجہ مذاکرات سفیر اقوام متحدہ معاہدے پابندیاں دوطرفہ تعلقات فوجی حملے جنگ بندی سرحد"),
+    "sport": plain_words("کرکٹ میچ ٹیم کھلاڑی فٹبال ٹورنامنٹ وکٹ رنز کپ اولمپکس گول بیٹسمین بولر ٹیسٹ سیریز چیمپئن"),
+    "show": plain_words("فلم اداکار اداکارہ گانے موسیقی ڈراما ڈرامہ شادی فنکار گلوکار بالی ووڈ ہالی"),
+    "science": plain_words("بیماری مریض تحقیق ڈاکٹروں ہسپتال سائنسدانوں صحت علاج ویکسین وائرس محققین"),
+    "business": plain_words("قیمت روپے اسٹاک مارکیٹ سرمایہ کمپنی برآمدات صارفین ٹیکس گانٹھ"),
+    "home politics": plain_words("اسمبلی سینیٹ اپوزیشن جلسہ دھرنا انتخابات عدالت ضمنی وزیراعلی تحریک انصاف لیگ پیپلز"),
+    "diplomacy": plain_words(
+        "سفارتی خارجہ مذاکرات سفیر اقوام متحدہ معاہدے پابندیاں دوطرفہ تعلقات فوجی حملے جنگ بندی سرحد"
+    ),
 }
 
 

@@ -6,26 +6,21 @@ from roznamcha.coder.clauses import Argument, Parse
 from roznamcha.coder.discourse import Discourse
 from roznamcha.coder.mentions import GENITIVE
 from roznamcha.coder.unnamed import called, meant
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in text.split())
-
-
-STATEMENT_NOUNS = _words(
+STATEMENT_NOUNS = plain_words(
     "بیان بیانات رپورٹ خط اعلامیے اعلامیہ اعلان پیغام دستاویز انٹرویو خطاب بریفنگ ٹویٹ ٹوئٹ فیصلے قرارداد مراسلے "
     "اعلامیوں اعداد شمار اندازوں تحقیق دفتر تقریر نوٹس ترجمان شکایت مضمون اداریے"
 )
 # Owners do not speak through these: `امریکی ذرائع ابلاغ نے`, `پاکستانی شہریوں نے`.
-UNNAMED = _words("ابلاغ میڈیا ذرائع شہریوں شہری مبصرین ماہرین تجزیہ اخبار اخبارات لوگوں عوام صحافیوں نژاد طلبا")
+UNNAMED = plain_words("ابلاغ میڈیا ذرائع شہریوں شہری مبصرین ماہرین تجزیہ اخبار اخبارات لوگوں عوام صحافیوں نژاد طلبا")
 # Who only passes on what others say.
-REPORTERS = _words("ذرائع میڈیا ابلاغ رساں ایجنسی اخبار چینل نامہ نامہنگار نمائندے")
+REPORTERS = plain_words("ذرائع میڈیا ابلاغ رساں ایجنسی اخبار چینل نامہ نامہنگار نمائندے")
 _MUTABIQ = plain("مطابق")
 _OPENING = 8  # tokens
 _BAQAUL = plain("بقول")
-_WRITES = _words("لکھا لکھتا لکھتے لکھتی")
+_WRITES = plain_words("لکھا لکھتا لکھتے لکھتی")
 
 
 def may_speak(discourse: Discourse, index: int, verb: str = "") -> bool:

@@ -15,17 +15,12 @@ from roznamcha.coder.quotes import closing_mark, quote_open_after
 from roznamcha.coder.sayers import Sayers, segment_of
 from roznamcha.coder.sources import REPORTERS, STATEMENT_NOUNS, issuer, sources, speakers_of, unnamed_source
 from roznamcha.coder.speech import Speech
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.verbs import INFINITIVE, SUBJUNCTIVE
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in text.split())
-
-
 _KEH = plain("کہ")
-_ISSUED = _words("جاری شائع")
-_FIGURES = _words("اعدادوشمار شمار تحقیق جائزہ")
+_ISSUED = plain_words("جاری شائع")
+_FIGURES = plain_words("اعدادوشمار شمار تحقیق جائزہ")
 _IF, _WHEN, _THEN = plain("اگر"), plain("جب"), plain("تو")
 
 

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.verbs import PERFECT, common_forms
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in words.split())
-
-
-_FUTURE = _set("گا گے گی گیں")
+_FUTURE = plain_words("گا گے گی گیں")
 _FUTURE_ENDINGS = tuple(map(plain, ("ئیگا", "ئیگی", "ئینگے", "یگا", "ینگے", "یگی", "ونگا", "ونگے")))
-_WAS = _set("تھا تھی تھے تھیں")
-_IS = _set("ہے ہیں")
-_PROGRESSIVE = _set("رہا رہی رہے رہیں")
-_WALA = _set("والا والے والی")
+_WAS = plain_words("تھا تھی تھے تھیں")
+_IS = plain_words("ہے ہیں")
+_PROGRESSIVE = plain_words("رہا رہی رہے رہیں")
+_WALA = plain_words("والا والے والی")
 # ہونا ہے, جانا تھا: what is or was to be. کہنا ہے is plain saying.
-_TO_BE_DONE = _set("ہونا ہونی ہونے جانا جانی کرنا کرنی پہنچنا آنا لینا لینی دینا دینی")
+_TO_BE_DONE = plain_words("ہونا ہونی ہونے جانا جانی کرنا کرنی پہنچنا آنا لینا لینی دینا دینی")
 _DONE = frozenset(
     word for word, readings in common_forms().items() if any(kind == PERFECT for _, kind in readings)
-) | _set("رہا رہی رہے چکا چکی چکے گیا گئی گئے گئیں کہتے")
-_AFTER_VERB = _set("۔ ، کہ اور جس جبکہ جب تاہم ! ؟ ' \" لیکن مگر جن جنہوں جہاں تاکہ جو ؛")
-_HOPED = _set("متوقع توقع شیڈول امکان طے")
+) | plain_words("رہا رہی رہے چکا چکی چکے گیا گئی گئے گئیں کہتے")
+_AFTER_VERB = plain_words("۔ ، کہ اور جس جبکہ جب تاہم ! ؟ ' \" لیکن مگر جن جنہوں جہاں تاکہ جو ؛")
+_HOPED = plain_words("متوقع توقع شیڈول امکان طے")
 _LONGEST = 45  # tokens looked through for the verb
 
 

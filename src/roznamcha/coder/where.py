@@ -15,7 +15,7 @@ from roznamcha.coder.occasions import ARRIVE, SPEAKING
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.coder.when import VERBAL
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import common_forms
 from roznamcha.lexicon import Place
@@ -24,20 +24,16 @@ if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in text.split())
-
-
 _ON, _IN = plain("پر"), plain("میں")
 _WHERE = plain("جہاں")
 _CAPITAL = plain("دارالحکومت")
-_HERE = _words("یہاں وہاں یہیں وہیں")
-_TOWARDS = _words("کا کے میں پہنچے پہنچ پہنچا پہنچی روانہ آئے گئے پر جا آ")
+_HERE = plain_words("یہاں وہاں یہیں وہیں")
+_TOWARDS = plain_words("کا کے میں پہنچے پہنچ پہنچا پہنچی روانہ آئے گئے پر جا آ")
 _FINENESS = {"city": 0, "place": 1, "region": 2, "state": 3}
-_AFTER_PLACE = _words("شہر علاقے دارالحکومت صوبے دارالخلافہ ساحلی تفریحی قصبے")
+_AFTER_PLACE = plain_words("شہر علاقے دارالحکومت صوبے دارالخلافہ ساحلی تفریحی قصبے")
 # Marks that make of what stands before them a topic: `شام میں جنگ بندی کے لیے مذاکرات`.
 _TOPIC = frozenset(["liye", "bare"])
-_MATTERS = _words(
+_MATTERS = plain_words(
     "تنصیبات تنصیب جنگ بحران تنازع تنازعے معاملے معاملات مسئلے مسائل حالات صورتحال عمل کارروائی کارروائیوں تعلقات"
 )
 # Names of the lexicon that the codebook writes shorter, or by the land that they are part of.

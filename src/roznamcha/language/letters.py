@@ -125,3 +125,9 @@ def normalise(original: str) -> Normal:
 def plain(text: str) -> str:
     """The normalised letters alone, for tables and look-ups; remembered, as rules ask for the same words."""
     return normalise(text).text
+
+
+@lru_cache(maxsize=512)
+def plain_words(words: str) -> frozenset[str]:
+    """The normalised words of a list that is written with spaces between them."""
+    return frozenset(map(plain, words.split()))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 
 PERFECT = "perfect"  # کیا
 IMPERFECT = "imperfect"  # کرتا
@@ -68,26 +68,22 @@ def conjugate(stem: str) -> dict[str, str]:
     return forms
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in words.split())
-
-
-NEGATIONS = _set("نہیں نہ مت نا ناہی")
-BE_PRESENT = _set("ہے ہیں ہوں ہو")
-BE_PAST = _set("تھا تھے تھی تھیں")
-FUTURE = _set("گا گے گی گیں")
-PROGRESSIVE = _set("رہا رہے رہی رہیں")
-DONE = _set("چکا چکے چکی چکیں")
-CAN = _set("سکتا سکتے سکتی سکتیں سکا سکے سکی سکیں سکنے پاتا پایا پائے پائی")
-OUGHT = _set("چاہیے چاہیئے چاہئیں چاہییں چاہیں")
-GO_FORMS = _set("گیا گئی گئے گیے گئیں جا جائے جائیں جاتا جاتے جاتی جاتیں جانا جانے جانی جایا")
-BECOME = _set("ہوا ہوئی ہوئے ہوئیں ہوتا ہوتے ہوتی ہونا ہونے ہونی")
+NEGATIONS = plain_words("نہیں نہ مت نا ناہی")
+BE_PRESENT = plain_words("ہے ہیں ہوں ہو")
+BE_PAST = plain_words("تھا تھے تھی تھیں")
+FUTURE = plain_words("گا گے گی گیں")
+PROGRESSIVE = plain_words("رہا رہے رہی رہیں")
+DONE = plain_words("چکا چکے چکی چکیں")
+CAN = plain_words("سکتا سکتے سکتی سکتیں سکا سکے سکی سکیں سکنے پاتا پایا پائے پائی")
+OUGHT = plain_words("چاہیے چاہیئے چاہئیں چاہییں چاہیں")
+GO_FORMS = plain_words("گیا گئی گئے گیے گئیں جا جائے جائیں جاتا جاتے جاتی جاتیں جانا جانے جانی جایا")
+BECOME = plain_words("ہوا ہوئی ہوئے ہوئیں ہوتا ہوتے ہوتی ہونا ہونے ہونی")
 # Vectors and auxiliaries that may follow the verb inside one verb group.
-VECTORS = _set(
+VECTORS = plain_words(
     "دیا دی دیے دیں دیتا دیتے دیتی دے دینا دینے دینی لیا لی لیے لیں لیتا لیتے لیتی لے لینا لینے لینی ڈالا ڈالی ڈالے رکھا رکھی رکھے رکھنے رکھنا رکھتا رکھتے رکھیں بیٹھا پڑا پڑے پڑی پڑتا پڑتی پڑیں آیا آئی آئے آتا آتے آتی آ لگا لگی لگے گذرا رہنا رہنے رہتا رہتے کیا کی کیے کرنا کرنے کرنی کر کرتا کرتے کرتی کرے کریں والا والے والی والوں جاری"
 )
 AUXILIARIES = BE_PRESENT | BE_PAST | FUTURE | PROGRESSIVE | DONE | CAN | OUGHT | GO_FORMS | BECOME | VECTORS
-PARTICLES = _set("بھی ہی تو تک")
+PARTICLES = plain_words("بھی ہی تو تک")
 
 # Verbs whose forms close a clause. Light verbs first; then the common full verbs of the press.
 COMMON_STEMS = tuple(
@@ -142,11 +138,11 @@ class VerbGroup:
     finite: bool = True
 
 
-_PERFECT_VECTORS = _set("دیا دی دیے دیں لیا لی لیے لیں ڈالا ڈالی ڈالے رکھا رکھی رکھے")
-_HUE = _set("ہوئے ہوئی ہوا")
-_WALA = _set("والا والے والی والوں")
-_KAR = _set("کر کے")
-_INFINITIVE_MARK = _set("کے کی کا پر سے میں کو تک")
+_PERFECT_VECTORS = plain_words("دیا دی دیے دیں لیا لی لیے لیں ڈالا ڈالی ڈالے رکھا رکھی رکھے")
+_HUE = plain_words("ہوئے ہوئی ہوا")
+_WALA = plain_words("والا والے والی والوں")
+_KAR = plain_words("کر کے")
+_INFINITIVE_MARK = plain_words("کے کی کا پر سے میں کو تک")
 
 
 def read_group(words: list[str], verb: int, kind: str, end: int) -> VerbGroup:
@@ -210,9 +206,9 @@ def read_group(words: list[str], verb: int, kind: str, end: int) -> VerbGroup:
             group.progressive = True
         if word in BE_PAST:
             group.past = True
-        if kind == INFINITIVE and word in BE_PRESENT | BE_PAST | BECOME | _set("پڑے پڑا پڑتا پڑی"):
+        if kind == INFINITIVE and word in BE_PRESENT | BE_PAST | BECOME | plain_words("پڑے پڑا پڑتا پڑی"):
             obligation = True
-        if group.kind == INFINITIVE and group.passive and word in _set("ہو ہوگا ہے"):
+        if group.kind == INFINITIVE and group.passive and word in plain_words("ہو ہوگا ہے"):
             obligation = True
         place += 1
     group.last = place

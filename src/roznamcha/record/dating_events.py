@@ -6,7 +6,7 @@ import datetime
 
 from roznamcha.coder.tense import way_of
 from roznamcha.coder.times import find_times
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.numbers import number_at
 from roznamcha.record.dating_reason import Reason
 from roznamcha.record.dating_windows import HIGH, LOW, Window, joined, window
@@ -17,14 +17,10 @@ RECENT = 60  # days that "recently" may reach back
 _HALF_YEAR = 183
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(plain, words.split()))
-
-
-_YEAR, _AGO = _set("سال برس سالوں"), _set("قبل پہلے پیشتر")
-_LAST, _THIS = _set("گزشتہ گذشتہ پچھلے"), _set("رواں اس اسی")
-_LATELY, _DAYS = _set("حالیہ گزشتہ گذشتہ"), _set("دنوں روز ہفتے ہفتوں روزہ")
-_READY, _FOR = _set("تیار متوقع"), _set("لیے")
+_YEAR, _AGO = plain_words("سال برس سالوں"), plain_words("قبل پہلے پیشتر")
+_LAST, _THIS = plain_words("گزشتہ گذشتہ پچھلے"), plain_words("رواں اس اسی")
+_LATELY, _DAYS = plain_words("حالیہ گزشتہ گذشتہ"), plain_words("دنوں روز ہفتے ہفتوں روزہ")
+_READY, _FOR = plain_words("تیار متوقع"), plain_words("لیے")
 _LONG = 45
 _NEAR = 12  # tokens before a happening in which it is counted back
 

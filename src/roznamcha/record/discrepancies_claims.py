@@ -12,20 +12,15 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain_words
 from roznamcha.record.dating import Dating
 from roznamcha.record.discrepancies_types import Discrepancy, Evidence, english_name, evidence, urdu_name
 from roznamcha.record.dossiers_reading import Line, Reading
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(plain, words.split()))
-
-
-_CLAIM = _set("دعوی دعوے الزام الزامات")
-_DENY = _set("تردید")
-_REFUSE, _BASELESS = _set("مسترد"), _set("بنیاد غلط جھوٹے جھوٹا من گھڑت")
-_NOT = _set("نہیں نہ")
+_CLAIM = plain_words("دعوی دعوے الزام الزامات")
+_DENY = plain_words("تردید")
+_REFUSE, _BASELESS = plain_words("مسترد"), plain_words("بنیاد غلط جھوٹے جھوٹا من گھڑت")
+_NOT = plain_words("نہیں نہ")
 _BACK = 3  # sentences between a claim and its denial
 _LATER = 30  # days between reports of them
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.lexicon import lexicon
 from roznamcha.record.dossier_data import Dossier
 from roznamcha.record.dossiers_reading import Line, Reading
@@ -24,20 +24,16 @@ _KINDS = {
 }
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(plain, words.split()))
-
-
 _NOUNS = {
-    **dict.fromkeys(_set("معاہدہ معاہدے معاہدوں سمجھوتہ سمجھوتے یادداشت یادداشتوں"), "agreement"),
-    **dict.fromkeys(_set("تنازع تنازعہ تنازعے تنازعات کشیدگی تناؤ جھڑپ جھڑپیں جھڑپوں"), "dispute"),
-    **dict.fromkeys(_set("تجارت تجارتی برآمدات درآمدات"), "trade"),
-    **dict.fromkeys(_set("رکنیت"), "membership"),
+    **dict.fromkeys(plain_words("معاہدہ معاہدے معاہدوں سمجھوتہ سمجھوتے یادداشت یادداشتوں"), "agreement"),
+    **dict.fromkeys(plain_words("تنازع تنازعہ تنازعے تنازعات کشیدگی تناؤ جھڑپ جھڑپیں جھڑپوں"), "dispute"),
+    **dict.fromkeys(plain_words("تجارت تجارتی برآمدات درآمدات"), "trade"),
+    **dict.fromkeys(plain_words("رکنیت"), "membership"),
 }
-_BETWEEN = _set("درمیان مابین بیچ")
-_WITH = _set("ساتھ سے")
-_AND = _set("اور ، و")
-_MEIN, _KI = plain("میں"), _set("کی کو")
+_BETWEEN = plain_words("درمیان مابین بیچ")
+_WITH = plain_words("ساتھ سے")
+_AND = plain_words("اور ، و")
+_MEIN, _KI = plain("میں"), plain_words("کی کو")
 _NAMED = ("state", "body", "group")
 _LONG = 14  # tokens between the tie of two and the matter
 _NEAR = 4  # tokens between two names that are tied
