@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 from hypothesis import given
 
-from roznamcha.language.letters import normalise, plain
+from roznamcha.language.letters import letters_of, normalise, plain
 from strategies import SCRIPT
 
 
@@ -84,3 +84,8 @@ def test_the_way_back_is_whole_for_any_text(typed):
 def test_what_is_normal_stays_as_it_is(typed):
     once = plain(typed.replace("¿", "").replace("±", ""))  # debris is told by its neighbours as typed
     assert plain(once) == once
+
+
+@given(SCRIPT)
+def test_the_letters_alone_are_those_with_their_places(text: str) -> None:
+    assert letters_of(text) == normalise(text).text

@@ -11,6 +11,7 @@ from roznamcha.language.tokens import tokenise
 from roznamcha.lexicon import LexiconError, lexicon
 from roznamcha.lexicon.cut import cut_forms
 from roznamcha.lexicon.load import build
+from roznamcha.lexicon.names import is_state, names_of
 
 # ISO 3166-1 alpha-3, and Kosovo.
 ISO_STATES = """
@@ -111,3 +112,14 @@ def test_a_fault_is_named_with_file_and_entry(tmp_path: Path, file: str, text: s
     with pytest.raises(LexiconError) as caught:
         build(write(tmp_path, file, text))
     assert told in str(caught.value)
+
+
+def test_names_by_themselves_are_those_of_the_whole_lexicon() -> None:
+    known = lexicon()
+    told: dict[str, tuple[str, str]] = {}
+    for entity in known.entities.values():
+        if entity.code and entity.kind in ("state", "body", "group"):
+            told.setdefault(entity.code, (entity.name, entity.urdu))
+    assert len(told) > 300
+    assert {code: names_of(code) for code in told} == told
+    assert {code for code in told if is_state(code)} == set(known.states)

@@ -107,3 +107,34 @@ def test_the_commands_answer_for_the_seeds(file: Path) -> None:
     assert wanted <= {dossier["id"] for dossier in ask("dossiers")}
     assert ("2022-09-15", "2022-09-15") in {(dating["from"], dating["to"]) for dating in ask("dating")}
     assert {"calendar", "membership"} <= {one["kind"] for one in ask("discrepancies")}
+
+
+def test_a_limit_shows_the_newest_and_counts_all(told: Record) -> None:
+    (whole,) = told.dossiers(only="irn-rus-strategic")
+    (newest,) = told.dossiers(Question(limit=1), only="irn-rus-strategic")
+    assert newest.told == whole.told == len(whole.steps) > 1
+    assert newest.steps == whole.steps[-1:]
+    assert newest.reports == whole.reports
+    assert [dossier.id for dossier in told.dossiers(Question(limit=2))] == [d.id for d in told.dossiers()][:2]
+
+
+def test_offices_are_the_same_with_and_without_a_limit(told: Record) -> None:
+    whole = told.offices()
+    assert len(whole) > 3
+    assert told.offices(Question(limit=100)) == whole
+    busiest = max(whole, key=lambda office: office.reports)
+    assert told.offices(Question(limit=1))[0].reports == busiest.reports
+
+
+def test_contradictions_with_a_limit_are_the_newest(record: Record) -> None:
+    for year in (2016, 2018, 2020, 2022):
+        text = f"بھارت نے الزام لگایا کہ پاکستان نے {year} میں حملہ کیا۔ پاکستان نے بھارت کے الزام کی تردید کی۔"
+        record.add(Article(f"charge-{year}", text, published=f"{year}-05-01"))
+        for month in range(1, 13):  # what is newer and contradicts nothing
+            record.add(Article(f"{year}-{month}", "چین نے امریکا پر الزام لگایا۔", published=f"{year}-{month:02}-20"))
+    whole = record.discrepancies()
+    days = [max(words.published or "" for words in one.evidence) for one in whole]
+    assert len(whole) >= 4
+    assert days == sorted(days, reverse=True)
+    for limit in (1, 2, 3):
+        assert record.discrepancies(Question(limit=limit)) == whole[:limit]

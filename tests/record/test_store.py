@@ -10,7 +10,7 @@ from given import TEXTS
 from wholeness import faults
 
 from roznamcha.record import Question, Record, RecordError
-from roznamcha.record.migrations import APPLICATION, migrate
+from roznamcha.record.migrations import APPLICATION, STEPS, migrate
 from roznamcha.types import Article, Coding
 
 
@@ -156,13 +156,13 @@ def test_an_older_record_is_brought_up_to_date_in_one_transaction(record, file):
         return {row[1] for row in sqlite3.connect(file).execute("PRAGMA table_info(articles)")}
 
     with record._engine.execution_options(writes=True).begin() as connection:
-        migrate(connection, file, [add_column])
+        migrate(connection, file, [*STEPS, add_column])
     assert "note" in columns()
     with pytest.raises(RuntimeError), record._engine.execution_options(writes=True).begin() as connection:
-        migrate(connection, file, [add_column, fail])
+        migrate(connection, file, [*STEPS, add_column, fail])
     assert "other" not in columns()
     with sqlite3.connect(file) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(STEPS) + 2,)
         assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION,)
 
 

@@ -15,7 +15,6 @@ import roznamcha
 from roznamcha.record import Question, Record
 from roznamcha.types import Article
 from roznamcha.web.app import create_app
-from roznamcha.web.review.desk import Desk
 from roznamcha.web.settings import Settings
 
 TEXT = (
@@ -126,23 +125,15 @@ def recode(file: Path, coder: str, drop: str | None = None) -> None:
         assert [done.outcome for done in record.recode_all(codings, coder)] == ["recoded"]
 
 
-def settle(file: Path) -> None:
-    desk = Desk(file)
-    desk.settle()
-    desk.close()
-
-
 @pytest.mark.parametrize("drop", [None, "ACCUSE"])
 def test_corrections_survive_recoding(reviewer: Reviewer, file: Path, drop: str | None) -> None:
     correct_accusation(reviewer)
     reviewer.send("event", "accept", place_of(reviewer, "CONSULT"))
     reviewer.client.__exit__(None, None, None)
     recode(file, "newer", drop)
-    settle(file)
     with Record(file) as record:
         assert sorted(event.type for event in record.events()) == ["CONSULT", "THREATEN"]
     recode(file, "newest", "CONSULT")
-    settle(file)
     with Record(file) as record:
         assert sorted(event.type for event in record.events()) == ["CONSULT", "THREATEN"]
     reviewer.client.__enter__()
@@ -153,7 +144,6 @@ def test_corrections_move_with_the_words_of_a_newer_version(reviewer: Reviewer, 
     changed = Article("one", "تازہ ترین: " + TEXT, "ملاقات", "Test", "2021-10-07")
     with Record(file, create=True) as record:
         assert record.add(changed, roznamcha.code(changed)) == "changed"
-    settle(file)
     (event,) = [e for e in reviewer.events() if e["type"] == "THREATEN"]
     start, end = event["trigger_span"]
     assert changed.text[start:end] == "الزام لگایا"

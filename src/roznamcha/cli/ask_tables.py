@@ -146,7 +146,7 @@ def show_dossiers(console: Console, found: Sequence[answers.Dossier]) -> None:
     for dossier in found:
         come = [step for step in dossier.steps if step.stage != "mentioned"] or dossier.steps
         stances = ", ".join(f"{code} {stance}" for code, stance in dossier.stances.items())
-        counts = (str(len(dossier.steps)), str(dossier.reports))
+        counts = (str(dossier.told), str(dossier.reports))
         table.add_row(
             *_cells(dossier.id, dossier.english),
             Urdu(dossier.urdu),
@@ -162,7 +162,8 @@ def show_course(console: Console, found: Sequence[answers.Dossier]) -> None:
     """The steps of a dossier in order of time."""
     for dossier in found:
         table = _table("day", "stage", "who", "source", "text")
-        table.title = f"{dossier.english} ({dossier.id})"
+        newest = f", the newest {len(dossier.steps)} of {dossier.told} steps" if dossier.told > len(dossier.steps) else ""
+        table.title = f"{dossier.english} ({dossier.id}){newest}"
         for step in dossier.steps:
             stage = step.english if step.status == "occurred" else f"{step.english} ({step.status})"
             who = f"{step.speaker or ''}{f' ({step.stance})' if step.stance else ''}"

@@ -55,7 +55,8 @@ ATTACHED = frozenset(chr(code) for code in _DROPPED if unicodedata.category(chr(
 
 # What InPage and code-page accidents leave between letters in the place of a vowel sign.
 _DEBRIS = re.compile(
-    "(?<=[\u0600-\u06ff])[\u00a1-\u00aa\u00ac-\u00b6\u00b8-\u00ba\u00bc-\u00bf]|[\u00b1\u00bf](?=[\u0600-\u06ff])"
+    "[\u00a1-\u00aa\u00ac-\u00b6\u00b8-\u00ba\u00bc-\u00bf]"
+    "(?:(?<=[\u0600-\u06ff].)|(?<=[\u00b1\u00bf])(?=[\u0600-\u06ff]))"
 )
 # Letters that carry aspiration: do-chashmi heh after any other is a plain heh.
 _ASPIRATED = frozenset("بپتٹجچدڈڑکگ")
@@ -121,10 +122,28 @@ def normalise(original: str) -> Normal:
     return Normal("".join(out), origin, original)
 
 
+# The same rules for whole texts at once, where nobody asks for the places: marks that make
+# another letter stay until they have done so.
+_MARKS = "\u0653\u0654"
+_CHANGED = {char: mapped for char, mapped in _MAP.items() if char not in _MARKS and char != mapped}
+_CHANGES = re.compile(f"[{''.join(map(re.escape, _CHANGED))}]")
+_ALIF_MADDA, _YE_HAMZA = re.compile("ا\u0654*\u0653"), re.compile("ی\u0653*\u0654")
+_LEFT_MARKS = re.compile(f"[{_MARKS}]")
+_PLAIN_HEH = re.compile(f"(?<![{''.join(sorted(_ASPIRATED))}])ھ")
+_YE_SEAT = re.compile("(?:ی[ئی]|ئ)ے")
+
+
+def letters_of(text: str) -> str:
+    """The text of `normalise` alone: several times as fast, without where each character came from."""
+    text = _CHANGES.sub(lambda found: _CHANGED[found[0]], _DEBRIS.sub("", text))
+    text = _LEFT_MARKS.sub("", _YE_HAMZA.sub("ئ", _ALIF_MADDA.sub("آ", text)))
+    return _YE_SEAT.sub("یے", _PLAIN_HEH.sub("ہ", text))
+
+
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The normalised letters alone, for tables and look-ups; remembered, as rules ask for the same words."""
-    return normalise(text).text
+    return letters_of(text)
 
 
 @lru_cache(maxsize=512)

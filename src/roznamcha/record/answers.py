@@ -177,7 +177,10 @@ class Step(_Told, frozen=True, kw_only=True, rename={"from_": "from"}):
 
 
 class Dossier(msgspec.Struct, frozen=True, kw_only=True):
-    """The course of a process: its steps in order of time, and each side's latest stance."""
+    """The course of a process: its steps in order of time, and each side's latest stance.
+
+    `told` is how many steps there are; with a limit, `steps` are the newest of them.
+    """
 
     id: str
     kind: str  # named | generic
@@ -186,6 +189,7 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     parties: list[str]
     stances: dict[str, str]
     reports: int
+    told: int
     steps: list[Step]
 
 

@@ -9,7 +9,7 @@ from importlib.resources.abc import Traversable
 
 import roznamcha
 
-_PARTS = ("language", "lexicon", "coder")
+_PARTS = ("language", "lexicon", "coder", "record")  # record: what it finds in a report
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import letters_of
 from roznamcha.record.prepared import Prepared, as_list, enter_all, listed
 from roznamcha.record.schema import articles, bands, reports, versions
 
@@ -79,7 +79,7 @@ def note_version(connection: Connection, article_id: int, version_id: int, norma
     found = [
         (row.id, row.copies)
         for row in (_candidates.rows(connection, ids=as_list(row.version_id for row in near)) if near else ())
-        if row.id != article_id and are_copies(own, shingles(plain(row.text)))
+        if row.id != article_id and are_copies(own, shingles(letters_of(row.text)))
     ]
     enter_all(connection, bands, [{"band": band, "version_id": version_id} for band in sorted(set(wanted))])
     groups = {copies for _, copies in found}

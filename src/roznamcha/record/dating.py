@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from roznamcha.coder.times import TimeSpan, find_times, published_in_text
@@ -31,34 +30,15 @@ from roznamcha.record.dating_dates import (
     weekday_dates,
 )
 from roznamcha.record.dating_events import ahead_of, dated_after, event_reasons
-from roznamcha.record.dating_reason import Reason
+from roznamcha.record.dating_reason import Dating, Reason
 from roznamcha.record.dating_windows import ALWAYS, HIGH, LOW, Window, bounds, common, iso, joined, only_weekday, window
 from roznamcha.record.dossiers_reading import Reading, read
-from roznamcha.record.offices import OfficeMention, office_mentions, tenures_of
+from roznamcha.record.offices import office_mentions, tenures_of
+from roznamcha.record.offices_held import OfficeMention
 from roznamcha.types import Article, Coding, Span
 
 _PLANS = 3653  # days: ten years
 _FEW = 31  # so many days are listed one by one
-
-
-@dataclass(slots=True)
-class Dating:
-    """The days that a report may be of: `from_` to `to` (None is open), `windows` without the gaps.
-
-    `days` lists them where there are at most 31. `reasons` holds also those not used.
-    """
-
-    article: str
-    from_: str | None = None
-    to: str | None = None
-    windows: list[tuple[str | None, str | None]] = field(default_factory=list)
-    days: list[str] = field(default_factory=list)
-    reasons: list[Reason] = field(default_factory=list)
-
-    @property
-    def exact(self) -> bool:
-        """Whether one day is left."""
-        return self.from_ is not None and self.from_ == self.to
 
 
 class _Narrowing:
@@ -145,15 +125,16 @@ def _named_days(reading: Reading, times: list[TimeSpan], way: int) -> list[tuple
             continue
         span = reading.text.span(time.first, time.last)
         surface = reading.text.surface(time.first, time.last)
+        days = time.from_ if time.from_ == time.to else f"{time.from_} to {time.to}"
         if way < 0:
             english, urdu = (
-                f"It tells of {surface} ({time.from_}) as past.",
+                f"It tells of {days} as past.",
                 f"اس میں {surface} ({time.from_}) کا ذکر ماضی کے طور پر ہے۔",
             )
             found.append((Reason("named day", english, urdu, [span]), window(time.from_, None)))
         else:
             english, urdu = (
-                f"It tells of {surface} ({time.to}) as to come.",
+                f"It tells of {days} as to come.",
                 f"اس میں {surface} ({time.to}) کا ذکر آنے والے وقت کے طور پر ہے۔",
             )
             found.append((Reason("named day", english, urdu, [span]), window(None, time.to)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from roznamcha.types import Span
 
@@ -23,3 +23,23 @@ class Reason:
     to: str | None = None
     used: bool = True
     narrows: bool = False
+
+
+@dataclass(slots=True)
+class Dating:
+    """The days that a report may be of: `from_` to `to` (None is open), `windows` without the gaps.
+
+    `days` lists them where there are at most 31. `reasons` holds also those not used.
+    """
+
+    article: str
+    from_: str | None = None
+    to: str | None = None
+    windows: list[tuple[str | None, str | None]] = field(default_factory=list)
+    days: list[str] = field(default_factory=list)
+    reasons: list[Reason] = field(default_factory=list)
+
+    @property
+    def exact(self) -> bool:
+        """Whether one day is left."""
+        return self.from_ is not None and self.from_ == self.to

@@ -96,7 +96,7 @@ def derive(
     rows = [
         {
             "article_id": source.article_id, "kind": f.kind, "subject": f.subject, "day": f.day or day or "",
-            "start": f.start, "end": f.end, "detail": msgspec.json.encode(f.detail).decode(),
+            "start": f.start, "end": f.end, "detail": msgspec.json.encode(f.detail).decode(), "aspect": f.aspect,
         }
         for f in found
     ]  # fmt: skip

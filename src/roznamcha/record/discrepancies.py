@@ -11,16 +11,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from roznamcha.language.text import Text
-from roznamcha.record.dating import Dating, date_reading
+from roznamcha.record.courses import Step
+from roznamcha.record.dating import date_reading
+from roznamcha.record.dating_reason import Dating
 from roznamcha.record.discrepancies_calendar import calendar_discrepancies
 from roznamcha.record.discrepancies_claims import Claim, Denial, claims, denial_discrepancies
-from roznamcha.record.discrepancies_figures import FigureFact, figure_discrepancies, figure_facts
+from roznamcha.record.discrepancies_figures import FigureFact, figure_discrepancies
 from roznamcha.record.discrepancies_incidents import Telling, incident_discrepancies
 from roznamcha.record.discrepancies_membership import Membership, membership_discrepancies, memberships
 from roznamcha.record.discrepancies_types import Discrepancy, Evidence, urdu_name
-from roznamcha.record.dossiers import Step, steps_of
+from roznamcha.record.dossiers import steps_of
 from roznamcha.record.dossiers_reading import Reading, read
-from roznamcha.record.offices import OfficeMention, dated, office_mentions, outside
+from roznamcha.record.figure_facts import figure_facts
+from roznamcha.record.offices import dated, office_mentions, outside
+from roznamcha.record.offices_held import OfficeMention
 from roznamcha.types import Article, Coding
 
 __all__ = ["Discrepancy", "Evidence", "Facts", "compare", "discrepancies", "find_facts", "incident_discrepancies"]

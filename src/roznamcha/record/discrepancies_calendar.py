@@ -10,7 +10,6 @@ import datetime
 
 from roznamcha.language.calendars import days_of
 from roznamcha.language.letters import plain
-from roznamcha.record.dating import Dating
 from roznamcha.record.dating_dates import (
     WEEKDAY_NAMES,
     WeekdayDate,
@@ -19,6 +18,7 @@ from roznamcha.record.dating_dates import (
     other_calendars,
     weekday_dates,
 )
+from roznamcha.record.dating_reason import Dating
 from roznamcha.record.discrepancies_types import Discrepancy, evidence
 from roznamcha.record.dossiers_reading import Reading
 

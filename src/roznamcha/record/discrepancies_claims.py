@@ -11,11 +11,14 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from roznamcha.language.letters import plain_words
-from roznamcha.record.dating import Dating
 from roznamcha.record.discrepancies_types import Discrepancy, Evidence, english_name, evidence, urdu_name
-from roznamcha.record.dossiers_reading import Line, Reading
+
+if TYPE_CHECKING:
+    from roznamcha.record.dating_reason import Dating
+    from roznamcha.record.dossiers_reading import Line, Reading
 
 _CLAIM = plain_words("دعوی دعوے الزام الزامات")
 _DENY = plain_words("تردید")

@@ -10,12 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
 
 from roznamcha.language.letters import plain
-from roznamcha.lexicon import lexicon
+from roznamcha.lexicon.names import is_state
 from roznamcha.record.discrepancies_types import Discrepancy, Evidence, english_name, evidence, urdu_name
 from roznamcha.record.dossier_data import dossier_data
-from roznamcha.record.dossiers_reading import Line, Reading
+from roznamcha.record.dossier_names import dossier_of
+
+if TYPE_CHECKING:
+    from roznamcha.record.dossiers_reading import Line, Reading
 
 _JOIN = frozenset(map(plain, ["،", ",", "اور", "و", "نیز", "(", ")", "جمہوریہ", "اسلامی"]))
 
@@ -48,8 +52,8 @@ def memberships(reading: Reading) -> list[Membership]:
 
 def _listed(reading: Reading, line: Line) -> set[str]:
     """The states of a sentence that stand in a row, joined by commas and اور."""
-    words, states = reading.text.words, lexicon().states
-    named = [(code, at) for code, at in line.codes if code in states]
+    words = reading.text.words
+    named = [(code, at) for code, at in line.codes if is_state(code)]
     found: set[str] = set()
     for (one, at), (two, then) in pairwise(named):
         between = words[line.ends.get(at, at + 1) : then]
@@ -60,13 +64,12 @@ def _listed(reading: Reading, line: Line) -> set[str]:
 
 def membership_discrepancies(told: Iterable[Membership]) -> list[Discrepancy]:
     """Groups that are listed with different members."""
-    data = dossier_data()
     groups: dict[str, dict[tuple[str, ...], list[Membership]]] = {}
     for one in told:
         groups.setdefault(one.dossier, {}).setdefault(tuple(one.members), []).append(one)
     found: list[Discrepancy] = []
     for id_, lists in sorted(groups.items()):
-        dossier = data.dossiers[id_]
+        dossier = dossier_of(id_)
         for first, second in combinations(sorted(lists), 2):
             quotes = [m.evidence for m in (*lists[first], *lists[second])]
             only_first, only_second = (_named(set(a) - set(b)) for a, b in ((first, second), (second, first)))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from roznamcha.record.dossiers_generic import names_of
-from roznamcha.record.dossiers_reading import Reading
+from roznamcha.lexicon.names import names_of
 from roznamcha.types import Span
+
+if TYPE_CHECKING:
+    from roznamcha.record.dossiers_reading import Reading
 
 KINDS = ("calendar", "membership", "figures", "office", "participants", "place", "day", "denial")
 

@@ -11,9 +11,9 @@ from sqlalchemy import Connection, select
 
 from roznamcha.record import answers
 from roznamcha.record.discrepancies_types import english_name, urdu_name
-from roznamcha.record.question import Question, event_type, within
-from roznamcha.record.schema import articles, events, incidents, members, reports, versions
-from roznamcha.record.told import asked_actors, chunks, from_source
+from roznamcha.record.question import Question
+from roznamcha.record.schema import articles, events, incidents, reports, versions
+from roznamcha.record.told import chunks, wanted_incidents
 
 _URDU = {
     "days": "تاریخ مختلف بتائی گئی ہے",
@@ -28,19 +28,8 @@ _KINDS = {"days": "day", "place": "place", "participants": "participants", "figu
 def disputes(connection: Connection, question: Question) -> list[answers.Discrepancy]:
     """What the reports of incidents disagree on, the newest incidents first."""
     table = incidents
-    query = select(table.c.id, table.c.type, table.c.english, table.c.disagreements).where(
-        table.c.disagreements.is_not(None), *within(question, table.c.day, table.c.day_to)
-    )
-    for who in asked_actors(connection, question):
-        involved = select(members.c.incident_id).where(who.among(members.c.key, members.c.entity_id))
-        query = query.where(table.c.id.in_(involved))
-    if wanted := event_type(question):
-        query = query.where(table.c.type == wanted)
-    if question.min_confidence is not None:
-        query = query.where(table.c.confidence >= question.min_confidence)
-    if question.source is not None:
-        told = select(events.c.id).where(events.c.incident_id == table.c.id)
-        query = query.where(from_source(connection, question, told, events.c.article_id).exists())
+    columns = select(table.c.id, table.c.type, table.c.english, table.c.disagreements)
+    query = wanted_incidents(connection, question, columns.where(table.c.disagreements.is_not(None)))
     query = query.order_by(table.c.day.desc(), table.c.id)
     if question.limit is not None:
         query = query.limit(question.limit)

@@ -11,22 +11,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
-import tomli
-
 from roznamcha.language.letters import plain
+from roznamcha.record.dossier_names import Dossier, DossierError, Entry, entries, tables
 from roznamcha.record.dossiers_signs import SignError, SignIndex
-
-_FOLDER = files("roznamcha.lexicon") / "data_dossiers"
-_NOT_DOSSIERS = frozenset({"words.toml", "ladders.toml", "stances.toml", "events.toml"})
-_MUST = {"id", "english", "urdu", "ladder", "parties", "signs", "examples"}
-_MAY = {"since", "until", "covers", "group", "members"}
-
-
-class DossierError(ValueError):
-    """A data file of the dossiers is wrong; the message names the file and the entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,28 +41,6 @@ class Stage:
         if status == "conditional":
             return f"{self.english} (on a condition)", f"{self.urdu} (مشروط)"
         return self.english, self.urdu
-
-
-@dataclass(frozen=True, slots=True)
-class Dossier:
-    """A process: its names, parties (ISO alpha-3 or body codes), ladder, and examples of its signs.
-
-    `since`/`until` are ISO days or months outside which its signs mean something else;
-    `covers` the generic dossiers that it stands for; `members` who belongs to its `group`.
-    """
-
-    id: str
-    english: str
-    urdu: str
-    ladder: str
-    parties: tuple[str, ...]
-    since: str | None = None
-    until: str | None = None
-    covers: frozenset[str] = frozenset()
-    group: str | None = None
-    members: frozenset[str] = frozenset()
-    examples: tuple[str, ...] = ()
-    kind: str = "named"  # named | generic
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,28 +85,19 @@ class DossierData:
         return self.ladders.get(ladder, {}).get(stage) or self.common.get(stage)
 
 
-def _tables(name: str) -> dict[str, Any]:
-    try:
-        return tomli.loads((_FOLDER / name).read_text("utf-8"))
-    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise DossierError(f"{name}: {error}") from error
-
-
 @lru_cache(maxsize=1)
 def dossier_data() -> DossierData:
     """Load and check every file; raises DossierError with file and entry on a fault."""
-    classes: dict[str, str] = _tables("words.toml")["words"]
+    classes: dict[str, str] = tables("words.toml")["words"]
     data = DossierData()
     data.signs, data.stage_signs = SignIndex(classes), SignIndex(classes)
     data.stance_signs, data.event_signs = SignIndex(classes), SignIndex(classes)
-    _add_ladders(data, _tables("ladders.toml"))
-    _add_stances(data, _tables("stances.toml"))
-    for path in sorted(_FOLDER.iterdir(), key=lambda path: path.name):
-        if path.name.endswith(".toml") and path.name not in _NOT_DOSSIERS:
-            for entry in _tables(path.name).get("dossier", []):
-                _add_dossier(data, entry, path.name)
-    for entry in _tables("events.toml")["event"]:
-        _add_event(data, entry)
+    _add_ladders(data, tables("ladders.toml"))
+    _add_stances(data, tables("stances.toml"))
+    for entry in entries().values():
+        _add_dossier(data, entry)
+    for event in tables("events.toml")["event"]:
+        _add_event(data, event)
     return data
 
 
@@ -184,25 +142,13 @@ def _add_stances(data: DossierData, tables: dict[str, Any]) -> None:
             data.told[plain(noun)] = stance
 
 
-def _add_dossier(data: DossierData, entry: dict[str, Any], file: str) -> None:
-    label = f"{file}: [[dossier]] {entry.get('id')}"
-    if missing := _MUST - entry.keys():
-        raise DossierError(f"{label}: {', '.join(sorted(missing))} missing")
-    if unknown := entry.keys() - _MUST - _MAY:
-        raise DossierError(f"{label}: unknown key {', '.join(sorted(unknown))}")
-    if entry["id"] in data.dossiers:
-        raise DossierError(f"{label}: told twice")
-    if entry["ladder"] not in data.ladders:
-        raise DossierError(f"{label}: no ladder {entry['ladder']!r}")
-    if ("group" in entry) != ("members" in entry):
-        raise DossierError(f"{label}: group and members go together")
-    for name in ("parties", "covers", "members", "examples"):
-        entry[name] = tuple(entry.get(name, ()))
-    signs = entry.pop("signs")
-    entry["covers"], entry["members"] = frozenset(entry["covers"]), frozenset(entry["members"])
-    data.dossiers[entry["id"]] = Dossier(**entry)
-    for written in signs:
-        _sign(data.signs, entry["id"], written, label)
+def _add_dossier(data: DossierData, entry: Entry) -> None:
+    dossier = entry.dossier
+    if dossier.ladder not in data.ladders:
+        raise DossierError(f"{entry.label}: no ladder {dossier.ladder!r}")
+    data.dossiers[dossier.id] = dossier
+    for written in entry.signs:
+        _sign(data.signs, dossier.id, written, entry.label)
 
 
 def _add_event(data: DossierData, entry: dict[str, Any]) -> None:

@@ -1,8 +1,6 @@
 """Dossiers that are found by themselves: an agreement, dispute or trade of two, a membership.
 
-Ids are `agreement:IRN-RUS`, `dispute:…`, `trade:…` with the codes in the order of the
-alphabet, and `membership:IRN-SCO`. They need a construction that ties the two to the
-matter: `A اور B کے درمیان … معاہدہ`, `دونوں ممالک کے درمیان …`, `B میں A کی رکنیت`.
+They need a construction that ties the two to the matter: `A اور B کے درمیان … معاہدہ`, `دونوں ممالک کے درمیان …`, `B میں A کی رکنیت`.
 """
 
 from __future__ import annotations
@@ -13,16 +11,8 @@ from itertools import pairwise
 
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.lexicon import lexicon
-from roznamcha.record.dossier_data import Dossier
+from roznamcha.record.dossier_names import Dossier, generic_dossier
 from roznamcha.record.dossiers_reading import Line, Reading
-
-_KINDS = {
-    "agreement": ("Agreement of {} and {}", "{} اور {} کا معاہدہ", "agreement"),
-    "dispute": ("Dispute of {} and {}", "{} اور {} کا تنازع", "dispute"),
-    "trade": ("Trade of {} and {}", "{} اور {} کی تجارت", "trade"),
-    "membership": ("Membership of {} in {}", "{1} میں {0} کی رکنیت", "membership"),
-}
-
 
 _NOUNS = {
     **dict.fromkeys(plain_words("معاہدہ معاہدے معاہدوں سمجھوتہ سمجھوتے یادداشت یادداشتوں"), "agreement"),
@@ -34,7 +24,6 @@ _BETWEEN = plain_words("درمیان مابین بیچ")
 _WITH = plain_words("ساتھ سے")
 _AND = plain_words("اور ، و")
 _MEIN, _KI = plain("میں"), plain_words("کی کو")
-_NAMED = ("state", "body", "group")
 _LONG = 14  # tokens between the tie of two and the matter
 _NEAR = 4  # tokens between two names that are tied
 
@@ -46,32 +35,6 @@ class Matter:
     dossier: Dossier
     first: int
     last: int
-
-
-@lru_cache(maxsize=4096)
-def generic_dossier(id_: str) -> Dossier:
-    """The generic dossier of an id; raises KeyError where the id is none."""
-    kind, _, pair = id_.partition(":")
-    first, _, second = pair.partition("-")
-    english, urdu, ladder = _KINDS[kind]
-    if not second:
-        raise KeyError(id_)
-    one, two = names_of(first), names_of(second)
-    return Dossier(
-        id_, english.format(one[0], two[0]), urdu.format(one[1], two[1]), ladder, (first, second), kind="generic"
-    )  # fmt: skip
-
-
-@lru_cache(maxsize=1)
-def _by_code() -> dict[str, tuple[str, str]]:
-    """Code -> its English name and the first Urdu one that the lexicon gives."""
-    entities = reversed(list(lexicon().entities.values()))
-    return {e.code: (e.name, e.urdu or e.name) for e in entities if e.code and e.kind in _NAMED}
-
-
-def names_of(code: str) -> tuple[str, str]:
-    """The English and the Urdu name of a state, body or group; the code itself where none is known."""
-    return _by_code().get(code, (code, code))
 
 
 def generic_matters(reading: Reading, line: Line) -> list[Matter]:

@@ -13,7 +13,7 @@ from roznamcha.record.fault import RecordError
 from roznamcha.record.migrations import check, migrate
 
 WAIT_SECONDS = 60  # how long a writer waits for another
-_CACHE_KIB = 128 * 1024
+_CACHE_KIB = 256 * 1024
 # Pages of 4 KiB in the log before it is moved into the file: the more there are, the more
 # changes of one page are moved as one.
 _LOG_PAGES = 16_384

@@ -9,7 +9,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found: `kind` is one of SHOWN or COMPARED; `subject` what it is about.
+    """One thing found: `kind` is one of SHOWN or COMPARED; `subject` what it is about, `aspect` what of it.
 
     `start` and `end` count characters of the article's text; `detail` must be fit for JSON.
     """
@@ -20,6 +20,7 @@ class Finding:
     start: int | None = None
     end: int | None = None
     detail: dict[str, Any] = field(default_factory=dict)
+    aspect: str = ""
 
 
 def dated(found: Iterable[Finding]) -> str | None:

@@ -35,18 +35,21 @@ def find_all(article: Article, coding: Coding) -> Iterable[Finding]:
     dating = facts.dating
     day = dating.from_ if dating.exact else None
     for step in facts.steps:
-        yield Finding("dossier", step.dossier, step.from_ or step.to, step.start, step.end, _detail(step))
+        aspect = f"{step.stage}/{step.status}"
+        yield Finding("dossier", step.dossier, step.from_ or step.to, step.start, step.end, _detail(step), aspect)
     for office in facts.offices:
-        yield Finding("office", office.person, day, office.start, office.end, _detail(office))
+        aspect = msgspec.json.encode((office.code, office.office, office.verdict)).decode()
+        yield Finding("office", office.person, day, office.start, office.end, _detail(office), aspect)
     if dating.reasons:
         start, end = next((r.spans[0] for r in dating.reasons if r.narrows and r.spans), (None, None))
-        yield Finding("dating", _days(dating.from_, dating.to), day, start, end, _detail(dating))
+        aspect = "given" if dating.reasons[0].kind == "published" else "text"
+        yield Finding("dating", _days(dating.from_, dating.to), day, start, end, _detail(dating), aspect)
     for own in facts.own:
         yield _of_discrepancy(own, day)
     for membership in facts.memberships:
         yield Finding("membership", membership.group, day, detail=msgspec.to_builtins(membership))
     for figure in facts.figures:
-        yield Finding("figure", figure.measure, day, detail=msgspec.to_builtins(figure))
+        yield Finding("figure", figure.measure, figure.from_ or day, detail=msgspec.to_builtins(figure))
     for claim in facts.claims:
         yield Finding("claim", claim.by, day, detail=msgspec.to_builtins(claim))
     for denial in facts.denials:

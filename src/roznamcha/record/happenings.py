@@ -10,11 +10,21 @@ import msgspec
 from sqlalchemy import Connection, Select, select
 
 from roznamcha.record import answers
-from roznamcha.record.question import Question, event_type, limited, within
+from roznamcha.record.question import Question, event_type, limited
 from roznamcha.record.schema import events as events_table
 from roznamcha.record.schema import incidents as incidents_table
 from roznamcha.record.schema import members, parties
-from roznamcha.record.told import REPORT, asked_actors, choose, chosen, chunks, from_source, parties_of, with_report
+from roznamcha.record.told import (
+    REPORT,
+    asked_actors,
+    choose,
+    chosen,
+    chunks,
+    from_source,
+    parties_of,
+    wanted_incidents,
+    with_report,
+)
 
 
 def events(connection: Connection, question: Question) -> list[answers.Event]:
@@ -35,17 +45,7 @@ def events(connection: Connection, question: Question) -> list[answers.Event]:
 def incidents(connection: Connection, question: Question) -> list[answers.Incident]:
     """Happenings with all of their reports, the newest first."""
     table = incidents_table
-    query = select(table).where(*within(question, table.c.day, table.c.day_to))
-    for who in asked_actors(connection, question):
-        involved = select(members.c.incident_id).where(who.among(members.c.key, members.c.entity_id))
-        query = query.where(table.c.id.in_(involved))
-    if wanted := event_type(question):
-        query = query.where(table.c.type == wanted)
-    if question.min_confidence is not None:
-        query = query.where(table.c.confidence >= question.min_confidence)
-    if question.source is not None:
-        told = select(events_table.c.id).where(events_table.c.incident_id == table.c.id)
-        query = query.where(from_source(connection, question, told, events_table.c.article_id).exists())
+    query = wanted_incidents(connection, question, select(table))
     rows = connection.execute(limited(query.order_by(table.c.day.desc(), table.c.id), question)).all()
     ids = [row.id for row in rows]
     sides = parties_of(connection, members, members.c.incident_id, ids)

@@ -11,6 +11,8 @@ from roznamcha.codec import coding_from_dict
 from roznamcha.record.schema import articles, codings, reports, versions
 from roznamcha.types import Article, Coding
 
+REVIEWED = "+review"  # a coder's version with this is its coding as the reviewers want it
+
 
 def _article_query() -> Select[Any]:
     return select(
@@ -40,6 +42,21 @@ def coded_article(connection: Connection, article_id: int) -> tuple[Article, Cod
     )
     row = connection.execute(query).one()
     return _article(row), coding_from_dict(msgspec.json.decode(row.coding))
+
+
+def as_coded(connection: Connection, article_id: int) -> tuple[Article, Coding] | None:
+    """An article as it counts now with what the coder itself made of it; None where there is none of that number."""
+    query = (
+        _article_query()
+        .add_columns(codings.c.coding)
+        .join(reports, reports.c.version_id == versions.c.id)
+        .join(codings, codings.c.version_id == versions.c.id)
+        .where(reports.c.article_id == article_id, codings.c.coder.not_like(f"%{REVIEWED}"))
+        # A step of `migrations` may have marked the report's coder, so that the newest stands in for it.
+        .order_by((codings.c.coder == reports.c.coder).desc(), codings.c.id.desc())
+    )
+    row = connection.execute(query).first()
+    return None if row is None else (_article(row), coding_from_dict(msgspec.json.decode(row.coding)))
 
 
 def _article(row: Any) -> Article:

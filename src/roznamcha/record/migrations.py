@@ -19,9 +19,32 @@ APPLICATION = 0x526F7A6E  # "Rozn", SQLite's application_id: told by `file` and 
 
 Step = Callable[[Connection], None]
 
+
+def _corrections_of_the_record(connection: Connection) -> None:
+    """Corrections were the server's: its tables were made by it, and it laid them over by a queue."""
+    for trigger in ("review_added", "review_recoded"):
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {trigger}")
+    connection.exec_driver_sql("DROP TABLE IF EXISTS review_due")
+    connection.exec_driver_sql(
+        "CREATE TABLE IF NOT EXISTS review_corrections (id INTEGER NOT NULL PRIMARY KEY, source TEXT NOT NULL,"
+        " name TEXT NOT NULL, kind TEXT NOT NULL, action TEXT NOT NULL, target TEXT, item TEXT, note TEXT NOT NULL,"
+        " who TEXT NOT NULL, at TEXT NOT NULL, follows INTEGER, undone_by TEXT, undone_at TEXT)"
+    )
+    connection.exec_driver_sql("CREATE INDEX IF NOT EXISTS review_by_article ON review_corrections (source, name)")
+
+
+def _aspects_of_findings(connection: Connection) -> None:
+    """Findings tell an aspect; those of an older record get theirs with `recode`, which the mark makes needed."""
+    connection.exec_driver_sql("ALTER TABLE findings ADD COLUMN aspect TEXT NOT NULL DEFAULT ''")
+    connection.exec_driver_sql("DROP INDEX IF EXISTS findings_by_subject")
+    connection.exec_driver_sql("CREATE INDEX findings_by_aspect ON findings (kind, subject, aspect, day, article_id)")
+    connection.exec_driver_sql("CREATE INDEX findings_by_day ON findings (kind, day)")
+    connection.exec_driver_sql("UPDATE reports SET coder = coder || ' (older findings)'")
+
+
 # STEPS[n] turns a record of version n + 1 into one of version n + 2. A step writes SQL of its
 # own and never uses `schema`, which will have moved on by the time the step runs.
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (_corrections_of_the_record, _aspects_of_findings)
 
 
 def check(connection: Connection, path: Path, steps: Sequence[Step] = STEPS) -> bool:

@@ -1,6 +1,7 @@
 """Offices: who is reported in which office from when to when, against the lexicon's tenures.
 
-`office_mentions` reads one report; `offices` puts the mentions of many together. Tenures
+`office_mentions` reads one report; `offices` puts the mentions of many together
+(`offices_held`). Tenures
 are the lexicon's (`lexicon/data/persons`).
 """
 
@@ -8,12 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from roznamcha.language.letters import plain
 from roznamcha.lexicon import Entity, Tenure, lexicon
 from roznamcha.record.dating_windows import common, window
 from roznamcha.record.dossiers_reading import Reading
+from roznamcha.record.offices_held import OfficeMention, OfficeRecord, gather_offices
 from roznamcha.types import Actor, Article, Coding, Span
 
 _FORMER = frozenset(map(plain, ["سابق", "سابقہ", "مرحوم", "سابقین"]))
@@ -22,41 +23,6 @@ _BACK = 2  # tokens before a title in which سابق is looked for
 _TITLES = 7  # tokens before a name in which its title is looked for
 _BARE = frozenset({"honorific", "prefix", "party", "other"})
 GRACE = 7  # days by which a tenure's ends may be missed
-
-
-@dataclass(slots=True)
-class OfficeMention:
-    """Somebody named in an office in one report; `start`/`end` are the title and name."""
-
-    person: str
-    code: str | None
-    office: str
-    article: str
-    start: int
-    end: int
-    from_: str | None  # the report's day or days
-    to: str | None
-    former: bool = False
-    named: bool = True  # False where the title stands alone and the coder tells who is meant
-
-
-@dataclass(slots=True)
-class OfficeRecord:
-    """Who is reported in which office from when to when.
-
-    `verdict`: within (a tenure known to the lexicon), outside (of all its tenures), former
-    (only as one who held it), unknown (the lexicon has no such tenure of this person).
-    """
-
-    person: str
-    code: str | None
-    office: str
-    from_: str | None
-    to: str | None
-    reports: list[str]
-    verdict: str
-    tenures: list[tuple[str | None, str | None]]
-    spans: list[tuple[str, int, int]] = field(default_factory=list)  # report, start, end
 
 
 def tenures_of(person: str, office: str, code: str | None = None) -> list[Tenure]:
@@ -180,9 +146,17 @@ def _counterparts(reading: Reading, found: list[OfficeMention]) -> Iterable[Offi
 
 
 def dated(mentions: list[OfficeMention], from_: str | None, to: str | None) -> list[OfficeMention]:
-    """The mentions with their report's days."""
+    """The mentions with their report's days, and how these agree with the lexicon's tenures."""
     for mention in mentions:
         mention.from_, mention.to = from_, to
+        tenures = tenures_of(mention.person, mention.office, mention.code)
+        mention.tenures = [(t.start, t.end) for t in tenures]
+        if mention.former:
+            mention.verdict = "former"
+        elif not tenures:
+            mention.verdict = "unknown"
+        else:
+            mention.verdict = "outside" if outside(mention) else "within"
     return mentions
 
 
@@ -194,32 +168,6 @@ def outside(mention: OfficeMention) -> list[Tenure]:
         return []
     told = window(mention.from_, mention.to)
     return [] if any(common(told, window(t.start, t.end, GRACE, GRACE)) for t in tenures) else tenures
-
-
-def gather_offices(mentions: Iterable[OfficeMention]) -> list[OfficeRecord]:
-    """Put mentions (from anywhere) together by person, office and state."""
-    groups: dict[tuple[str, str | None, str], list[OfficeMention]] = {}
-    for mention in mentions:
-        groups.setdefault((mention.person, mention.code, mention.office), []).append(mention)
-    records = []
-    for (person, code, office), own in groups.items():
-        own.sort(key=lambda m: (m.from_ or m.to or "9999", m.article, m.start))
-        current = [m for m in own if not m.former]
-        tenures = tenures_of(person, office, code)
-        if not current:
-            verdict = "former"
-        elif not tenures:
-            verdict = "unknown"
-        else:
-            verdict = "outside" if any(outside(m) for m in current) else "within"
-        days = [d for m in current or own for d in (m.from_, m.to) if d]
-        records.append(
-            OfficeRecord(
-                person, code, office, min(days, default=None), max(days, default=None), list(dict.fromkeys(m.article for m in own)), verdict,
-                [(t.start, t.end) for t in tenures], [(m.article, m.start, m.end) for m in own],
-            )
-        )  # fmt: skip
-    return sorted(records, key=lambda r: (r.code or "", r.office, r.from_ or "9999", r.person))
 
 
 def offices(reports: Iterable[tuple[Article, Coding]]) -> list[OfficeRecord]:

@@ -92,9 +92,9 @@ def _near(connection: Connection, name: str) -> list[str]:
 
 
 def _is_state(code: str) -> bool:
-    from roznamcha.lexicon import lexicon
+    from roznamcha.lexicon.names import is_state
 
-    return len(code) == 3 and code in lexicon().states
+    return is_state(code)
 
 
 def event_type(question: Question) -> str | None:

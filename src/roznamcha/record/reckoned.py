@@ -1,144 +1,102 @@
-"""What is put together from the findings of many reports: dossiers, offices, datings, discrepancies."""
+"""What is put together from the findings of many reports: dossiers, offices, datings.
+
+A limit bounds both how many there are and how many steps or words each is shown with (the
+newest), so that a question takes no longer on ten years of reports than on one.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from roznamcha.record import answers
-from roznamcha.record.dating import Dating
-from roznamcha.record.discrepancies import Discrepancy, Facts, compare
-from roznamcha.record.discrepancies_claims import Claim, Denial
-from roznamcha.record.discrepancies_figures import FigureFact
-from roznamcha.record.discrepancies_membership import Membership
-from roznamcha.record.disputes import disputes
-from roznamcha.record.dossiers import Step, gather
-from roznamcha.record.findings import COMPARED
-from roznamcha.record.offices import OfficeMention, gather_offices
-from roznamcha.record.question import Question, check_source, within
-from roznamcha.record.schema import articles, findings, reports, versions
-from roznamcha.record.told import asked_actors, naming, with_report
+from roznamcha.record.courses import Step, gather
+from roznamcha.record.dating_reason import Dating
+from roznamcha.record.dossier_names import dossier_of
+from roznamcha.record.found_rows import made, quote, wanted, with_words
+from roznamcha.record.offices_held import OfficeMention, gather_offices, verdict_of
+from roznamcha.record.question import Question
+from roznamcha.record.schema import findings
 
-_T = TypeVar("_T")
+_Aspect = tuple[str | None, str, str]  # of an office: code, office, verdict
 
 
 def dossiers(connection: Connection, question: Question, only: str | None = None) -> list[answers.Dossier]:
     """The courses of dossiers in order of time, the named ones first; all, or one."""
-    rows = _rows(connection, ("dossier",), question, only)
-    steps = [_made(row, Step, dossier=row.subject, start=row.start, end=row.end, sentence=row.text) for row in rows]
-    reports_by = {str(row.article_id): row for row in rows}
-    courses = gather(steps)
-    if question.limit is not None:
-        courses = courses[: question.limit]
+    counts = _counts(connection, question, only)
+    ids = sorted(counts, key=lambda id_: (dossier_of(id_).kind != "named", -counts[id_].steps, id_))
+    if question.limit is not None and only is None:
+        ids = ids[: question.limit]
+    steps, told = _steps(connection, question, ids)
+    courses = {course.dossier: course for course in gather(steps)}
     return [
         answers.Dossier(
-            id=course.dossier, kind=course.kind, english=course.english, urdu=course.urdu, parties=course.parties,
-            stances=course.stances, reports=course.reports,
-            steps=[_step(step, reports_by[step.article]) for step in course.steps],
+            id=id_, kind=course.kind, english=course.english, urdu=course.urdu, parties=course.parties,
+            stances=course.stances, reports=counts[id_].reports, told=counts[id_].steps,
+            steps=[_step(step, told[step.article]) for step in course.steps],
         )
-        for course in courses
+        for id_ in ids
+        if (course := courses.get(id_)) is not None
     ]  # fmt: skip
 
 
 def offices(connection: Connection, question: Question) -> list[answers.Office]:
     """Who is reported in which office from when to when, against the lexicon's tenures."""
-    rows = _rows(connection, ("office",), question)
-    mentions = [_made(row, OfficeMention, start=row.start, end=row.end) for row in rows]
-    words = {(str(row.article_id), row.start, row.end): row for row in rows}
-    held = gather_offices(mentions)
+    groups: dict[tuple[str, str | None, str], list[Any]] = defaultdict(list)
+    for row in connection.execute(_offices_told(connection, question)):
+        code, office, _verdict = _aspect(row)
+        groups[row.subject, code, office].append(row)
+    chosen = sorted(groups, key=lambda group: -sum(row.mentions for row in groups[group]))
     if question.limit is not None:
-        held = held[: question.limit]
-    return [
-        answers.Office(
-            person=office.person, code=office.code, office=office.office, from_=office.from_, to=office.to,
-            verdict=office.verdict, tenures=office.tenures, reports=len(office.reports),
-            evidence=[_quote(words[span], span[1], span[2], words[span].text) for span in office.spans],
-        )
-        for office in held
-    ]  # fmt: skip
+        chosen = chosen[: question.limit]
+    found = [_office(connection, question, groups[group]) for group in chosen]
+    return sorted(found, key=lambda office: (office.code or "", office.office, office.from_ or "9999", office.person))
 
 
 def datings(connection: Connection, question: Question) -> list[answers.Dating]:
-    """The days that each report may be of, with the reasons; the reports without a date first."""
-    rows = _rows(connection, ("dating",), question)
+    """The days that each report may be of, with the reasons; those that came without a date first."""
+    query = wanted(connection, question, select(findings.c.id).where(findings.c.kind == "dating"))
+    query = query.order_by(findings.c.aspect.desc(), findings.c.id).limit(question.limit)
     found = []
-    for row in sorted(rows, key=lambda r: r.published is not None):
-        dating = _made(row, Dating)
+    for row in with_words(connection, connection.execute(query).scalars().all()):
+        dating = made(row, Dating)
         reasons = [
             {"from" if k == "from_" else k: v for k, v in msgspec.to_builtins(r).items()} for r in dating.reasons
         ]
         found.append(
             answers.Dating(
-                article=row.name, source=row.source, published=row.published, from_=dating.from_, to=dating.to,
+                article=row.name, source=row.source, published=row.given, from_=dating.from_, to=dating.to,
                 windows=dating.windows, days=dating.days, reasons=reasons,
             )
         )  # fmt: skip
-    return found if question.limit is None else found[: question.limit]
+    return found
 
 
-def discrepancies(connection: Connection, question: Question) -> list[answers.Discrepancy]:
-    """Contradictions of reports with the calendar, with tenures and with each other."""
-    rows = _rows(connection, ("discrepancy", *COMPARED), question)
-    facts = Facts("", Dating(""))
-    kept: dict[str, list[Any]] = {
-        "discrepancy": facts.own, "membership": facts.memberships, "figure": facts.figures, "claim": facts.claims,
-        "denial": facts.denials,
-    }  # fmt: skip
-    shapes: dict[str, type] = {
-        "discrepancy": Discrepancy, "membership": Membership, "figure": FigureFact, "claim": Claim, "denial": Denial,
-    }  # fmt: skip
-    for row in rows:
-        kept[row.kind].append(_anew(row, shapes[row.kind]))
-    reports_by = {str(row.article_id): row for row in rows}
-    found = [
-        answers.Discrepancy(
-            id=one.id, kind=one.kind, subject=one.subject, english=one.english, urdu=one.urdu,
-            evidence=[_quote(reports_by[e.article], e.start, e.end, e.text) for e in one.evidence],
-        )
-        for one in compare([facts])
-    ]  # fmt: skip
-    found += disputes(connection, question)
-    return found if question.limit is None else found[: question.limit]
+def _counts(connection: Connection, question: Question, only: str | None) -> dict[str, Any]:
+    """How many steps in how many reports each dossier has."""
+    query = select(
+        findings.c.subject, func.count().label("steps"), func.count(findings.c.article_id.distinct()).label("reports")
+    ).where(findings.c.kind == "dossier")
+    if only is not None:
+        query = query.where(findings.c.subject == only)
+    query = wanted(connection, question, query).group_by(findings.c.subject)
+    return {row.subject: row for row in connection.execute(query)}
 
 
-def _rows(
-    connection: Connection, kinds: Iterable[str], question: Question, subject: str | None = None
-) -> Sequence[Any]:
-    """Findings with their reports, those of the asked days, actors and outlet."""
-    words = func.substr(versions.c.text, findings.c.start + 1, findings.c.end - findings.c.start)
-    shown = case((findings.c.start.is_(None), ""), else_=words).label("text")
-    query = with_report(
-        select(
-            findings, shown, articles.c.name, articles.c.source, reports.c.day.label("published")
-        ),
-        findings.c.article_id,
-    ).where(findings.c.kind.in_(kinds), *within(question, findings.c.day))  # fmt: skip
-    if subject is not None:
-        query = query.where(findings.c.subject == subject)
-    for who in asked_actors(connection, question):
-        query = query.where(findings.c.article_id.in_(naming(who)))
-    check_source(connection, question)
-    if question.source is not None:
-        query = query.where(reports.c.outlet == question.source)
-    return connection.execute(query.order_by(findings.c.id)).all()
-
-
-def _made(row: Any, shape: type[_T], **beside: Any) -> _T:
-    """A finding in its own shape; reports are told apart by their numbers in the record."""
-    detail = msgspec.json.decode(row.detail)
-    return msgspec.convert({**detail, **beside, "article": str(row.article_id)}, shape)
-
-
-def _anew(row: Any, shape: type[_T]) -> _T:
-    """A finding that is compared: its evidence is of this report."""
-    detail = msgspec.json.decode(row.detail)
-    evidence = detail["evidence"]
-    for quote in evidence if isinstance(evidence, list) else [evidence]:
-        quote["article"] = str(row.article_id)
-    return msgspec.convert(detail, shape)
+def _steps(connection: Connection, question: Question, dossiers_: Sequence[str]) -> tuple[list[Step], dict[str, Any]]:
+    """The steps of dossiers, of each no more than the limit (the newest), and the reports they stand in."""
+    ids: list[int] = []
+    for dossier in dossiers_:
+        query = select(findings.c.id).where(findings.c.kind == "dossier", findings.c.subject == dossier)
+        query = wanted(connection, question, query).order_by(findings.c.day.desc(), findings.c.id.desc())
+        ids += connection.execute(query.limit(question.limit)).scalars()
+    rows = with_words(connection, ids)
+    steps = [made(row, Step, dossier=row.subject, start=row.start, end=row.end, sentence=row.text) for row in rows]
+    return steps, {str(row.article_id): row for row in rows}
 
 
 def _step(step: Step, row: Any) -> answers.Step:
@@ -151,5 +109,44 @@ def _step(step: Step, row: Any) -> answers.Step:
     )  # fmt: skip
 
 
-def _quote(row: Any, start: int, end: int, text: str) -> answers.Quote:
-    return answers.Quote(article=row.name, source=row.source, published=row.published, start=start, end=end, text=text)
+def _offices_told(connection: Connection, question: Question) -> Select[Any]:
+    """Who is named in which office with which verdict, how often, and between which days."""
+    day = func.nullif(findings.c.day, "")
+    query = select(
+        findings.c.subject, findings.c.aspect, func.count().label("mentions"), func.count(day).label("dated"),
+        func.min(day).label("first"), func.max(day).label("last"),
+    ).where(findings.c.kind == "office")  # fmt: skip
+    return wanted(connection, question, query).group_by(findings.c.subject, findings.c.aspect)
+
+
+def _aspect(row: Any) -> _Aspect:
+    told: _Aspect = msgspec.json.decode(row.aspect, type=_Aspect)
+    return told
+
+
+def _office(connection: Connection, question: Question, group: Sequence[Any]) -> answers.Office:
+    """One office of one person, from the counts of its mentions by verdict."""
+    where = (
+        findings.c.kind == "office", findings.c.subject == group[0].subject,
+        findings.c.aspect.in_([row.aspect for row in group]),
+    )  # fmt: skip
+    ids = wanted(connection, question, select(findings.c.id).where(*where))
+    ids = ids.order_by(findings.c.day.desc(), findings.c.id.desc()).limit(question.limit)
+    reports = wanted(connection, question, select(func.count(findings.c.article_id.distinct())).where(*where))
+    rows = with_words(connection, connection.execute(ids).scalars().all())
+    shown = gather_offices(made(row, OfficeMention, start=row.start, end=row.end) for row in rows)[0]
+    words = {(str(row.article_id), row.start, row.end): row for row in rows}
+    current = [row for row in group if _aspect(row)[2] != "former"] or group
+    days = [*_days(current), shown.from_, shown.to]
+    return answers.Office(
+        person=shown.person, code=shown.code, office=shown.office,
+        from_=min(filter(None, days), default=None), to=max(filter(None, days), default=None),
+        verdict=verdict_of(_aspect(row)[2] for row in group), tenures=shown.tenures,
+        reports=connection.execute(reports).scalar_one(),
+        evidence=[quote(words[span], span[1], span[2], words[span].text) for span in shown.spans],
+    )  # fmt: skip
+
+
+def _days(group: Iterable[Any]) -> Iterable[str | None]:
+    for row in group:
+        yield from (row.first, row.last)

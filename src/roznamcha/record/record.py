@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from sqlalchemy import Connection, Select, func, select
+from sqlalchemy.exc import DatabaseError
 
 from roznamcha.record import answers, happenings, kept, relations, schema, searching, store, words
 from roznamcha.record.coder_version import coder_version
@@ -220,10 +221,10 @@ class Record:
 
     def discrepancies(self, question: Question = EVERYTHING) -> list[answers.Discrepancy]:
         """Contradictions of reports with the calendar, with tenures and with each other."""
-        from roznamcha.record import reckoned
+        from roznamcha.record import contradictions
 
         with self.reading() as connection:
-            return reckoned.discrepancies(connection, question)
+            return contradictions.discrepancies(connection, question)
 
     def articles(self) -> Iterator[tuple[Article, Coding]]:
         """Every article as it counts now with its coding, in the order in which they were first added."""
@@ -266,23 +267,35 @@ class Record:
             yield from self._commit(batch)
 
     def _commit(self, batch: list[tuple[Article, Work]]) -> list[Added]:
+        """Write a batch as one; where an article fails, each by itself, so that it costs the others nothing."""
+        try:
+            return self._write(batch)
+        except (sqlite3.OperationalError, DatabaseError):
+            raise  # the disk or the lock, not an article
+        except Exception:
+            return self._write(batch, apart=True)
+
+    def _write(self, batch: list[tuple[Article, Work]], *, apart: bool = False) -> list[Added]:
         done = []
         try:
             with writing(self._engine) as connection:
                 for article, write in batch:
-                    try:
-                        with one_of_batch(connection):
-                            done.append(Added(article, write(connection)))
-                    except sqlite3.OperationalError:
-                        raise  # the disk or the lock, not this article
-                    except Exception as error:
-                        # One coding out of shape must not cost the others.
-                        self._entities.forget()
-                        done.append(Added(article, "failed", f"{type(error).__name__}: {error}"))
+                    done.append(self._alone(connection, article, write) if apart else Added(article, write(connection)))
+                store.note_words(connection)
         except BaseException:
             self._entities.forget()
             raise
         return done
+
+    def _alone(self, connection: Connection, article: Article, write: Work) -> Added:
+        try:
+            with one_of_batch(connection):
+                return Added(article, write(connection))
+        except sqlite3.OperationalError:
+            raise
+        except Exception as error:
+            self._entities.forget()
+            return Added(article, "failed", f"{type(error).__name__}: {error}")
 
 
 def _found(article: Article, coding: Coding) -> Findings | Exception:

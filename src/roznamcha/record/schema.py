@@ -1,8 +1,8 @@
 """The tables.
 
-`articles`, `versions` and `codings` are what was given and is never lost. All other tables
-are derived from the version and the coding of each article that count now (`reports`), and
-can be made again from them. Days are ISO text, so that they sort and compare as they are.
+`articles`, `versions`, `codings` and `review_corrections` are what was given and is never lost.
+All other tables are derived from the version and the coding of each article that count now
+(`reports`), and can be made again from them. Days are ISO text, so that they sort and compare as they are.
 """
 
 from __future__ import annotations
@@ -280,9 +280,35 @@ findings = Table(
     Column("start", Integer),
     Column("end", Integer),
     _needed("detail"),  # JSON
+    # What of the subject: stage/status of a dossier, [code, office, verdict] of an office, given or text of a dating.
+    Column("aspect", Text, nullable=False, server_default=""),
 )  # fmt: skip
 Index("findings_by_article", findings.c.article_id)
-Index("findings_by_subject", findings.c.kind, findings.c.subject, findings.c.day)
+# All that a list of subjects is counted from, so that SQLite need not look at the findings themselves.
+Index(
+    "findings_by_aspect", findings.c.kind, findings.c.subject, findings.c.aspect, findings.c.day, findings.c.article_id,
+)  # fmt: skip
+Index("findings_by_day", findings.c.kind, findings.c.day)
+
+# One row for each thing that a reviewer did; nothing is ever taken out. The article is told by
+# its outlet and id, the item by its words, so that both outlive recoding and newer versions.
+corrections = Table(
+    "review_corrections", metadata,
+    _number(),
+    _needed("source"),
+    _needed("name"),
+    _needed("kind"),  # actor | event | statement | time | figure
+    _needed("action"),  # accept | reject | correct | add
+    Column("target", Text),  # JSON: the item as it was shown; null for an added one
+    Column("item", Text),  # JSON: the item as it should be; null for a rejected one
+    _needed("note"),
+    _needed("who"),
+    _needed("at"),  # UTC
+    Column("follows", Integer),  # the correction of the same item that this one goes on from
+    Column("undone_by", Text),
+    Column("undone_at", Text),
+)  # fmt: skip
+Index("review_by_article", corrections.c.source, corrections.c.name)
 
 # The words of every version in one spelling. It keeps no text of its own (`content=''`), and
 # nothing is ever taken out: which versions count is asked of `reports`.

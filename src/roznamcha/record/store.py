@@ -9,18 +9,20 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
-from sqlalchemy import Connection, bindparam, func, select, text, update
+from sqlalchemy import Connection, bindparam, delete, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from roznamcha.codec import coding_to_json
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import letters_of
 from roznamcha.record.copies import note_version
 from roznamcha.record.derive import Source, clear, derive
 from roznamcha.record.entities import Entities
 from roznamcha.record.finding import Finding, dated
 from roznamcha.record.incidents import incidents_of, reckon
+from roznamcha.record.kept import REVIEWED, as_coded
 from roznamcha.record.prepared import Prepared, enter
-from roznamcha.record.schema import articles, codings, reports, versions
+from roznamcha.record.review.corrections import active
+from roznamcha.record.schema import articles, codings, corrections, reports, versions
 from roznamcha.types import Article, Coding
 
 ADDED, CHANGED, RECODED, SAME = "added", "changed", "recoded", "same"
@@ -45,8 +47,23 @@ _held = Prepared(
 _group = Prepared(select(articles.c.id).where(articles.c.copies == bindparam("copies")))
 _copies = Prepared(select(articles.c.copies).where(articles.c.id == bindparam("id")))
 _own_copies = Prepared(update(articles).where(articles.c.id == bindparam("id")).values(copies=articles.c.id))
-_note_words = Prepared(text("INSERT INTO words (rowid, title, text) VALUES (:id, :title, :text)"))
+_new_words = Prepared(
+    select(versions.c.id, versions.c.title, versions.c.text).where(
+        versions.c.id
+        > select(func.coalesce(func.max(text("id")), 0)).select_from(text("words_docsize")).scalar_subquery()
+    )
+)
+_note_words = Prepared(text("INSERT INTO words (rowid, title, text) VALUES (:rowid, :title, :text)"))
 _note_coding = Prepared(upsert(codings).on_conflict_do_nothing(), ["version_id", "coder", "coding", "coded"])
+_corrected = Prepared(
+    select(corrections.c.id)
+    .where(
+        corrections.c.source == bindparam("source"),
+        corrections.c.name == bindparam("name"),
+        corrections.c.undone_at.is_(None),
+    )
+    .limit(1)
+)
 _coding = Prepared(
     select(codings.c.id).where(codings.c.version_id == bindparam("version_id"), codings.c.coder == bindparam("coder"))
 )
@@ -54,6 +71,21 @@ _change_report = Prepared(
     update(reports).where(reports.c.article_id == bindparam("article")),
     ["version_id", "coding_id", "coder", "day", "outlet"],
 )
+
+
+def note_words(connection: Connection) -> None:
+    """Make the versions that have come since the last time found by their words.
+
+    Once for a whole transaction, as FTS5 writes out what it holds at the end of each savepoint.
+    """
+    new = _new_words.rows(connection)
+    rows = [{"rowid": row.id, "title": _searched(row.title), "text": _searched(row.text)} for row in new]
+    if rows:
+        _note_words.run_all(connection, rows)
+
+
+def _searched(written: str) -> str:
+    return letters_of(written).replace("\0", " ")
 
 
 def holds(connection: Connection, article: Article) -> bool:
@@ -106,6 +138,28 @@ def rewrite(
     return RECODED
 
 
+def settle(connection: Connection, article_id: int) -> None:
+    """Derive an article's rows anew from what the coder made of it and from its corrections as they are now."""
+    coded = as_coded(connection, article_id)
+    if coded is None:
+        return
+    from roznamcha.record.findings import find
+
+    row = connection.execute(
+        select(reports.c.article_id, reports.c.version_id, reports.c.outlet, reports.c.coder, articles.c.copies)
+        .join(articles, articles.c.id == reports.c.article_id)
+        .where(reports.c.article_id == article_id)
+    ).one()
+    clear(connection, article_id)
+    source = Source(article_id, row.copies, row.outlet, _others(connection, row))
+    article, coding = coded
+    found = find(article, coding)
+    _write_coding(connection, Entities(), source, row.version_id, article, coding, found, row.coder, first=False)
+    if not _corrected.first(connection, source=article.source, name=article.id):  # the last one was undone
+        reviewed = codings.c.coder == row.coder + REVIEWED
+        connection.execute(delete(codings).where(codings.c.version_id == row.version_id, reviewed))
+
+
 def _write_version(
     connection: Connection,
     known: Entities,
@@ -122,9 +176,7 @@ def _write_version(
         "text": article.text, "published": article.published, "url": article.url, "added": _now(),
     }  # fmt: skip
     version_id = enter(connection, versions, row)
-    title, normal = (plain(part).replace("\0", " ") for part in (article.title, article.text))
-    _note_words.run(connection, id=version_id, title=title, text=normal)
-    copied, bridged = note_version(connection, article_id, version_id, normal)
+    copied, bridged = note_version(connection, article_id, version_id, letters_of(article.text))
     copies = _copies.first(connection, id=article_id).copies
     source = Source(article_id, copies, outlet_of(article), copied)
     _write_coding(connection, known, source, version_id, article, coding, found, coder, first=number == 1)
@@ -147,12 +199,22 @@ def _write_coding(
     *,
     first: bool,
 ) -> None:
-    day = coding.published or article.published or dated(found)
     row = {"version_id": version_id, "coder": coder, "coding": coding_to_json(coding).decode(), "coded": _now()}
     _note_coding.run(connection, **row)
+    counts = coder
+    if _corrected.first(connection, source=article.source, name=article.id):
+        coding, found = _reviewed(connection, article, coding)
+        counts = coder + REVIEWED
+        row = {"version_id": version_id, "coder": counts, "coding": coding_to_json(coding).decode(), "coded": _now()}
+        connection.execute(
+            upsert(codings)
+            .values(row)
+            .on_conflict_do_update(["version_id", "coder"], set_={"coding": row["coding"], "coded": row["coded"]})
+        )
+    day = coding.published or article.published or dated(found)
     current = {
         "version_id": version_id, "coder": coder, "outlet": source.outlet,
-        "coding_id": _coding.first(connection, version_id=version_id, coder=coder).id,
+        "coding_id": _coding.first(connection, version_id=version_id, coder=counts).id,
         "day": day,
     }  # fmt: skip
     if first:
@@ -160,6 +222,15 @@ def _write_coding(
     else:
         _change_report.run(connection, article=source.article_id, **current)
     derive(connection, source, coding, found, known.enter(connection, coding.actors), day)
+
+
+def _reviewed(connection: Connection, article: Article, coding: Coding) -> tuple[Coding, Sequence[Finding]]:
+    """A coding as the reviewers want it, with what is reckoned from it."""
+    from roznamcha.record.findings import find  # the coder is loaded only where somebody has corrected
+    from roznamcha.record.review.apply import apply
+
+    wanted = apply(article, coding, active(connection, article.source, article.id)).coding
+    return wanted, find(article, wanted)
 
 
 def _insert_article(connection: Connection, article: Article) -> int:

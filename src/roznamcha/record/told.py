@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, select
 
 from roznamcha.record.answers import Party
 from roznamcha.record.question import Question, Who, check_source, event_type, resolve, within
-from roznamcha.record.schema import actors, articles, entities, events, reports, versions
+from roznamcha.record.schema import actors, articles, entities, events, incidents, members, reports, versions
 
 _CHUNK = 10_000  # ids in one IN (...): SQLite allows 32,766
 _SENTENCE_END = re.compile("[\u06d4\u061f!\n]")  # full stop and question mark of Urdu
@@ -73,6 +73,24 @@ def from_source(
     if question.source is None:
         return query
     return query.join(reports, reports.c.article_id == article_id).where(reports.c.outlet == question.source)
+
+
+def wanted_incidents(connection: Connection, question: Question, query: Select[Any]) -> Select[Any]:
+    """A query on incidents for the asked ones only."""
+    table = incidents
+    query = query.where(*within(question, table.c.day, table.c.day_to))
+    for who in asked_actors(connection, question):
+        involved = select(members.c.incident_id).where(who.among(members.c.key, members.c.entity_id))
+        query = query.where(table.c.id.in_(involved))
+    if wanted := event_type(question):
+        query = query.where(table.c.type == wanted)
+    if question.min_confidence is not None:
+        query = query.where(table.c.confidence >= question.min_confidence)
+    if question.source is not None:
+        # Correlated: by day from the newest on, an outlet of any size is met soon.
+        told = select(events.c.id).where(events.c.incident_id == table.c.id)
+        query = query.where(from_source(connection, question, told, events.c.article_id).exists())
+    return query
 
 
 def of_events(question: Question, query: Select[Any], event_id: ColumnElement[Any]) -> Select[Any]:

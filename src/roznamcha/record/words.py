@@ -6,8 +6,9 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from roznamcha.record import answers
-from roznamcha.record.question import Question, check_source, limited, within
-from roznamcha.record.schema import entities, reports
+from roznamcha.record.found_rows import wanted
+from roznamcha.record.question import Question, limited
+from roznamcha.record.schema import entities
 from roznamcha.record.schema import figures as figures_table
 from roznamcha.record.schema import findings as findings_table
 from roznamcha.record.schema import statements as statements_table
@@ -75,14 +76,8 @@ def figures(connection: Connection, question: Question) -> list[answers.Figure]:
 def findings(connection: Connection, kind: str, question: Question) -> list[answers.Found]:
     """What was reckoned from single articles, by subject and day."""
     table = findings_table
-    query = with_report(select(table, *REPORT), table.c.article_id).where(
-        table.c.kind == kind, *within(question, table.c.day)
-    )
-    for who in asked_actors(connection, question):
-        query = query.where(table.c.article_id.in_(naming(who)))
-    check_source(connection, question)
-    if question.source is not None:
-        query = query.where(reports.c.outlet == question.source)
+    query = with_report(select(table, *REPORT), table.c.article_id).where(table.c.kind == kind)
+    query = wanted(connection, question, query)
     rows = connection.execute(limited(query.order_by(table.c.subject, table.c.day, table.c.id), question)).all()
     return [
         answers.Found(

@@ -45,7 +45,6 @@ def create_app(settings: Settings) -> FastAPI:
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
         threading.Thread(target=_warm_up, args=(record,), daemon=True).start()
-        web.desk.watch()
         yield
         web.desk.close()
         record.close()

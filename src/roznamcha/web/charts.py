@@ -7,7 +7,6 @@ from typing import Any
 import msgspec
 
 from roznamcha.record.answers import Dyad
-from roznamcha.web.ask.actors import Contact, Profile
 from roznamcha.web.view import View
 
 Spec = dict[str, Any]
@@ -65,39 +64,3 @@ def _wide(months: list[str]) -> tuple[Spec, Spec]:
     ends = first - missing // 2, last + (missing + 1) // 2
     first_month, last_month = ({"year": n // 12, "month": n % 12 + 1, "date": 1, "utc": True} for n in ends)
     return first_month, last_month
-
-
-def contacts_chart(view: View, profile: Profile, contacts: list[Contact]) -> str:
-    """With whom an actor deals: conflict to one side, cooperation to the other."""
-    cooperation, conflict = view.t("dyad.cooperation"), view.t("dyad.conflict")
-    rows = [
-        {
-            "who": contact.party.called(view.language.code), "kind": name, "score": value,
-            "url": view.url(f"dyads/{profile.key}/{contact.party.code or contact.party.name}"),
-        }
-        for contact in contacts[:12]
-        for name, value in ((cooperation, contact.cooperation), (conflict, contact.conflict))
-        if value
-    ]  # fmt: skip
-    spec: Spec = {
-        "$schema": _SCHEMA,
-        "width": "container",
-        "height": {"step": 26},
-        "data": {"values": rows},
-        "mark": {"type": "bar", "cursor": "pointer"},
-        "encoding": {
-            "y": {"field": "who", "type": "nominal", "title": None, "sort": None, "axis": {"labelLimit": 160}},
-            "x": {"field": "score", "type": "quantitative", "title": view.t("dyad.score")},
-            "color": {
-                "field": "kind", "type": "nominal", "title": None, "legend": {"orient": "top"},
-                "scale": {"domain": [cooperation, conflict], "range": ["#2f7d4f", "#c2410c"]},
-            },
-            "href": {"field": "url", "type": "nominal"},
-            "tooltip": [
-                {"field": "who", "type": "nominal", "title": " "},
-                {"field": "kind", "type": "nominal", "title": "  "},
-                {"field": "score", "type": "quantitative", "title": view.t("dyad.score")},
-            ],
-        },
-    }  # fmt: skip
-    return msgspec.json.encode(spec).decode()

@@ -7,6 +7,7 @@ into a sentence is isolated, so that a Latin name does not turn an Urdu line abo
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -18,7 +19,10 @@ import tomli
 _ISOLATE, _END = "\u2068", "\u2069"  # FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
 
 
-_ISO = re.compile(r"\b\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b")
+_ISO = re.compile(r"\b\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?\b")
+# Arabic letters with what stands between them, and the same of Latin letters.
+_ARABIC = re.compile(r"(?:\b\d+ )?[\u0600-\u06ff](?:[^A-Za-z\u2066-\u2069()\[\];:]*[\u0600-\u06ff0-9])?")
+_LATIN = re.compile(r"[A-Za-z](?:[^\u0600-\u06ff\u2066-\u2069()\[\];:]*[A-Za-z0-9])?")
 
 
 class TranslationError(ValueError):
@@ -61,15 +65,40 @@ class Language:
             return self.texts["day.unknown"]
         if first == last or not last:
             return self.day(first)
+        if first and (whole := _whole(first, last)):
+            return self.day(whole)
         return f"{self.day(first) if first else '…'} – {self.day(last)}"
 
+    def window(self, first: str | None, last: str | None) -> str:
+        """The days that something may be of, where None leaves an end open."""
+        if first and last:
+            return self.days(first, last)
+        if first:
+            return self.text("day.from", day=self.day(first))
+        return self.text("day.until", day=self.day(last)) if last else self.texts["day.unknown"]
+
     def dates(self, text: str) -> str:
-        """A text with its ISO days written out, which a right-to-left line would turn about."""
-        return _ISO.sub(lambda match: self.day(match[0]), text)
+        """A text with its ISO days written out and the other script's words set apart.
+
+        A right-to-left line would turn both about.
+        """
+        apart = _LATIN if self.direction == "rtl" else _ARABIC
+        told = apart.sub(lambda match: f"{_ISOLATE}{match[0]}{_END}", text)
+        return _ISO.sub(lambda match: f"{_ISOLATE}{self.day(match[0])}{_END}", told)
 
     def weekday(self, iso: str | None) -> str:
         """The name of the weekday of an ISO day."""
         return self.texts[f"weekday.{date.fromisoformat(iso[:10]).weekday()}"] if iso else ""
+
+
+def _whole(first: str, last: str) -> str | None:
+    """The year (`2022`) or month (`2022-02`) that two ISO days are the first and last of, if they are."""
+    if (first[4:], last[4:]) == ("-01-01", "-12-31") and first[:4] == last[:4]:
+        return first[:4]
+    if first[:7] == last[:7] and len(last) == 10 and first[7:] == "-01":
+        year, month = int(last[:4]), int(last[5:7])
+        return first[:7] if int(last[8:]) == monthrange(year, month)[1] else None
+    return None
 
 
 LANGUAGES = ("en", "ur")
@@ -81,8 +110,9 @@ def languages() -> dict[str, Language]:
     loaded = {code: _load(code) for code in LANGUAGES}
     first, *others = loaded.values()
     for other in others:
-        # A language may have further sentences for modes of events.
-        if odd := {key for key in first.texts.keys() ^ other.texts.keys() if not key.startswith("line.")}:
+        # A language may have further sentences for modes of events, names of offices that the lexicon lacks, and units.
+        own = ("line.", "office.", "unit.")
+        if odd := {key for key in first.texts.keys() ^ other.texts.keys() if not key.startswith(own)}:
             raise TranslationError(f"{', '.join(sorted(odd))}: in only one of {first.code}.toml and {other.code}.toml.")
     return loaded
 

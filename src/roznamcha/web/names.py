@@ -6,6 +6,7 @@ give; somebody whom the lexicon does not know goes by what the reports call him.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
@@ -20,6 +21,8 @@ from roznamcha.web.i18n import Language
 _DATA = files("roznamcha.lexicon") / "data"
 _LONGEST = 40  # letters of a surface that may stand for a name
 _CHUNK = 5000
+_RANKS = ("acting", "former", "deputy")
+_OF_PLACE = re.compile(r"(?P<office>.+?) (?P<way>of|to|in|for) (?:the )?(?P<place>.+)")
 
 
 @lru_cache(maxsize=1)
@@ -39,6 +42,35 @@ def urdu_names() -> dict[str, str]:
 def _note(names: dict[str, str], entry: dict[str, Any]) -> None:
     if entry.get("name") and entry.get("urdu"):
         names.setdefault(entry["name"], entry["urdu"][0])
+
+
+@lru_cache(maxsize=1)
+def _urdu_offices() -> dict[str, str]:
+    """English office -> usual Urdu form."""
+    offices: dict[str, str] = {}
+    entries = tomli.loads((_DATA / "offices.toml").read_text("utf-8"))["office"]
+    for entry in entries:
+        if not entry.get("plural"):
+            for name in (entry["office"], entry.get("usa")):
+                offices.setdefault(name, entry["urdu"][0])
+    return offices
+
+
+def office(language: Language, name: str) -> str:
+    """An office in a language of the page: as the lexicon has it, else put together, else in English."""
+    if language.code != "ur":
+        return name
+    known = language.texts.get(f"office.{name}") or _urdu_offices().get(name)
+    if known:
+        return known
+    if (rank := name.split(" ", 1)[0]) in _RANKS and " " in name:
+        held = office(language, name.split(" ", 1)[1])
+        return f"{language.texts[f'line.office-{rank}']} {held}" if held.isascii() is False else name
+    if match := _OF_PLACE.fullmatch(name):
+        held, place = office(language, match["office"]), urdu_names().get(match["place"])
+        if place and not held.isascii():
+            return language.texts[f"line.office-{match['way']}"].format(office=held, place=place)
+    return name
 
 
 def urdu_surfaces(connection: Connection, entities: Iterable[tuple[int, str]]) -> dict[int, str]:

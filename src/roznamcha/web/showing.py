@@ -10,6 +10,7 @@ from roznamcha.types import Actor, Coding, Event, Figure, Statement, Time
 from roznamcha.web import names
 from roznamcha.web.i18n import Language
 
+_ISOLATE, _END = "\u2068", "\u2069"  # FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
 _COLOURS = 6  # .said-0 to .said-5 in page.css
 
 
@@ -81,7 +82,11 @@ class Teller:
 
     def figure(self, figure: Figure) -> str:
         """Value, unit and what it measures."""
-        return " · ".join(part for part in (amount(figure), figure.measure, self.name(figure.giver)) if part)
+        value = amount(figure).removesuffix(f" {figure.unit}")
+        measured = f"{value} {self.language.maybe('unit', figure.unit)}".strip()
+        return " · ".join(
+            f"{_ISOLATE}{part}{_END}" for part in (measured, figure.measure, self.name(figure.giver)) if part
+        )
 
 
 def show(text: str, coding: Coding, teller: Teller, asked: tuple[int, int] | None) -> Shown:

@@ -95,6 +95,14 @@ class View:
         others = [party.called(self.language.code) for party in incident.recipients]
         return names.urdu_line(self.language, incident.type, incident.mode, doers, others)
 
+    def named(self, name: str | None) -> str:
+        """Somebody or something known by his English name, in the language of the page."""
+        return names.urdu_names().get(name or "", name or "") if self.urdu else name or ""
+
+    def office(self, name: str) -> str:
+        """An office in the language of the page."""
+        return names.office(self.language, name)
+
     def place(self, name: str | None) -> str:
         """A place's name in the language of the page."""
         return names.urdu_names().get(name or "", name or "") if self.urdu else name or ""

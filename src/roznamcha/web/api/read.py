@@ -153,7 +153,7 @@ def step(found: dossiers.Step) -> shapes.Finding:
     """A step of a dossier in the API's shape."""
     return shapes.Finding(
         id=found.id, kind="dossier", subject=found.dossier.id, article=found.article, source=found.outlet,
-        day=found.day or None, start=found.start, end=found.end, text=found.sentence, detail=found.detail,
+        day=found.when or None, start=found.start, end=found.end, text=found.sentence, detail=found.detail,
     )  # fmt: skip
 
 

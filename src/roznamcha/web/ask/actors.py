@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
 
 from roznamcha.record import Question
 from roznamcha.record.question import Who, resolve
 from roznamcha.record.relations import network
-from roznamcha.record.schema import actors, entities, members, surfaces, ties
+from roznamcha.record.schema import actors, entities, incidents, members, surfaces, ties
+from roznamcha.record.telling import MUTUAL
 from roznamcha.web.ask.sides import Party, by_id, by_key
 
 
@@ -25,7 +27,7 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Somebody with whom an actor deals."""
+    """Somebody with whom an actor deals, with the sums of the scores of what happened between them."""
 
     party: Party
     incidents: int
@@ -41,7 +43,6 @@ class Profile:
     party: Party
     key: str | None
     surfaces: list[str]
-    roles: list[tuple[str, int]]
     offices: list[Held]
     people: list[Party]
 
@@ -61,17 +62,7 @@ def _profile(connection: Connection, party: Party, key: str | None) -> Profile:
     written = connection.execute(
         select(surfaces.c.plain).where(surfaces.c.entity_id == party.id).order_by(func.length(surfaces.c.plain).desc()).limit(12)
     )  # fmt: skip
-    roles = connection.execute(
-        select(actors.c.role, func.count())
-        .where(actors.c.entity_id == party.id, actors.c.role.is_not(None))
-        .group_by(actors.c.role)
-        .order_by(func.count().desc())
-        .limit(8)
-    ).all()
-    return Profile(
-        party, key, list(written.scalars()), [(role, count) for role, count in roles], _offices(party),
-        _people(connection, key) if key else [],
-    )  # fmt: skip
+    return Profile(party, key, list(written.scalars()), _offices(party), _people(connection, key) if key else [])
 
 
 def _offices(party: Party) -> list[Held]:
@@ -111,17 +102,29 @@ def contacts(connection: Connection, profile: Profile, limit: int) -> list[Conta
             )
             for tie, other in zip(found, others, strict=True)
         ]  # fmt: skip
-    own = select(members.c.incident_id).where(members.c.entity_id == profile.party.id)
-    query = (
-        select(members.c.entity_id, func.count(members.c.incident_id.distinct()).label("times"), func.max(members.c.day).label("last"))
-        .where(members.c.incident_id.in_(own), members.c.entity_id != profile.party.id)
-        .group_by(members.c.entity_id)
-        .order_by(func.count(members.c.incident_id.distinct()).desc(), members.c.entity_id)
+    rows = connection.execute(_dealt(profile.party.id, limit)).all()
+    known = by_id(connection, [row.entity_id for row in rows])
+    return [Contact(known[row.entity_id], row.times, row.cooperation, row.conflict, row.last or None) for row in rows]
+
+
+def _dealt(entity: int, limit: int) -> Select[Any]:
+    """With whom a single person or body deals: across the two sides, or together where all acted (see `incidents`)."""
+    own, other, visited = members.alias("own"), members.alias("other"), members.alias("visited")
+    alone = ~exists().where(visited.c.incident_id == own.c.incident_id, visited.c.side == "recipient")
+    return (
+        select(
+            other.c.entity_id, func.count(incidents.c.id.distinct()).label("times"), func.max(incidents.c.day).label("last"),
+            func.sum(case((incidents.c.score > 0, incidents.c.score), else_=0.0)).label("cooperation"),
+            func.sum(case((incidents.c.score < 0, incidents.c.score), else_=0.0)).label("conflict"),
+        )
+        .join(own, own.c.incident_id == other.c.incident_id)
+        .join(incidents, incidents.c.id == other.c.incident_id)
+        .where(own.c.entity_id == entity, other.c.entity_id != entity, incidents.c.status == "occurred")
+        .where(or_(own.c.side != other.c.side, and_(incidents.c.type.in_(MUTUAL), alone)))
+        .group_by(other.c.entity_id)
+        .order_by(func.count(incidents.c.id.distinct()).desc(), other.c.entity_id)
         .limit(limit)
     )  # fmt: skip
-    rows = connection.execute(query).all()
-    known = by_id(connection, [row.entity_id for row in rows])
-    return [Contact(known[row.entity_id], row.times, 0.0, 0.0, row.last or None) for row in rows]
 
 
 def _tied(connection: Connection, key: str) -> bool:

@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, exists, select
+from sqlalchemy import ColumnElement, Connection, Table, exists, select
 
-from roznamcha.record.question import Who, check_source, resolve, within
-from roznamcha.record.schema import actors, articles, entities, events, findings, reports, versions
+from roznamcha.record import told
+from roznamcha.record.question import Who, check_source, within
+from roznamcha.record.schema import articles, events, findings, reports, versions
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.paging import cut, newest_first
 
-_CHUNK = 10_000  # ids in one IN (...): SQLite allows 32,766
 Condition = ColumnElement[bool]
 
 
 def asked_actors(connection: Connection, filters: Filters) -> list[Who]:
     """The asked actor and other, resolved; raises UnknownActor."""
-    return [resolve(connection, name) for name in (filters.actor, filters.other) if name is not None]
-
-
-def naming(who: Who) -> Select[Any]:
-    """The articles that name somebody."""
-    query = select(actors.c.article_id)
-    if who.key is None:
-        return query.where(actors.c.entity_id.in_(who.ids))
-    return query.join(entities, entities.c.id == actors.c.entity_id).where(entities.c.code == who.key)
+    return told.asked_actors(connection, filters.question)
 
 
 def in_days(filters: Filters, day: ColumnElement[Any], last: ColumnElement[Any] | None = None) -> list[Condition]:
@@ -50,6 +42,11 @@ def of_events(filters: Filters, event_id: ColumnElement[Any]) -> list[Condition]
     if filters.min_confidence is not None:
         wanted.append(events.c.confidence >= filters.min_confidence)
     return [exists().where(events.c.id == event_id, *wanted)] if wanted else []
+
+
+def told_on(day: str) -> Condition:
+    """The condition that a report is of a day; "" for those whose day is not known."""
+    return reports.c.day == day if day else reports.c.day.is_(None)
 
 
 def in_dossier(filters: Filters, article_id: ColumnElement[Any], start: ColumnElement[Any]) -> list[Condition]:
@@ -79,9 +76,16 @@ def newest(
 
 
 def with_reports(connection: Connection, table: Table, ids: Sequence[int]) -> list[Any]:
-    """Rows by their ids, in that order, with outlet, title and text of their reports."""
+    """Rows by their ids, in that order, with outlet, title, id as it came, day and text of their reports."""
     query = (
-        select(table, reports.c.outlet, versions.c.title, versions.c.text.label("whole"))
+        select(
+            table,
+            reports.c.outlet,
+            versions.c.title,
+            articles.c.name.label("came"),
+            reports.c.day.label("published"),
+            versions.c.text.label("whole"),
+        )
         .join(reports, reports.c.article_id == table.c.article_id)
         .join(articles, articles.c.id == table.c.article_id)
         .join(versions, versions.c.id == reports.c.version_id)
@@ -89,9 +93,3 @@ def with_reports(connection: Connection, table: Table, ids: Sequence[int]) -> li
     )
     found = {row.id: row for row in connection.execute(query)} if ids else {}
     return [found[id_] for id_ in ids if id_ in found]
-
-
-def chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    """The ids in portions that one query takes."""
-    for first in range(0, len(ids), _CHUNK):
-        yield ids[first : first + _CHUNK]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select, tuple_
 
 from roznamcha.record import Question
-from roznamcha.record.reckoned import discrepancies as reckon
+from roznamcha.record.contradictions import discrepancies as reckon
 from roznamcha.record.schema import articles
 
 _CHUNK = 5000  # pairs in one IN (...)
@@ -20,6 +20,7 @@ class Quote:
 
     article: int
     outlet: str
+    name: str
     day: str | None
     start: int
     end: int
@@ -54,7 +55,7 @@ def discrepancies(connection: Connection, question: Question) -> list[Discrepanc
     made = [
         Discrepancy(
             one.id, one.kind, one.subject, one.english, one.urdu,
-            [Quote(numbers[q.source, q.article], q.source, q.published, q.start, q.end, q.text) for q in one.evidence],
+            [Quote(numbers[q.source, q.article], q.source, q.article, q.published, q.start, q.end, q.text) for q in one.evidence],
         )
         for one in found
     ]  # fmt: skip

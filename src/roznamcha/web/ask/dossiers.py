@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, func, select
 
 from roznamcha.record.schema import findings, reports
-from roznamcha.web.ask.conditions import newest, with_reports
+from roznamcha.web.ask.conditions import newest, told_on, with_reports
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.paging import Portion
 
@@ -70,7 +72,9 @@ class Step:
     article: int
     outlet: str
     title: str
-    day: str
+    name: str
+    day: str | None  # of the report
+    when: str  # the first day that the step may have been on, or ""
     start: int
     end: int
     sentence: str
@@ -84,7 +88,7 @@ class Step:
 def name(dossier: str) -> Named:
     """What a dossier is called; an unknown one goes by its id."""
     from roznamcha.record.dossier_data import dossier_data
-    from roznamcha.record.dossiers import dossier_of
+    from roznamcha.record.dossier_names import dossier_of
 
     try:
         known = dossier_of(dossier)
@@ -157,7 +161,7 @@ def course(connection: Connection, dossier: str | None, filters: Filters, size: 
 
 def of_day(connection: Connection, day: str, size: int) -> list[Step]:
     """Moves in dossiers that the reports of one day tell; a bare mention is none."""
-    told = select(reports.c.article_id).where(reports.c.day == day)
+    told = select(reports.c.article_id).where(told_on(day))
     query = (
         select(findings.c.id)
         .where(findings.c.article_id.in_(told), findings.c.kind == "dossier", _stage != "mentioned")
@@ -174,11 +178,23 @@ def of_article(connection: Connection, article: int) -> list[Step]:
     return _read(with_reports(connection, findings, list(ids)))
 
 
+def together(steps: Iterable[Step]) -> list[list[Step]]:
+    """Steps next to each other that one sentence tells of one dossier, so that it is shown once."""
+    return [list(group) for _, group in groupby(steps, lambda step: (step.dossier.id, step.article, step.start))]
+
+
+def by_dossier(steps: Sequence[Step]) -> list[tuple[Named, list[list[Step]]]]:
+    """Steps under their dossiers, those of most steps first."""
+    ids = Counter(step.dossier.id for step in steps)
+    named = {step.dossier.id: step.dossier for step in steps}
+    return [(named[id_], together(s for s in steps if s.dossier.id == id_)) for id_, _ in ids.most_common()]
+
+
 def _read(rows: Sequence[Any]) -> list[Step]:
     named = {subject: name(subject) for subject in {row.subject for row in rows}}
     return [
         Step(
-            row.id, named[row.subject], row.article_id, row.outlet, row.title, row.day, row.start or 0, row.end or 0,
+            row.id, named[row.subject], row.article_id, row.outlet, row.title, row.came, row.published, row.day, row.start or 0, row.end or 0,
             row.whole[row.start : row.end] if row.start is not None else "", msgspec.json.decode(row.detail),
         )
         for row in rows

@@ -10,7 +10,8 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from roznamcha.record.schema import findings, incidents, reports
-from roznamcha.web.ask.conditions import asked_actors, from_outlet, in_days, naming, newest
+from roznamcha.record.told import naming
+from roznamcha.web.ask.conditions import asked_actors, from_outlet, in_days, newest
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.incidents import Line, page_of, wanted
 from roznamcha.web.ask.paging import Portion
@@ -26,6 +27,7 @@ class Found:
     article: int
     outlet: str
     title: str
+    name: str
     day: str
     start: int
     end: int
@@ -73,7 +75,7 @@ def disputed(connection: Connection, filters: Filters, size: int) -> Portion[Lin
 def _read(rows: Sequence[Any]) -> list[Found]:
     return [
         Found(
-            row.id, row.kind, row.subject, row.article_id, row.outlet, row.title, row.day, row.start or 0, row.end or 0,
+            row.id, row.kind, row.subject, row.article_id, row.outlet, row.title, row.came, row.day, row.start or 0, row.end or 0,
             row.whole[row.start : row.end] if row.start is not None else "", msgspec.json.decode(row.detail),
         )
         for row in rows

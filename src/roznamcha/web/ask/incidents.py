@@ -10,9 +10,9 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Select, select
 
-from roznamcha.record.question import check_source
 from roznamcha.record.schema import articles, events, findings, incidents, members, reports, versions
-from roznamcha.web.ask.conditions import asked_actors, chunks, in_days
+from roznamcha.record.told import chunks, wanted_incidents
+from roznamcha.web.ask.conditions import told_on
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.paging import Portion, cut, newest_first
 from roznamcha.web.ask.sides import Party, parties
@@ -84,26 +84,9 @@ def by_ids(connection: Connection, ids: Sequence[int]) -> list[Line]:
 
 def wanted(connection: Connection, filters: Filters, query: Select[Any]) -> Select[Any]:
     """A query on `incidents` with the conditions of the filters."""
-    table = incidents
-    query = query.where(*in_days(filters, table.c.day, table.c.day_to))
-    for who in asked_actors(connection, filters):
-        involved = select(members.c.incident_id).where(who.among(members.c.key, members.c.entity_id))
-        query = query.where(table.c.id.in_(involved))
-    if filters.type is not None:
-        query = query.where(table.c.type == filters.type)
-    if filters.min_confidence is not None:
-        query = query.where(table.c.confidence >= filters.min_confidence)
-    if filters.source is not None:
-        check_source(connection, filters.question)
-        # Correlated: by day from the newest on, an outlet of any size is met soon.
-        told = (
-            select(events.c.id)
-            .join(reports, reports.c.article_id == events.c.article_id)
-            .where(events.c.incident_id == table.c.id, reports.c.outlet == filters.source)
-        )
-        query = query.where(told.exists())
+    query = wanted_incidents(connection, filters.question, query)
     if filters.dossier is not None:
-        query = query.where(table.c.id.in_(in_dossier(filters.dossier)))
+        query = query.where(incidents.c.id.in_(in_dossier(filters.dossier)))
     return query
 
 
@@ -123,11 +106,7 @@ def in_dossier(dossier: str) -> Select[Any]:
 
 def of_day(connection: Connection, day: str, size: int) -> list[Line]:
     """Incidents that the reports of one day tell, those with most sources first."""
-    told = (
-        select(events.c.incident_id)
-        .join(reports, reports.c.article_id == events.c.article_id)
-        .where(reports.c.day == day)
-    )
+    told = select(events.c.incident_id).join(reports, reports.c.article_id == events.c.article_id).where(told_on(day))
     query = (
         select(incidents.c.id)
         .where(incidents.c.id.in_(told))

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 from roznamcha.record.kept import coded_article
 from roznamcha.record.schema import articles, events, reports, versions
 from roznamcha.types import Article, Coding
+from roznamcha.web.ask.conditions import told_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,32 +53,36 @@ def article(connection: Connection, number: int) -> Kept | None:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """A day with reports, with its neighbours."""
+    """A day with reports, with its neighbours; "" for the reports whose day is not known."""
 
     day: str
     before: str | None
     after: str | None
     reports: int
     outlets: int
+    undated: int  # reports of all the record whose day is not known
 
 
 def days(connection: Connection, asked: str | None) -> Days | None:
-    """The asked day, or the newest one with reports; None where no report has a day."""
+    """The asked day, or the newest one with reports, or those without a day; None where there is no report."""
     known = reports.c.day
-    day = asked or connection.execute(select(func.max(known))).scalar()
+    undated = connection.execute(select(func.count()).where(told_on(""))).scalar_one()
+    day = asked if asked is not None else connection.execute(select(func.max(known))).scalar()
     if day is None:
-        return None
-    before = connection.execute(select(func.max(known)).where(known < day)).scalar()
-    after = connection.execute(select(func.min(known)).where(known > day)).scalar()
+        if not undated:
+            return None
+        day = ""
+    before = connection.execute(select(func.max(known)).where(known < day if day else known.is_not(None))).scalar()
+    after = connection.execute(select(func.min(known)).where(known > day)).scalar() if day else None
     count, outlets = connection.execute(
-        select(func.count(), func.count(reports.c.outlet.distinct())).where(known == day)
+        select(func.count(), func.count(reports.c.outlet.distinct())).where(told_on(day))
     ).one()
-    return Days(day, before, after, count, outlets)
+    return Days(day, before, after, count, outlets, undated)
 
 
 def of_day(connection: Connection, day: str) -> set[int]:
     """The articles of a day."""
-    return set(connection.execute(select(reports.c.article_id).where(reports.c.day == day)).scalars())
+    return set(connection.execute(select(reports.c.article_id).where(told_on(day))).scalars())
 
 
 def outlets(connection: Connection) -> list[str]:

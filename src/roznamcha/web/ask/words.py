@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from roznamcha.record.schema import figures, statements
-from roznamcha.web.ask.conditions import asked_actors, from_outlet, in_days, in_dossier, naming, newest, of_events
+from roznamcha.record.told import naming
+from roznamcha.web.ask.conditions import asked_actors, from_outlet, in_days, in_dossier, newest, of_events
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.paging import Portion
 from roznamcha.web.ask.sides import Party, by_id
@@ -21,6 +22,7 @@ class Said:
     article: int
     outlet: str
     title: str
+    name: str
     day: str
     speaker: Party
     start: int
@@ -42,6 +44,7 @@ class Given:
     article: int
     outlet: str
     title: str
+    name: str
     day: str
     giver: Party | None
     start: int
@@ -71,7 +74,7 @@ def said(
     return Portion(
         [
             Said(
-                row.id, row.article_id, row.outlet, row.title, row.day, who_speaks[row.entity_id], row.start, row.end,
+                row.id, row.article_id, row.outlet, row.title, row.came, row.day, who_speaks[row.entity_id], row.start, row.end,
                 row.whole[row.start : row.end], row.form, row.verb, row.matter, row.stance, row.english, row.event_id,
             )
             for row in rows
@@ -92,7 +95,7 @@ def given(connection: Connection, filters: Filters, size: int) -> Portion[Given]
     return Portion(
         [
             Given(
-                row.id, row.article_id, row.outlet, row.title, row.day, givers.get(row.entity_id), row.start, row.end,
+                row.id, row.article_id, row.outlet, row.title, row.came, row.day, givers.get(row.entity_id), row.start, row.end,
                 row.text, row.value, row.unit, row.measure, row.event_id,
             )
             for row in rows

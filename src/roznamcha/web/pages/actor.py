@@ -6,19 +6,19 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, HTTPException, Query
 from fastapi.responses import RedirectResponse, Response
+from sqlalchemy import Connection
 
 from roznamcha.record import Question
 from roznamcha.record.relations import network
-from roznamcha.web.ask import actors, incidents, words
+from roznamcha.web.ask import actors, incidents, offices, words
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.sides import by_key
-from roznamcha.web.charts import contacts_chart
 from roznamcha.web.kept_pages import kept
 from roznamcha.web.view import View, view_of
 
 router = APIRouter()
 
-_CONTACTS, _POSITIONS, _INCIDENTS, _BUSIEST = 20, 12, 12, 40
+_CONTACTS, _POSITIONS, _INCIDENTS, _BUSIEST = 16, 12, 12, 40
 
 
 @router.get("/actors")
@@ -52,7 +52,16 @@ def actor(address: str, view: Annotated[View, Depends(view_of)]) -> Response:
             profile=profile,
             asked=asked,
             contacts=contacts,
-            chart=contacts_chart(view, profile, contacts) if profile.key and contacts else None,
+            state=by_key(connection, [profile.party.code]).get(profile.party.code or "")
+            if profile.party.code
+            else None,
+            reported=view.kept(f"offices {address}", lambda: _offices(connection, profile)),
             positions=words.said(connection, filters, _POSITIONS, positions=True).rows,
             incidents=incidents.timeline(connection, filters, _INCIDENTS),
         )
+
+
+def _offices(connection: Connection, profile: actors.Profile) -> list[offices.Reported]:
+    if profile.key is not None:
+        return offices.of_code(connection, profile.key)
+    return offices.of_person(connection, profile.party.name) if profile.party.type == "person" else []

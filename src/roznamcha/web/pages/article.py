@@ -31,7 +31,7 @@ def article(
         kept = reports.article(connection, number)
         if kept is None:
             raise HTTPException(404)
-        review = board(connection, view.web.desk, kept)
+        review = board(connection, kept)
         steps = dossiers.of_article(connection, number)
         none = Filters()
         all_ = standing(view, connection)
@@ -47,9 +47,9 @@ def article(
         review=review,
         teller=teller,
         shown=show(kept.article.text, review.coding, teller, span),
-        steps=steps,
+        steps=dossiers.by_dossier(steps),
         discrepancies=of_articles(all_, [number]),
-        dating=dating[0] if dating else None,
+        dating=dating[0] if dating and not kept.article.published else None,
         link=_web_address(kept.article.url),
     )
 

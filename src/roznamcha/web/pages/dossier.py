@@ -42,6 +42,7 @@ def one(dossier: str, request: Request, view: Annotated[View, Depends(view_of)])
             "dossier.html",
             named=named,
             portion=portion,
+            course=dossiers.together(portion.rows),
             rungs=dossiers.rungs(connection, named),
             stances=stances,
             sides=by_key(connection, {*stances, *named.parties}),

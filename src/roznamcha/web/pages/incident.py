@@ -7,12 +7,12 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, HTTPException, Path
 from fastapi.responses import Response
 
+from roznamcha.record.review.items import sentence
 from roznamcha.record.schema import parties as parties_table
 from roznamcha.web.ask import incidents
 from roznamcha.web.ask.reports import article as kept_article
 from roznamcha.web.ask.sides import parties
 from roznamcha.web.kept_pages import kept
-from roznamcha.web.review.items import sentence
 from roznamcha.web.view import View, view_of
 
 router = APIRouter()

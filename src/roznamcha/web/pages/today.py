@@ -22,11 +22,12 @@ _INCIDENTS, _POSITIONS, _MOVES, _DISCREPANCIES = 30, 12, 12, 10
 @router.get("/")
 @kept
 def today(
-    view: Annotated[View, Depends(view_of)], day: Annotated[str | None, Query(pattern=r"^\d{4}-\d\d-\d\d$")] = None
+    view: Annotated[View, Depends(view_of)],
+    day: Annotated[str | None, Query(pattern=r"^(\d{4}-\d\d-\d\d|none)$")] = None,
 ) -> Response:
-    """The day-book of one day."""
+    """The day-book of one day, or of the reports whose day is not known (`none`)."""
     with view.web.record.reading() as connection:
-        days = reports.days(connection, day)
+        days = reports.days(connection, "" if day == "none" else day)
         if days is None:
             return view.render("empty.html")
         none = Filters()
@@ -36,6 +37,6 @@ def today(
             days=days,
             incidents=incidents.of_day(connection, days.day, _INCIDENTS),
             positions=words.said(connection, none, _POSITIONS, day=days.day, positions=True).rows,
-            moves=dossiers.of_day(connection, days.day, _MOVES),
+            moves=dossiers.together(dossiers.of_day(connection, days.day, _MOVES)),
             discrepancies=of_articles(found, reports.of_day(connection, days.day))[:_DISCREPANCIES],
         )

@@ -1,6 +1,4 @@
-"""Review: what people have accepted, rejected, corrected or added.
+"""The pages and forms of review, and the reviewed articles as gold.
 
-A correction is kept in a table of its own, by the article and the words that it is about, and
-never changes what was coded. `apply` lays the corrections of an article over its coding;
-`enter` writes the outcome where the record derives from, so that it wins in every view.
+Corrections themselves, and how they are laid over what was coded, are in `record.review`.
 """

@@ -9,13 +9,12 @@ from typing import Any
 from sqlalchemy import Connection
 
 from roznamcha.codec import coding_to_json
+from roznamcha.record.kept import as_coded
+from roznamcha.record.review.apply import apply
+from roznamcha.record.review.corrections import Correction, history
+from roznamcha.record.review.items import KINDS, items_of
 from roznamcha.types import Coding
 from roznamcha.web.ask.reports import Kept
-from roznamcha.web.review.apply import apply
-from roznamcha.web.review.corrections import Correction, history
-from roznamcha.web.review.desk import Desk
-from roznamcha.web.review.enter import as_coded
-from roznamcha.web.review.items import KINDS, items_of
 
 
 @dataclass(slots=True)
@@ -34,9 +33,9 @@ class Board:
         return self.marks.get((kind, place))
 
 
-def board(connection: Connection, desk: Desk, kept: Kept) -> Board:
-    """The board of an article; without a desk there are no corrections to read."""
-    past = history(connection, kept.article.source, kept.article.id) if desk.open else []
+def board(connection: Connection, kept: Kept) -> Board:
+    """The board of an article."""
+    past = history(connection, kept.article.source, kept.article.id)
     coded = as_coded(connection, kept.number) if past else None
     if coded is None:
         return Board(kept.coding, state=state_of(kept.coding))

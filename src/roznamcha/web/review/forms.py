@@ -8,9 +8,9 @@ from datetime import date
 from typing import Any
 
 from roznamcha.record.question import TYPES
+from roznamcha.record.review.corrections import ReviewError
+from roznamcha.record.review.items import Carried, Item, carry, items_of, sentence, span_of
 from roznamcha.types import Actor, Article, Coding, Event, Figure, Statement, Time
-from roznamcha.web.review.corrections import ReviewError
-from roznamcha.web.review.items import Carried, Item, carry, items_of, sentence, span_of
 
 # PLOVER's modes, as docs/codebook.md has them.
 MODES: dict[str, tuple[str, ...]] = {

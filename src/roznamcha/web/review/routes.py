@@ -11,14 +11,15 @@ from fastapi.responses import RedirectResponse, Response
 from sqlalchemy import Connection, select
 from starlette.datastructures import UploadFile
 
+from roznamcha.record.review import corrections
+from roznamcha.record.review.corrections import ReviewError
+from roznamcha.record.review.items import carry
 from roznamcha.record.schema import articles
+from roznamcha.record.store import settle
 from roznamcha.web.ask import reports
 from roznamcha.web.auth.sessions import Visitor, reviewer
-from roznamcha.web.review import corrections, forms
+from roznamcha.web.review import forms
 from roznamcha.web.review.board import Board, board
-from roznamcha.web.review.corrections import ReviewError
-from roznamcha.web.review.enter import enter
-from roznamcha.web.review.items import carry
 from roznamcha.web.showing import Teller, show
 from roznamcha.web.view import View
 
@@ -62,7 +63,7 @@ def review(number: Number, kind: Kind, request: Request, visitor: Reviewer, sent
             if values.get("state") != state.state:
                 raise ReviewError(view.t("review.changed"))
             _note(connection, visitor, kept, state, kind, action, place, sent)
-            enter(connection, number)
+            settle(connection, number)
     except ReviewError as fault:
         return _form(view, number, kind, place, values, str(fault))
     view.web.changed()
@@ -80,7 +81,7 @@ def undo(number: Number, correction: Number, request: Request, visitor: Reviewer
             undone = corrections.undo(connection, correction, visitor.name)
             if (undone.source, undone.name) != (kept.article.source, kept.article.id):
                 raise ReviewError("that correction is of another article.")
-            enter(connection, number)
+            settle(connection, number)
     except ReviewError as fault:
         raise HTTPException(409, str(fault)) from fault
     view.web.changed()
@@ -91,8 +92,6 @@ def undo(number: Number, correction: Number, request: Request, visitor: Reviewer
 def index(request: Request, visitor: Reviewer, before: Annotated[int | None, Query(ge=1, lt=2**53)] = None) -> Response:
     """The corrections of all articles, the newest first."""
     view = View(request, visitor)
-    if not view.web.desk.open:
-        raise HTTPException(403, "the record may only be read here.")
     with view.web.record.reading() as connection:
         found = corrections.newest(connection, _PAGE + 1, before)
         names = {(c.source, c.name) for c in found}
@@ -107,7 +106,7 @@ def _article(connection: Connection, view: View, number: int) -> tuple[reports.K
     kept = reports.article(connection, number)
     if kept is None:
         raise HTTPException(404)
-    return kept, board(connection, view.web.desk, kept)
+    return kept, board(connection, kept)
 
 
 def _note(

@@ -34,7 +34,7 @@ const mode = document.getElementById("f-mode");
 if (type && mode && mode.tagName === "SELECT") {
   const fit = () => {
     for (const group of mode.querySelectorAll("optgroup")) {
-      group.hidden = group.disabled = group.label !== type.value;
+      group.hidden = group.disabled = group.dataset.type !== type.value;
     }
     if (mode.selectedOptions[0]?.parentElement.disabled) mode.value = "";
   };

@@ -10,9 +10,9 @@ from typing import Any
 from roznamcha.coder.english import Liner
 from roznamcha.coder.position import positions
 from roznamcha.lexicon import lexicon
+from roznamcha.record.review.corrections import Correction
+from roznamcha.record.review.items import Carried, Item, fresh, items_of, place, settle, span_of
 from roznamcha.types import Actor, Article, Coding, Event
-from roznamcha.web.review.corrections import Correction
-from roznamcha.web.review.items import Carried, Item, fresh, items_of, place, settle, span_of
 
 
 @dataclass(slots=True)

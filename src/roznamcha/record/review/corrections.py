@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, insert, select, update
 
-from roznamcha.web.review.tables import corrections as table
+from roznamcha.record.schema import corrections as table
 
 ACTIONS = ("accept", "reject", "correct", "add")
 
