@@ -11,20 +11,25 @@ from sqlalchemy import Connection, Select, case, func, select
 from roznamcha.record import answers
 from roznamcha.record.question import Question, check_source, within
 from roznamcha.record.schema import articles, findings, reports, versions
-from roznamcha.record.told import asked_actors, chunks, naming, with_report
+from roznamcha.record.told import asked_actors, chunks, named_in, naming, with_report
 
 _T = TypeVar("_T")
 
 
-def wanted(connection: Connection, question: Question, query: Select[Any]) -> Select[Any]:
-    """A query over findings for those of the asked days, actors and outlet only."""
+def wanted(connection: Connection, question: Question, query: Select[Any], *, few: bool = False) -> Select[Any]:
+    """A query over findings for those of the asked days, actors and outlet only.
+
+    With `few` its conditions are asked row by row: for the newest of a subject, not for all that there is.
+    """
     query = query.where(*within(question, findings.c.day))
     for who in asked_actors(connection, question):
-        query = query.where(findings.c.article_id.in_(naming(who)))
+        named = named_in(who, findings.c.article_id) if few else findings.c.article_id.in_(naming(who))
+        query = query.where(named)
     check_source(connection, question)
     if question.source is not None:
-        of_outlet = select(reports.c.article_id).where(reports.c.outlet == question.source)
-        query = query.where(findings.c.article_id.in_(of_outlet))
+        told = select(reports.c.article_id).where(reports.c.outlet == question.source)
+        of_outlet = told.where(reports.c.article_id == findings.c.article_id).exists()
+        query = query.where(of_outlet if few else findings.c.article_id.in_(told))
     return query
 
 

@@ -1,7 +1,7 @@
 """What is put together from the findings of many reports: dossiers, offices, datings.
 
-A limit bounds both how many there are and how many steps or words each is shown with (the
-newest), so that a question takes no longer on ten years of reports than on one.
+With a limit the newest few steps or words are shown of each, and of a single dossier as many
+steps as the limit is, so that a question takes no longer on ten years of reports than on one.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from roznamcha.record.offices_held import OfficeMention, gather_offices, verdict
 from roznamcha.record.question import Question
 from roznamcha.record.schema import findings
 
+_FEW = 5  # words of an office that are shown where there is a limit; of a dossier among others twice as many steps
 _Aspect = tuple[str | None, str, str]  # of an office: code, office, verdict
 
 
@@ -89,11 +90,13 @@ def _counts(connection: Connection, question: Question, only: str | None) -> dic
 
 def _steps(connection: Connection, question: Question, dossiers_: Sequence[str]) -> tuple[list[Step], dict[str, Any]]:
     """The steps of dossiers, of each no more than the limit (the newest), and the reports they stand in."""
+    limit = question.limit if len(dossiers_) == 1 or question.limit is None else _FEW * 2
     ids: list[int] = []
     for dossier in dossiers_:
         query = select(findings.c.id).where(findings.c.kind == "dossier", findings.c.subject == dossier)
-        query = wanted(connection, question, query).order_by(findings.c.day.desc(), findings.c.id.desc())
-        ids += connection.execute(query.limit(question.limit)).scalars()
+        query = wanted(connection, question, query, few=question.limit is not None)
+        query = query.order_by(findings.c.day.desc(), findings.c.id.desc())
+        ids += connection.execute(query.limit(limit)).scalars()
     rows = with_words(connection, ids)
     steps = [made(row, Step, dossier=row.subject, start=row.start, end=row.end, sentence=row.text) for row in rows]
     return steps, {str(row.article_id): row for row in rows}
@@ -113,7 +116,8 @@ def _offices_told(connection: Connection, question: Question) -> Select[Any]:
     """Who is named in which office with which verdict, how often, and between which days."""
     day = func.nullif(findings.c.day, "")
     query = select(
-        findings.c.subject, findings.c.aspect, func.count().label("mentions"), func.count(day).label("dated"),
+        findings.c.subject, findings.c.aspect, func.count().label("mentions"),
+        func.count(findings.c.article_id.distinct()).label("reports"),
         func.min(day).label("first"), func.max(day).label("last"),
     ).where(findings.c.kind == "office")  # fmt: skip
     return wanted(connection, question, query).group_by(findings.c.subject, findings.c.aspect)
@@ -126,14 +130,19 @@ def _aspect(row: Any) -> _Aspect:
 
 def _office(connection: Connection, question: Question, group: Sequence[Any]) -> answers.Office:
     """One office of one person, from the counts of its mentions by verdict."""
-    where = (
-        findings.c.kind == "office", findings.c.subject == group[0].subject,
-        findings.c.aspect.in_([row.aspect for row in group]),
-    )  # fmt: skip
-    ids = wanted(connection, question, select(findings.c.id).where(*where))
-    ids = ids.order_by(findings.c.day.desc(), findings.c.id.desc()).limit(question.limit)
-    reports = wanted(connection, question, select(func.count(findings.c.article_id.distinct())).where(*where))
-    rows = with_words(connection, connection.execute(ids).scalars().all())
+    of_person = (findings.c.kind == "office", findings.c.subject == group[0].subject)
+    reports = group[0].reports
+    if len(group) > 1:  # one report may name somebody as a holder and as a former one
+        every = findings.c.aspect.in_([row.aspect for row in group])
+        count = select(func.count(findings.c.article_id.distinct())).where(*of_person, every)
+        reports = connection.execute(wanted(connection, question, count)).scalar_one()
+    limited = question.limit is not None
+    ids: list[int] = []
+    for row in group:  # one after the other, so that each is read from the newest on and no further than needed
+        query = select(findings.c.id).where(*of_person, findings.c.aspect == row.aspect)
+        query = wanted(connection, question, query, few=limited).order_by(findings.c.day.desc(), findings.c.id.desc())
+        ids += connection.execute(query.limit(_FEW if limited else None)).scalars()
+    rows = with_words(connection, ids)
     shown = gather_offices(made(row, OfficeMention, start=row.start, end=row.end) for row in rows)[0]
     words = {(str(row.article_id), row.start, row.end): row for row in rows}
     current = [row for row in group if _aspect(row)[2] != "former"] or group
@@ -142,7 +151,7 @@ def _office(connection: Connection, question: Question, group: Sequence[Any]) ->
         person=shown.person, code=shown.code, office=shown.office,
         from_=min(filter(None, days), default=None), to=max(filter(None, days), default=None),
         verdict=verdict_of(_aspect(row)[2] for row in group), tenures=shown.tenures,
-        reports=connection.execute(reports).scalar_one(),
+        reports=reports,
         evidence=[quote(words[span], span[1], span[2], words[span].text) for span in shown.spans],
     )  # fmt: skip
 

@@ -47,6 +47,14 @@ def naming(who: Who) -> Select[Any]:
     return query.join(entities, entities.c.id == actors.c.entity_id).where(entities.c.code == who.key)
 
 
+def named_in(who: Who, article_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether an article names somebody, asked row by row: for queries that look at a few articles only."""
+    query = select(actors.c.local).where(actors.c.article_id == article_id)
+    if who.key is None:
+        return query.where(actors.c.entity_id.in_(who.ids)).exists()
+    return query.join(entities, entities.c.id == actors.c.entity_id).where(entities.c.code == who.key).exists()
+
+
 def choose(table: Table, question: Question) -> Select[Any]:
     """Which rows of a table with an article and a day are wanted: their ids, for the conditions still to come.
 
