@@ -21,8 +21,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.skipif(not CHROMIUM, reason="need
 AXE = Path(axe_folder.__file__).with_name("axe.min.js")
 WIDTHS = {"desktop": DESKTOP, "phone": PHONE}
 PAGES = [
-    "", "?day=2023-04-06", "timeline", "timeline?actor=IRN&since=2023", "incidents/{incident}", "articles/{article}",
-    "articles/{article}?at=40-60", "dossiers", "dossiers/jcpoa", "actors", "actors?q=a", "actors/IRN", "actors/{person}",
+    "", "?day=2023-04-06", "?day=none", "timeline", "timeline?actor=IRN&since=2023", "incidents/{incident}", "articles/{article}",
+    "articles/{article}?at=40-60", "articles/{undated}", "dossiers", "dossiers/jcpoa", "actors", "actors?q=a", "actors/IRN", "actors/{person}",
     "dyads/IRN/SAU", "discrepancies", "discrepancies?part=incidents", "search?q=ایران", "review",
     "articles/{article}/review/event?item=0", "articles/{article}/review/event", "articles/{article}/review/statement",
     "articles/{article}/review/actor?item=0", "articles/{article}/review/time", "articles/{article}/review/figure", "nothing",
@@ -52,6 +52,7 @@ def values(file: Path) -> dict[str, int]:
         queries = {
             "incident": "SELECT id FROM incidents ORDER BY disagreements IS NULL, sources DESC",
             "article": "SELECT article_id FROM events GROUP BY article_id ORDER BY count(*) DESC",
+            "undated": "SELECT article_id FROM versions WHERE published IS NULL",
             "person": "SELECT entity_id FROM members JOIN entities e ON e.id = entity_id WHERE e.type = 'person'",
         }
         return {name: connection.execute(query + " LIMIT 1").fetchone()[0] for name, query in queries.items()}

@@ -12,12 +12,13 @@ from fastapi.testclient import TestClient
 import roznamcha
 from roznamcha.record import Record
 from roznamcha.types import Article
+from roznamcha.web import names
 from roznamcha.web.app import create_app
 from roznamcha.web.i18n import languages
 from roznamcha.web.settings import Settings
 
 PATHS = [
-    "", "timeline", "timeline?actor=IRN&with=SAU", "timeline?type=ACCUSE&min_confidence=0.5", "incidents/1", "articles/1",
+    "", "?day=none", "timeline", "timeline?actor=IRN&with=SAU", "timeline?type=ACCUSE&min_confidence=0.5", "incidents/1", "articles/1",
     "articles/1?at=10-40", "dossiers", "dossiers/jcpoa", "actors", "actors/IRN", "actors/1", "dyads/IRN/SAU",
     "discrepancies", "discrepancies?part=incidents", "search", "search?q=ایران", "review", "articles/1/review/event",
     "articles/1/review/event?item=0", "articles/1/review/statement?item=0", "articles/1/review/actor?item=0",
@@ -105,6 +106,97 @@ def test_an_incident_shows_where_its_reports_disagree(client: TestClient, record
     page = client.get(f"/en/incidents/{found[0]}").text
     assert 'class="differ"' in page
     assert page.count('<th scope="col">') >= 2
+
+
+def plain(page: str) -> str:
+    """The words of a page in one line, without markup."""
+    return " ".join(re.sub(r"[\u2066-\u2069]", "", re.sub(r"<[^>]+>", " ", page)).split())
+
+
+def test_an_undated_report_tells_its_days_and_why(tmp_path: Path) -> None:
+    # "Iran's president Ebrahim Raisi said ... in October 2021 ... was."
+    text = "ایران کے صدر ابراہیم رئیسی نے کہا کہ مذاکرات جاری ہیں۔ یہ ملاقات 6 اکتوبر 2022 کو ہوئی تھی۔"
+    with Record(tmp_path / "one.db", create=True) as record:
+        record.add(Article("one", text))
+    with TestClient(create_app(Settings(tmp_path / "one.db")), base_url="http://localhost") as client:
+        english, urdu = (client.get(f"/{language}/articles/1").text for language in ("en", "ur"))
+        start = text.index("صدر ابراہیم رئیسی")
+        assert "6 October 2022 – 19 May 2024 · Why these days" in plain(english)
+        assert "Ebrahim Raisi is named as president (IRN), an office held from 3 August 2021 to 19 May 2024." in plain(
+            english
+        )
+        assert f"articles/1?at={start}-{start + len('صدر ابراہیم رئیسی')}#at" in english
+        assert "3 اگست 2021 سے 19 مئی 2024 تک رہا" in plain(urdu)
+        assert "Reports whose day is not known" in client.get("/en/").text
+
+
+def test_a_dated_report_needs_no_reasons(client: TestClient, record: Path) -> None:
+    with sqlite3.connect(record) as connection:
+        (dated,) = connection.execute(
+            "SELECT article_id FROM versions WHERE published IS NOT NULL ORDER BY article_id"
+        ).fetchone()
+    assert "Why these days" not in client.get(f"/en/articles/{dated}").text
+
+
+def test_reported_offices_stand_against_the_tenures(tmp_path: Path) -> None:
+    with Record(tmp_path / "offices.db", create=True) as record:
+        for number, day in enumerate(("2022-03-01", "2023-05-02", "2019-01-10")):
+            text = "ایران کے صدر ابراہیم رئیسی نے کہا کہ مذاکرات جاری ہیں۔"
+            record.add(Article(f"r{number}", text + " " * number, source="Test", published=day))
+    with TestClient(create_app(Settings(tmp_path / "offices.db")), base_url="http://localhost") as client:
+        with sqlite3.connect(tmp_path / "offices.db") as connection:
+            (person,) = connection.execute("SELECT id FROM entities WHERE name = 'Ebrahim Raisi'").fetchone()
+        page = client.get(f"/en/actors/{person}").text
+        assert "outside the tenure" in page
+        assert "Reported: 10 January 2019 – 2 May 2023 · 3 reports" in plain(page)
+        assert "Tenure: 3 August 2021 – 19 May 2024" in plain(page)
+        assert re.search(r'href="/en/articles/\d+\?at=9-26#at"><bdi class="ur" lang="ur">صدر ابراہیم رئیسی', page)
+        urdu = plain(client.get(f"/ur/actors/{person}").text)
+        assert "مدت سے باہر" in urdu
+        assert "صدر" in urdu
+        state = plain(client.get("/en/actors/IRN").text)
+        assert "president Ebrahim Raisi 10 January 2019 – 2 May 2023 · 3 reports outside the tenure" in state
+
+
+@pytest.mark.parametrize(
+    ("office", "urdu"),
+    [("foreign minister", "وزیر خارجہ"), ("secretary of state", "وزیر خارجہ"), ("deputy foreign minister", "نائب وزیر خارجہ"),
+     ("acting president", "قائم مقام صدر"), ("ambassador to Pakistan", "پاکستان میں سفیر"), ("a thing unknown", "a thing unknown")],
+)  # fmt: skip
+def test_offices_are_told_in_urdu(office: str, urdu: str) -> None:
+    assert names.office(languages()["ur"], office) == urdu
+    assert names.office(languages()["en"], office) == office
+
+
+def test_whom_an_actor_deals_with_stands_as_conflict_and_cooperation(client: TestClient, record: Path) -> None:
+    page = client.get("/en/actors/IND").text
+    assert re.search(r'href="/en/dyads/IND/PAK">.*?class="gauge conflict".*?class="gauge cooperation"', page, re.S)
+    with sqlite3.connect(record) as connection:
+        person, other = connection.execute(
+            "SELECT a.entity_id, b.entity_id FROM members a JOIN members b USING (incident_id) JOIN incidents i"
+            " ON i.id = incident_id JOIN entities e ON e.id = a.entity_id WHERE e.type = 'person' AND b.entity_id IN"
+            " (SELECT id FROM entities WHERE type = 'person') AND i.type = 'ACCUSE' AND a.side <> b.side LIMIT 1"
+        ).fetchone()
+    assert re.search(
+        rf'href="/en/actors/{other}">.*?class="gauge conflict"', client.get(f"/en/actors/{person}").text, re.S
+    )
+
+
+def test_words_of_the_other_script_and_days_are_set_apart() -> None:
+    english, urdu = languages()["en"], languages()["ur"]
+    assert english.dates("It tells of بدھ ۱۲ جولائی (2023-07-12).") == (
+        "It tells of \u2068بدھ ۱۲ جولائی\u2069 (\u206812 July 2023\u2069)."
+    )
+    assert urdu.dates("یہ SCO اجلاس 2017-11 تک") == "یہ \u2068SCO\u2069 اجلاس \u2068نومبر 2017\u2069 تک"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [("2022-01-01", "2022-12-31", "2022"), ("2022-02-01", "2022-02-28", "February 2022"), ("2022-02-01", None, "1 February 2022 or later"),
+     ("2022-02-01", "2022-02-27", "1 February 2022 – 27 February 2022"), (None, "2022-02-01", "1 February 2022 or earlier")],
+)  # fmt: skip
+def test_days_that_are_open_or_a_whole_month_or_year(first: str | None, last: str | None, told: str) -> None:
+    assert re.sub(r"[\u2066-\u2069]", "", languages()["en"].window(first, last)) == told
 
 
 def test_any_spelling_finds(client: TestClient) -> None:

@@ -61,8 +61,6 @@ _DEBRIS = re.compile(
 # Letters that carry aspiration: do-chashmi heh after any other is a plain heh.
 _ASPIRATED = frozenset("بپتٹجچدڈڑکگ")
 
-ARABIC_LETTER = re.compile("[\u0620-\u064a\u0671-\u06d3\u06d5\u06fa-\u06ff]")
-
 
 @dataclass(frozen=True, slots=True)
 class Normal:

@@ -36,9 +36,9 @@ def _corrections_of_the_record(connection: Connection) -> None:
 def _aspects_of_findings(connection: Connection) -> None:
     """Findings tell an aspect; those of an older record get theirs with `recode`, which the mark makes needed."""
     connection.exec_driver_sql("ALTER TABLE findings ADD COLUMN aspect TEXT NOT NULL DEFAULT ''")
-    connection.exec_driver_sql("DROP INDEX IF EXISTS findings_by_subject")
     connection.exec_driver_sql("CREATE INDEX findings_by_aspect ON findings (kind, subject, aspect, day, article_id)")
     connection.exec_driver_sql("CREATE INDEX findings_by_day ON findings (kind, day)")
+    connection.exec_driver_sql("CREATE INDEX surfaces_by_entity ON surfaces (entity_id)")
     connection.exec_driver_sql("UPDATE reports SET coder = coder || ' (older findings)'")
 
 

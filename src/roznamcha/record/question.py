@@ -53,6 +53,14 @@ class Who:
 
 def resolve(connection: Connection, asked: str) -> Who:
     """Whom `asked` means; raises UnknownActor where the record knows nobody of that name."""
+    who = known(connection, asked)
+    if who is None:
+        raise UnknownActor(asked, _near(connection, asked.strip()))
+    return who
+
+
+def known(connection: Connection, asked: str) -> Who | None:
+    """Whom `asked` means; None where the record knows nobody of that name."""
     name = asked.strip()
     code = connection.execute(select(entities.c.code).where(entities.c.code == name.upper()).limit(1)).scalar()
     if code is not None:
@@ -61,7 +69,7 @@ def resolve(connection: Connection, asked: str) -> Who:
     if not rows:
         if _is_state(name.upper()):
             return Who(name.upper())  # a state that simply has not been in the news
-        raise UnknownActor(asked, _near(connection, name))
+        return None
     # A state's name means all who act for it, like its code.
     codes = {row.code for row in rows if row.type == "state"}
     if len(codes) == 1 and (only := codes.pop()):

@@ -114,6 +114,7 @@ surfaces = Table(
     _of("entity_id", "entities.id", primary=True),
     sqlite_with_rowid=False,
 )  # fmt: skip
+Index("surfaces_by_entity", surfaces.c.entity_id)
 
 actors = Table(
     "actors", metadata,
@@ -288,6 +289,7 @@ Index("findings_by_article", findings.c.article_id)
 Index(
     "findings_by_aspect", findings.c.kind, findings.c.subject, findings.c.aspect, findings.c.day, findings.c.article_id,
 )  # fmt: skip
+Index("findings_by_subject", findings.c.kind, findings.c.subject, findings.c.day)
 Index("findings_by_day", findings.c.kind, findings.c.day)
 
 # One row for each thing that a reviewer did; nothing is ever taken out. The article is told by

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from roznamcha.cli.marks import Segment, segments
@@ -34,10 +35,23 @@ class Sentence:
 
 
 @dataclass(slots=True)
+class Line:
+    """A line of the text."""
+
+    sentences: list[Sentence] = field(default_factory=list)
+
+    @property
+    def latin(self) -> bool:
+        """Whether it has Latin letters only, and so goes from left to right."""
+        text = "".join(piece.text for sentence in self.sentences for piece in sentence.pieces)
+        return bool(re.search("[A-Za-z]", text)) and not re.search("[\u0600-\u06ff]", text)
+
+
+@dataclass(slots=True)
 class Shown:
     """The text by lines and sentences."""
 
-    lines: list[list[Sentence]]
+    lines: list[Line]
 
 
 class Teller:
@@ -91,20 +105,20 @@ class Teller:
 
 def show(text: str, coding: Coding, teller: Teller, asked: tuple[int, int] | None) -> Shown:
     """The text with all that was coded in it; `asked` are the characters that the address points at."""
-    lines: list[list[Sentence]] = [[]]
+    lines = [Line()]
     for segment in segments(coding, len(text)):
         for number, part in enumerate(text[segment.start : segment.end].split("\n")):
             if number:
-                lines.append([])
+                lines.append(Line())
             if part:
                 _add(lines[-1], segment, _piece(segment, part, coding, teller, asked))
-    return Shown([line for line in lines if any(p.text.strip() for s in line for p in s.pieces)])
+    return Shown([line for line in lines if any(p.text.strip() for s in line.sentences for p in s.pieces)])
 
 
-def _add(line: list[Sentence], segment: Segment, piece: Piece) -> None:
-    if not line or line[-1].number != segment.sentence:
-        line.append(Sentence(segment.sentence))
-    line[-1].pieces.append(piece)
+def _add(line: Line, segment: Segment, piece: Piece) -> None:
+    if not line.sentences or line.sentences[-1].number != segment.sentence:
+        line.sentences.append(Sentence(segment.sentence))
+    line.sentences[-1].pieces.append(piece)
 
 
 def _piece(segment: Segment, text: str, coding: Coding, teller: Teller, asked: tuple[int, int] | None) -> Piece:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
 
 from roznamcha.record import Question
-from roznamcha.record.question import Who, resolve
+from roznamcha.record.question import known as whom
 from roznamcha.record.relations import network
 from roznamcha.record.schema import actors, entities, incidents, members, surfaces, ties
 from roznamcha.record.telling import MUTUAL
@@ -135,11 +135,8 @@ def _tied(connection: Connection, key: str) -> bool:
 
 def matching(connection: Connection, asked: str, limit: int = 30) -> list[Party]:
     """Whom a name, a part of one or a code may mean, those named most first."""
-    from roznamcha.record import RecordError
-
-    try:
-        who: Who = resolve(connection, asked)
-    except RecordError:
+    who = whom(connection, asked)
+    if who is None:
         return []
     if who.key is not None:
         own = by_key(connection, [who.key])[who.key]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, exists, select
+from sqlalchemy import ColumnElement, Connection, Table, case, exists, func, select
 
 from roznamcha.record import told
 from roznamcha.record.question import Who, check_source, within
@@ -14,6 +14,11 @@ from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.paging import cut, newest_first
 
 Condition = ColumnElement[bool]
+
+# What a report is called: its title, else the beginning of its text.
+headline = case(
+    (func.trim(versions.c.title) != "", versions.c.title), else_=func.substr(func.trim(versions.c.text), 1, 90)
+)
 
 
 def asked_actors(connection: Connection, filters: Filters) -> list[Who]:
@@ -49,6 +54,14 @@ def told_on(day: str) -> Condition:
     return reports.c.day == day if day else reports.c.day.is_(None)
 
 
+def of_kind(kind: str) -> Condition:
+    """The condition that a finding of some known articles is of a kind.
+
+    Put so that SQLite goes by the articles' index, not by that of all findings of the kind.
+    """
+    return findings.c.kind.concat("") == kind
+
+
 def in_dossier(filters: Filters, article_id: ColumnElement[Any], start: ColumnElement[Any]) -> list[Condition]:
     """The condition that a row stands in a sentence that is a step of the asked dossier."""
     if filters.dossier is None:
@@ -81,7 +94,7 @@ def with_reports(connection: Connection, table: Table, ids: Sequence[int]) -> li
         select(
             table,
             reports.c.outlet,
-            versions.c.title,
+            headline.label("title"),
             articles.c.name.label("came"),
             reports.c.day.label("published"),
             versions.c.text.label("whole"),

@@ -12,12 +12,9 @@ import msgspec
 from sqlalchemy import Connection, func, select
 
 from roznamcha.record.schema import findings, reports
-from roznamcha.web.ask.conditions import newest, told_on, with_reports
+from roznamcha.web.ask.conditions import newest, of_kind, told_on, with_reports
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.paging import Portion
-
-_stage = func.json_extract(findings.c.detail, "$.stage")
-_status = func.json_extract(findings.c.detail, "$.status")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +117,13 @@ def rungs(connection: Connection, named: Named) -> list[Rung]:
     """How often and when each stage has been told as come, in the order of the ladder."""
     query = (
         select(
-            _stage.label("stage"), func.count().label("steps"), func.min(func.nullif(findings.c.day, "")).label("first"),
+            findings.c.aspect, func.count().label("steps"), func.min(func.nullif(findings.c.day, "")).label("first"),
             func.max(func.nullif(findings.c.day, "")).label("last"),
         )
-        .where(findings.c.kind == "dossier", findings.c.subject == named.id, _status == "occurred")
-        .group_by(_stage)
+        .where(findings.c.kind == "dossier", findings.c.subject == named.id, findings.c.aspect.endswith("/occurred"))
+        .group_by(findings.c.aspect)
     )  # fmt: skip
-    told = {row.stage: row for row in connection.execute(query)}
+    told = {row.aspect.removesuffix("/occurred"): row for row in connection.execute(query)}
     return [
         Rung(stage, english, urdu, told[stage].steps, told[stage].first, told[stage].last)
         if stage in told
@@ -135,7 +132,7 @@ def rungs(connection: Connection, named: Named) -> list[Rung]:
     ]
 
 
-def stances(connection: Connection, dossier: str, newest: int = 500) -> dict[str, tuple[str, str]]:
+def stances(connection: Connection, dossier: str, newest: int = 150) -> dict[str, tuple[str, str]]:
     """The latest stance of each side with its day, from the newest steps."""
     query = (
         select(findings.c.day, findings.c.detail)
@@ -164,7 +161,7 @@ def of_day(connection: Connection, day: str, size: int) -> list[Step]:
     told = select(reports.c.article_id).where(told_on(day))
     query = (
         select(findings.c.id)
-        .where(findings.c.article_id.in_(told), findings.c.kind == "dossier", _stage != "mentioned")
+        .where(findings.c.article_id.in_(told), of_kind("dossier"), ~findings.c.aspect.startswith("mentioned/"))
         .order_by(findings.c.subject, findings.c.id)
         .limit(size)
     )
@@ -173,7 +170,7 @@ def of_day(connection: Connection, day: str, size: int) -> list[Step]:
 
 def of_article(connection: Connection, article: int) -> list[Step]:
     """The steps that one report tells, in the order of its text."""
-    query = select(findings.c.id).where(findings.c.article_id == article, findings.c.kind == "dossier")
+    query = select(findings.c.id).where(findings.c.article_id == article, of_kind("dossier"))
     ids = connection.execute(query.order_by(findings.c.start)).scalars()
     return _read(with_reports(connection, findings, list(ids)))
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 
 from roznamcha.record.schema import findings, incidents, reports
 from roznamcha.record.told import naming
-from roznamcha.web.ask.conditions import asked_actors, from_outlet, in_days, newest
+from roznamcha.web.ask.conditions import asked_actors, from_outlet, in_days, newest, of_kind
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.incidents import Line, page_of, wanted
 from roznamcha.web.ask.paging import Portion
@@ -53,7 +53,8 @@ def found(
 ) -> Portion[Found]:
     """Findings of a kind, the newest first: all, those of one article, or those of one day's reports."""
     table = findings
-    conditions = [table.c.kind == kind, *in_days(filters, table.c.day)]
+    whole = article is None and day is None
+    conditions = [table.c.kind == kind if whole else of_kind(kind), *in_days(filters, table.c.day)]
     conditions += [table.c.article_id.in_(naming(who)) for who in asked_actors(connection, filters)]
     conditions += from_outlet(connection, filters, table.c.article_id)
     if filters.dossier is not None and kind == "dossier":

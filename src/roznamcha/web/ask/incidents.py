@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Select, select
 
 from roznamcha.record.schema import articles, events, findings, incidents, members, reports, versions
 from roznamcha.record.told import chunks, wanted_incidents
-from roznamcha.web.ask.conditions import told_on
+from roznamcha.web.ask.conditions import headline, told_on
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.paging import Portion, cut, newest_first
 from roznamcha.web.ask.sides import Party, parties
@@ -144,7 +144,7 @@ def _told(connection: Connection, ids: Sequence[int]) -> dict[int, list[Source]]
         query = (
             select(
                 events.c.incident_id, events.c.id, events.c.article_id, reports.c.outlet, articles.c.name,
-                versions.c.title, reports.c.day, articles.c.copies, events.c.trigger_start, events.c.trigger_end,
+                headline.label("title"), reports.c.day, articles.c.copies, events.c.trigger_start, events.c.trigger_end,
                 events.c.type, events.c.mode, events.c.status, events.c.place, events.c.day_from, events.c.day_to,
                 events.c.confidence, events.c.english,
             )

@@ -26,6 +26,11 @@ class Kept:
     coder: str
     incidents: dict[str, int]  # an event's id in the coding -> its incident
 
+    @property
+    def headline(self) -> str:
+        """The title, else the first line of the text."""
+        return self.article.title.strip() or self.article.text.strip().split("\n", 1)[0][:120]
+
 
 def article(connection: Connection, number: int) -> Kept | None:
     """An article with its coding; None where there is none of that number."""
