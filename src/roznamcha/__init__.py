@@ -14,10 +14,14 @@ __all__ = ["Actor", "Article", "Coding", "Event", "Figure", "Span", "Statement",
 
 
 def code(article: Article | str) -> Coding:
-    """Code one article (or a bare text): who, when, which figures, who speaks, what happened."""
+    """Code one article (or a bare text): who, when, which figures, who speaks of what, what happened."""
     from roznamcha.coder import code_article
+    from roznamcha.record.dossiers_said import name_said
 
-    return code_article(Article(id="text", text=article) if isinstance(article, str) else article)
+    whole = Article(id="text", text=article) if isinstance(article, str) else article
+    coding = code_article(whole)
+    name_said(whole, coding)
+    return coding
 
 
 def load() -> Language:

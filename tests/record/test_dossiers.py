@@ -208,3 +208,13 @@ def test_seeds_give_stances_and_figures(seed_steps) -> None:
     assert {42, 81, 30, 80} <= figures
     joined = next(s for s in seed_steps if s.dossier == "brics-enlargement" and s.stage == "joined")
     assert (joined.status, joined.due_from) == ("planned", "2024-01-01")
+
+
+def test_a_statement_names_the_dossier_that_it_speaks_of() -> None:
+    text = (
+        "روسی وزیر خارجہ سرگئی لاوروف نے کہا کہ ایران کے جوہری معاہدے کو بحال کیا جانا چاہیے۔ "
+        "چینی وزیر خارجہ وانگ یی نے کہا کہ بارش ہو رہی ہے۔"
+    )
+    said = code(Article("one", text, published="2021-10-06")).statements
+    assert [statement.dossier for statement in said] == ["jcpoa", None]
+    assert "Iran nuclear agreement" in said[0].english

@@ -84,9 +84,11 @@ def show_incidents(console: Console, found: Sequence[answers.Incident]) -> None:
 
 def show_statements(console: Console, found: Sequence[answers.Statement]) -> None:
     """Statements: when, who, how, told by whom, and the words."""
-    table = _table("day", "who", "stance", "source", "what")
+    table = _table("day", "who", "stance", "on", "source", "what")
     for said in found:
-        table.add_row(*_cells(said.published or "—", _party(said.speaker), said.stance, _source(said)), Urdu(said.text))
+        matter = said.dossier or said.matter or "—"
+        told = _cells(said.published or "—", _party(said.speaker), said.stance, matter, _source(said))
+        table.add_row(*told, Urdu(said.text))
     _print(console, table)
 
 

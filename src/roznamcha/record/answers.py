@@ -80,6 +80,7 @@ class Statement(_Told, frozen=True, kw_only=True):
     form: str
     verb: str | None
     matter: str | None
+    dossier: str | None
     stance: str
     english: str
     event: int | None

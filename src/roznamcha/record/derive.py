@@ -65,7 +65,7 @@ def derive(
         common
         | {
             "entity_id": actors[s.speaker].id, "key": actors[s.speaker].key, "event_id": by_local.get(s.event or ""),
-            "start": s.start, "end": s.end, "form": s.form, "verb": s.verb, "matter": s.matter, "stance": s.stance,
+            "start": s.start, "end": s.end, "form": s.form, "verb": s.verb, "matter": s.matter, "dossier": s.dossier, "stance": s.stance,
             "english": s.english,
         }
         for s in coding.statements

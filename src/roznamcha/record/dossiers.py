@@ -21,7 +21,7 @@ from roznamcha.record.dossiers_generic import Matter, generic_matters
 from roznamcha.record.dossiers_reading import Line, Reading, read
 from roznamcha.record.dossiers_signs import Hit
 from roznamcha.record.dossiers_stance import nearest_stance, stance_hits, told_stances
-from roznamcha.types import Article, Coding
+from roznamcha.types import Article, Coding, Span
 
 _NEGATION = frozenset(map(plain, ["نہیں", "نہ", "مت"]))
 _FINITE = frozenset(map(plain, ["ہے", "ہیں", "تھا", "تھی", "تھے", "تھیں", "گا", "گے", "گی"]))
@@ -82,13 +82,25 @@ def steps_of(reading: Reading, dating: Dating) -> list[Step]:
     return steps
 
 
-def _matters(reading: Reading, line: Line, data: DossierData, dating: Dating) -> list[Matter]:
-    """The dossiers that a sentence is about, generic ones where no named one stands for them."""
-    matters = [
+def named_in(reading: Reading, dating: Dating) -> list[tuple[Span, Dossier]]:
+    """The named dossiers of a report with the characters of the sentence that names them, in order."""
+    data = dossier_data()
+    return [
+        (reading.span(line), matter.dossier) for line in reading.lines for matter in _named(reading, line, data, dating)
+    ]
+
+
+def _named(reading: Reading, line: Line, data: DossierData, dating: Dating) -> list[Matter]:
+    return [
         Matter(data.dossiers[hit.owner], hit.first, hit.last)
         for hit in data.signs.find(reading.text.words, line.first, line.last)
         if _in_time(data.dossiers[hit.owner], dating) and reading.keeps(hit, line)
     ]
+
+
+def _matters(reading: Reading, line: Line, data: DossierData, dating: Dating) -> list[Matter]:
+    """The dossiers that a sentence is about, generic ones where no named one stands for them."""
+    matters = _named(reading, line, data, dating)
     covered = {id_ for matter in matters for id_ in matter.dossier.covers}
     taken = {place for matter in matters for place in range(matter.first, matter.last)}
     generic = [m for m in generic_matters(reading, line) if m.dossier.id not in covered and m.first not in taken]

@@ -38,6 +38,7 @@ def _aspects_of_findings(connection: Connection) -> None:
     connection.exec_driver_sql("ALTER TABLE findings ADD COLUMN aspect TEXT NOT NULL DEFAULT ''")
     connection.exec_driver_sql("CREATE INDEX findings_by_aspect ON findings (kind, subject, aspect, day, article_id)")
     connection.exec_driver_sql("CREATE INDEX findings_by_day ON findings (kind, day)")
+    connection.exec_driver_sql("ALTER TABLE statements ADD COLUMN dossier TEXT")
     connection.exec_driver_sql("CREATE INDEX surfaces_by_entity ON surfaces (entity_id)")
     connection.exec_driver_sql("UPDATE reports SET coder = coder || ' (older findings)'")
 

@@ -226,6 +226,7 @@ statements = Table(
     _needed("form"),
     Column("verb", Text),
     Column("matter", Text),
+    Column("dossier", Text),
     _needed("stance"),
     _needed("english"),
     _needed("day"),

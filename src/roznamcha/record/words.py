@@ -43,7 +43,8 @@ def statements(connection: Connection, question: Question) -> list[answers.State
         answers.Statement(
             article=row.article, source=row.source, published=row.published,
             speaker=answers.Party(name=row.speaker, code=row.code, type=row.type), start=row.start, end=row.end,
-            text=row.whole[row.start : row.end], form=row.form, verb=row.verb, matter=row.matter, stance=row.stance,
+            text=row.whole[row.start : row.end], form=row.form, verb=row.verb, matter=row.matter, dossier=row.dossier,
+            stance=row.stance,
             english=row.english, event=row.event_id,
         )
         for row in rows

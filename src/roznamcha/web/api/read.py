@@ -97,7 +97,7 @@ def _statements(connection: Connection, filters: Filters, size: int) -> Portion[
     rows = [
         shapes.Statement(
             id=s.id, article=s.article, source=s.outlet, published=s.day or None, speaker=_parties([s.speaker])[0],
-            start=s.start, end=s.end, text=s.text, form=s.form, verb=s.verb, matter=s.matter, stance=s.stance,
+            start=s.start, end=s.end, text=s.text, form=s.form, verb=s.verb, matter=s.matter, dossier=s.dossier, stance=s.stance,
             english=s.english, event=s.event,
         )
         for s in portion.rows

@@ -86,6 +86,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     form: str
     verb: str | None
     matter: str | None
+    dossier: str | None
     stance: str
     english: str
     event: int | None

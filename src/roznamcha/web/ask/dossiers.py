@@ -11,10 +11,11 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, func, select
 
-from roznamcha.record.schema import findings, reports
+from roznamcha.record.schema import entities, findings, reports
 from roznamcha.web.ask.conditions import newest, of_kind, told_on, with_reports
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.paging import Portion
+from roznamcha.web.names import urdu_surfaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,12 @@ class Step:
     end: int
     sentence: str
     detail: dict[str, Any] = field(default_factory=dict)
+    urdu_speaker: str | None = None
+
+    def speaker(self, language: str) -> str:
+        """Who says it, in a language of the page; "" where nobody does."""
+        english = str(self.detail.get("speaker") or "")
+        return self.urdu_speaker if language == "ur" and self.urdu_speaker else english
 
     def stage(self, language: str) -> str:
         """The stage in a language of the page."""
@@ -153,7 +160,7 @@ def course(connection: Connection, dossier: str | None, filters: Filters, size: 
     if dossier is not None:
         conditions.append(findings.c.subject == dossier)
     rows, after = newest(connection, findings, conditions, filters.after, size)
-    return Portion(_read(rows), after)
+    return Portion(_read(connection, rows), after)
 
 
 def of_day(connection: Connection, day: str, size: int) -> list[Step]:
@@ -165,14 +172,14 @@ def of_day(connection: Connection, day: str, size: int) -> list[Step]:
         .order_by(findings.c.subject, findings.c.id)
         .limit(size)
     )
-    return _read(with_reports(connection, findings, list(connection.execute(query).scalars())))
+    return _read(connection, with_reports(connection, findings, list(connection.execute(query).scalars())))
 
 
 def of_article(connection: Connection, article: int) -> list[Step]:
     """The steps that one report tells, in the order of its text."""
     query = select(findings.c.id).where(findings.c.article_id == article, of_kind("dossier"))
     ids = connection.execute(query.order_by(findings.c.start)).scalars()
-    return _read(with_reports(connection, findings, list(ids)))
+    return _read(connection, with_reports(connection, findings, list(ids)))
 
 
 def together(steps: Iterable[Step]) -> list[list[Step]]:
@@ -187,12 +194,23 @@ def by_dossier(steps: Sequence[Step]) -> list[tuple[Named, list[list[Step]]]]:
     return [(named[id_], together(s for s in steps if s.dossier.id == id_)) for id_, _ in ids.most_common()]
 
 
-def _read(rows: Sequence[Any]) -> list[Step]:
+def _read(connection: Connection, rows: Sequence[Any]) -> list[Step]:
     named = {subject: name(subject) for subject in {row.subject for row in rows}}
+    details = [msgspec.json.decode(row.detail) for row in rows]
+    urdu = _urdu(connection, {detail["speaker"] for detail in details if detail.get("speaker")})
     return [
         Step(
             row.id, named[row.subject], row.article_id, row.outlet, row.title, row.came, row.published, row.day, row.start or 0, row.end or 0,
-            row.whole[row.start : row.end] if row.start is not None else "", msgspec.json.decode(row.detail),
+            row.whole[row.start : row.end] if row.start is not None else "", detail,
+            urdu.get(detail.get("speaker") or ""),
         )
-        for row in rows
+        for row, detail in zip(rows, details, strict=True)
     ]  # fmt: skip
+
+
+def _urdu(connection: Connection, people: Iterable[str]) -> dict[str, str]:
+    """Urdu names of actors of the record by their English ones."""
+    query = select(entities.c.id, entities.c.name).where(entities.c.name.in_(sorted(people)))
+    named = [(row.id, row.name) for row in connection.execute(query)]
+    urdu = urdu_surfaces(connection, named)
+    return {name: urdu[id_] for id_, name in named if id_ in urdu}

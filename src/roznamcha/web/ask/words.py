@@ -31,6 +31,7 @@ class Said:
     form: str
     verb: str | None
     matter: str | None
+    dossier: str | None
     stance: str
     english: str
     event: int | None
@@ -75,7 +76,7 @@ def said(
         [
             Said(
                 row.id, row.article_id, row.outlet, row.title, row.came, row.day, who_speaks[row.entity_id], row.start, row.end,
-                row.whole[row.start : row.end], row.form, row.verb, row.matter, row.stance, row.english, row.event_id,
+                row.whole[row.start : row.end], row.form, row.verb, row.matter, row.dossier, row.stance, row.english, row.event_id,
             )
             for row in rows
         ],
