@@ -26,6 +26,6 @@ def code(article: Article | str) -> Coding:
 
 def load() -> Language:
     """A spaCy pipeline for Urdu whose components put the coding into `doc._.coding` and `doc.spans`."""
-    from roznamcha.coder.spacy_pipeline import build
+    from roznamcha.in_spacy.components import build
 
     return build()

@@ -55,9 +55,39 @@ def test_ministry_without_its_state_is_that_of_the_article() -> None:
     assert told(text)["org SAU"] == ["وزارت دفاع"]
 
 
-def test_police_and_army_alone_are_their_state() -> None:
-    text = "ترکی نے شام کی سرحد بند کر دی۔ پولیس کا کہنا ہے کہ دو شامی گرفتار ہوئے۔"
+def test_police_alone_are_the_state_unless_they_speak() -> None:
+    acts = "ترکی نے شام کی سرحد بند کر دی۔ پولیس نے دو شامی گرفتار کر لیے۔"
+    assert not [a for a in actors(acts) if a.type == "org"]
+    speaks = "ترکی نے شام کی سرحد بند کر دی۔ پولیس کا کہنا ہے کہ دو شامی گرفتار ہوئے۔"
+    assert told(speaks)["org TUR"] == ["پولیس"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ملتان پولیس نے بتایا کہ ملزم فرار ہو گئے۔", "Multan Police"),
+        ("ضلع گوادر کی انتظامیہ کا کہنا ہے کہ سڑک بند ہے۔", "Gwadar administration"),
+        ("بلوچستان کی صوبائی حکومت نے کہا کہ سڑک بند ہے۔", "Government of Balochistan"),
+        ("کوئٹہ بلوچستان میں ہے۔ صوبائی حکومت نے کہا کہ سڑک بند ہے۔", "Government of Balochistan"),
+    ],
+)
+def test_a_province_or_city_has_organs_of_its_own(text: str, name: str) -> None:
+    assert [a.name for a in actors(text) if a.type == "org"] == [name]
+
+
+def test_a_police_station_is_no_organ() -> None:
+    text = "ایران کا سفیر لاہور کے پولیس اسٹیشن گیا۔ سفیر نے کہا کہ مذاکرات ہوں گے۔"
     assert not [a for a in actors(text) if a.type == "org"]
+
+
+def test_an_organ_with_two_names_side_by_side_is_one() -> None:
+    text = "امریکی خفیہ ایجنسی سی آئی اے نے کہا کہ رپورٹ غلط ہے۔"
+    assert [a.name for a in actors(text) if a.type == "org"] == ["CIA"]
+
+
+def test_a_committee_is_named_by_the_word_before_it() -> None:
+    text = "ایران کی احتسابی کمیٹی نے کہا کہ وزیر نے غلطی کی۔ کمیٹی نے مزید کہا کہ وزیر استعفیٰ دیں۔"
+    assert told(text)["org IRN"] == ["احتسابی کمیٹی"]
 
 
 def test_land_forces_under_several_names_are_one() -> None:

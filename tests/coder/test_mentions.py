@@ -35,6 +35,18 @@ def surfaces(sentence: str, type_: str) -> list[str]:
         ("حلیمہ بخاری نے لکھا کہ فیصلہ درست ہے۔", ["حلیمہ بخاری"]),
         ("جمشید فرقان کا کہنا ہے کہ حالات بہتر ہیں۔", ["جمشید فرقان"]),
         ("حفیظ شاکری کے مطابق اجلاس ملتوی ہو گیا۔", ["حفیظ شاکری"]),
+        # after a rank or an office, though it begins with an everyday word or holds one
+        ("کرنل فلک شیردل نے کہا کہ حملہ ہوا۔", ["فلک شیردل"]),
+        ("ہالینڈ کے وزیر داخلہ ہنس دی گریفت نے کہا کہ حملہ ہوا۔", ["ہنس دی گریفت"]),
+        ("سابق سربراہ سر ایلن ہیڈلو نے کہا کہ حملہ ہوا۔", ["ایلن ہیڈلو"]),
+        ("ماہرِ معاشیات پروفیسر اندرے ویسلوف کہتے ہیں کہ حالات خراب ہیں۔", ["اندرے ویسلوف"]),
+        # a surname that is an office or a firm elsewhere
+        ("جولین کنگ نے بتایا کہ حملہ ہوا۔", ["جولین کنگ"]),
+        ("جارج سیمنز نے کہا کہ حملہ ہوا۔", ["جارج سیمنز"]),
+        # after an age
+        ("28 سالہ فریدون گلسرخ کو گرفتار کیا گیا۔", ["فریدون گلسرخ"]),
+        # a body after an office is no name
+        ("چیئرمین فلور ملز ایسوسی ایشن نے کہا کہ آٹا مہنگا ہے۔", []),
         # after a noun of kin
         ("صدر بشار الاسد کی بیوی اسما الاسد کا کہنا ہے کہ وہ ملک میں رہیں گی۔", ["بشار الاسد", "اسما الاسد"]),
         # a known name inside a longer one is somebody else
@@ -94,3 +106,7 @@ def test_bodies(sentence: str, bodies: list[str]) -> None:
 )  # fmt: skip
 def test_states(sentence: str, states: list[str]) -> None:
     assert surfaces(sentence, "state") == states
+
+
+def test_a_body_in_quotation_marks() -> None:
+    assert surfaces("’ادلب میڈیکل سینٹر‘ کے مطابق دو افراد زخمی ہوئے۔", "org") == ["ادلب میڈیکل سینٹر"]

@@ -112,3 +112,111 @@ def test_one_man_with_two_offices() -> None:
 def test_a_report_is_told_on_by_who_gave_it_out() -> None:
     text = "ایمنسٹی انٹرنیشنل نے ایک رپورٹ جاری کی۔ ایران میں سردی ہے۔ رپورٹ میں کہا گیا ہے کہ حالات خراب ہیں۔"
     assert speakers(text) == [None, None, "Amnesty International"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سابق فوجی افسران نے بھی کہا کہ جنگ نہیں ہوگی۔",
+        "ایک تجزیہ کار کا کہنا ہے کہ جنگ نہیں ہوگی۔",
+        "عینی شاہدین کے مطابق وہاں فائرنگ ہوئی۔",
+        "ذرائع نے بتایا کہ دورہ ملتوی ہو گیا۔",
+        "ایک اسرائیلی شہری نے کہا کہ وہ خوف زدہ ہے۔",
+        "مبصرین کہتے ہیں کہ حالات خراب ہیں۔",
+        "امریکا اور ایران کے مبصرین کا کہنا ہے کہ حالات خراب ہیں۔",
+        "ایران کے ایک صحافی نے بتایا کہ حالات خراب ہیں۔",
+    ],
+)
+def test_nobody_who_is_known_ends_the_speech_before(text: str) -> None:
+    assert speakers(LAVROV + text) == ["Sergey Lavrov", None]
+    assert speakers("تجزیہ کار راجر ہولمین نے کہا کہ جنگ ہوگی۔ " + text)[1] is None
+
+
+def test_what_the_unnamed_say_is_theirs_to_the_end() -> None:
+    text = "ماہرین کا کہنا ہے کہ روس تیار ہے اور ایران نے امریکا سے کہا ہے کہ وہ بات کرے۔"
+    assert speakers(text) == [None]
+
+
+def test_a_mark_that_never_closes_opens_nothing() -> None:
+    text = 'تنظیم "ایمنسٹی انٹرنیشنل کے مطابق حالات خراب ہیں۔ عینی شاہدین کے مطابق فائرنگ ہوئی۔ شہر میں سردی ہے۔'
+    assert speakers(text) == ["Amnesty International", None, None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "روسی وزارت دفاع سے جاری ہونے والے بیان میں کہا گیا ہے کہ حملہ ناکام ہوا۔",
+        "روسی وزارت دفاع کے اکاؤنٹ سے جاری ہونے والی ٹویٹ میں کہا گیا ہے کہ حملہ ناکام ہوا۔",
+        "روسی وزارت دفاع کی جانب سے رات گئے جاری ہونے والے بیان میں کہا گیا ہے کہ حملہ ناکام ہوا۔",
+    ],
+)
+def test_who_gave_out_a_statement(text: str) -> None:
+    assert speakers(text) == ["Ministry of Defence (Russia)"]
+
+
+def test_a_message_is_told_on_by_a_sentence_that_points_back() -> None:
+    text = "روسی صدر ولادیمیر پوٹن کا پیغام شائع کیا گیا۔ جس میں کہا گیا ہے کہ روس مدد کے لیے تیار ہے۔"
+    assert speakers(text) == [None, "Vladimir Putin"]
+
+
+def test_a_relative_clause_that_goes_on_with_the_tale() -> None:
+    text = "سرگئی لاوروف تہران گئے جہاں انہوں نے کہا کہ روس اور ایران مل کر خطے میں امن کے لیے کام کرتے رہیں گے۔"
+    assert speakers(text) == ["Sergey Lavrov"]
+
+
+def test_rules_are_no_sources() -> None:
+    assert speakers("روس کے قانون کے مطابق صدر جنگ کا اعلان نہیں کر سکتے۔") == [None]
+
+
+def test_a_lead_describes_whom_the_next_sentence_names() -> None:
+    text = (
+        "نیٹو کے اعلیٰ کمانڈر نے خبردار کیا ہے کہ حالات خراب ہیں۔ ہالبرٹ ونکلر نے ایک اخبار کو بتایا کہ جنگ ہو سکتی ہے۔"
+    )
+    first, second = speakers(text)
+    assert first == second == "Halabart Wnakalr"
+
+
+def test_a_ministry_alone_is_the_one_named_in_full() -> None:
+    text = "لبنان کی وزارت صحت نے کہا کہ دو افراد ہلاک ہوئے۔ وزارت نے مزید کہا کہ کام جاری ہے۔"
+    first, second = speakers(text)
+    assert first is not None
+    assert first == second
+
+
+def test_a_spokesman_of_another_ministry_is_not_the_one_who_is_named() -> None:
+    text = "روسی وزارت دفاع کے ترجمان ایگور کوناشینکوف نے کہا کہ حملہ ناکام ہوا۔ روسی وزارت صحت کے ترجمان نے کہا کہ دو افراد زخمی ہیں۔"
+    assert speakers(text)[1] != speakers(text)[0]
+
+
+def test_a_person_who_is_named_does_not_speak_of_himself() -> None:
+    assert speakers(LAVROV + "سرگئی لاوروف کل تہران جائیں گے۔") == ["Sergey Lavrov", None]
+
+
+def test_a_new_person_takes_the_pronoun() -> None:
+    text = LAVROV + "فیصل شیردل تہران میں استاد ہیں۔ انہوں نے کہا کہ جنگ ہو سکتی ہے۔"
+    assert speakers(text)[2] not in (None, "Sergey Lavrov")
+
+
+def test_a_person_in_a_genitive_does_not_take_the_pronoun() -> None:
+    text = LAVROV + "تہران میں حسن روحانی کی دعوت پر خطاب کرتے ہوئے ان کا کہنا تھا کہ روس تیار ہے۔"
+    assert speakers(text) == ["Sergey Lavrov", "Sergey Lavrov"]
+
+
+def test_officials_who_belong_to_a_body() -> None:
+    text = "روسی وزارت دفاع سے تعلق رکھنے والے اہلکاروں نے بتایا کہ حملہ ناکام ہوا۔"
+    assert speakers(text) == ["Ministry of Defence (Russia)"]
+
+
+def test_an_unnamed_governor_is_the_state_of_his_province() -> None:
+    text = "ایران میں زلزلہ آیا۔ گورنر نے بتایا کہ دس افراد ہلاک ہوئے۔"
+    assert speakers(text) == [None, "Iran"]
+
+
+def test_the_chair_of_a_meeting_speaks_through_its_communique() -> None:
+    text = "اجلاس وزیر اعظم عمران خان کی زیر صدارت ہوا۔ اجلاس میں کہا گیا کہ پاکستان جنگ نہیں چاہتا۔"
+    assert speakers(text) == [None, "Imran Khan"]
+
+
+def test_a_relative_clause_before_the_mark() -> None:
+    text = "سرگئی لاوروف جو تہران میں تھے نے کہا کہ مذاکرات جاری ہیں۔"
+    assert speakers(text) == ["Sergey Lavrov"]

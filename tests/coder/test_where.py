@@ -23,6 +23,10 @@ def places(text: str) -> set[tuple[str, str | None]]:
         ("ترکی کے صدر رجب طیب اردوان نے ماسکو میں روس کے صدر ولادیمیر پوتن سے ملاقات کی۔", ("CONSULT", "Moscow")),
         ("ایران کے وزیر خارجہ نے اٹلی کے دارالحکومت میں امریکی وزیر خارجہ سے ملاقات کی۔", ("CONSULT", "Rome")),
         ("چین کے صدر شی جن پنگ روس کے دورے پر ہیں۔", ("CONSULT", "Russia")),
+        # The town that is struck, not one that the sentence tells of something else; who is taken, is taken in a town.
+        ("قندھار شہر پر طالبان کا حملہ جنیوا میں افغانستان پر کانفرنس سے ایک روز قبل ہوا۔", ("ASSAULT", "Kandahar")),
+        ("پاکستانی پولیس نے لاہور سے ایک بھارتی شہری کو گرفتار کیا۔", ("COERCE", "Lahore")),
+        ("ایران اور سعودی عرب کے وفود سوئٹزرلینڈ کے شہر ورزلنگن میں مذاکرات کریں گے۔", ("CONSULT", "Switzerland")),
         ("منگل کو واشنگٹن میں امریکی وزیر خارجہ نے چین پر سائبر حملوں کا الزام عائد کیا۔", ("ACCUSE", "Washington")),
     ],
 )
@@ -51,6 +55,12 @@ def test_place_of_the_matter_is_not_the_events(text: str, type_: str) -> None:
             "ترکی کے صدر رجب طیب اردوان جی 20 اجلاس میں شرکت کے لیے جنیوا پہنچے۔ "
             "انہوں نے اجلاس کے موقع پر امریکی صدر جو بائیڈن سے ملاقات کی۔",
             ("CONSULT", "Geneva"),
+        ),
+        # Where a session is held, told after its name; the only one of the report.
+        (
+            "جنرل اسمبلی کا اجلاس نیویارک میں جاری ہے۔ اجلاس میں کئی ملک شریک ہیں۔ اس کے کئی دن باقی ہیں۔ موسم اچھا ہے۔ "
+            "ترک صدر نے ایرانی صدر سے ملاقات کی۔",
+            ("CONSULT", "New York"),
         ),
         # Where the spokesman is told to have spoken.
         (

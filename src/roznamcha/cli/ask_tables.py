@@ -164,7 +164,9 @@ def show_course(console: Console, found: Sequence[answers.Dossier]) -> None:
     """The steps of a dossier in order of time."""
     for dossier in found:
         table = _table("day", "stage", "who", "source", "text")
-        newest = f", the newest {len(dossier.steps)} of {dossier.told} steps" if dossier.told > len(dossier.steps) else ""
+        newest = (
+            f", the newest {len(dossier.steps)} of {dossier.told} steps" if dossier.told > len(dossier.steps) else ""
+        )
         table.title = f"{dossier.english} ({dossier.id}){newest}"
         for step in dossier.steps:
             stage = step.english if step.status == "occurred" else f"{step.english} ({step.status})"

@@ -35,6 +35,8 @@ _MINISTERS = (
 )
 _CLOSE_WORDS = 0.6  # share of letters in common from which two words may be one name misspelt
 _CLOSE_NAMES = 0.72
+_RESPELT = 0.88  # for whole names of different persons that is hardly ever reached
+_RESPELT_LETTERS = 6
 
 
 @dataclass(slots=True)
@@ -285,12 +287,29 @@ class Cast:
             entity = self._choose(mention, present or mention.candidates)
             if entity is None:
                 continue
+            if not present and (respelt := self._respelt(mention)) is not None:
+                self.attach(respelt, mention)
+                continue
             if not present and not self._known_alone(mention, entity):
                 continue
             if not present and mention.code and mention.code not in {t.code for t in entity.tenures}:
                 self.attach(self._unknown(mention), mention)
                 continue
             self.attach(self.candidate_of(entity), mention)
+
+    def _respelt(self, mention: Mention) -> Candidate | None:
+        """The unknown person of the article whose last name a surname only spells otherwise: `ایجلنڈ`, `ایجلینڈ`."""
+        word = self.text.words[mention.last - 1]
+        return next(
+            (
+                c
+                for c in self.candidates
+                if c.entity is None
+                and c.type == "person"
+                and any(_respelt(word, self.text.words[m.last - 1]) for m in c.mentions if m.last - m.first > 1)
+            ),
+            None,
+        )
 
     def _unknown_called(self, last: str) -> Candidate | None:
         """The unknown person of the article whose name ends in a word."""
@@ -404,6 +423,8 @@ def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((one, other), key=len)
     if short == long:
         return True
+    if _respelt("".join(one), "".join(other)):
+        return True
     if len(short) < len(long):
         return long[-len(short) :] == short or (len(short) > 1 and long[: len(short)] == short)
     differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
@@ -415,6 +436,13 @@ def _close(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if any(len(word) > 2 and word in other for word in one):
         return True
     return SequenceMatcher(None, "".join(one), "".join(other)).ratio() >= _CLOSE_NAMES
+
+
+def _respelt(one: str, other: str) -> bool:
+    """Whether two names, written in one, differ by a letter or two: `انوارالحق`, `انورالحق`."""
+    if min(len(one), len(other)) < _RESPELT_LETTERS:
+        return False
+    return one == other or SequenceMatcher(None, one, other).ratio() >= _RESPELT
 
 
 def _alike(one: str, other: str) -> bool:

@@ -18,15 +18,19 @@ from roznamcha.coder.discourse import FIRST_PERSON, Discourse
 from roznamcha.coder.mentions import Mention
 from roznamcha.coder.speech import Speech
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.verbs import BE_PAST, BE_PRESENT, FUTURE, OUGHT
+from roznamcha.language.verbs import BE_PAST, BE_PRESENT, FUTURE, OUGHT, PERFECT
 
 _REPORTER = plain_words("یاد واضح خیال ادھر دریں دراین اثنا تاہم واضح رہے قبل رپورٹ اطلاعات ذرائع گذشتہ گزشتہ")
 _PRONOUN_START = plain_words("انہوں ان وہ اس")
 _THIS = plain("اس")
 _OPINION = plain_words("ضرورت ضروری امید یقین کوشش مقصد مطلب ناممکن ممکن اہم خطرہ مسئلہ حل بہتر غلط صحیح")
 _ENDS = plain_words("۔ ؟ !") | QUOTES
+_BECAUSE = plain_words("کیونکہ یعنی لہذا اگر تو بلکہ اور ورنہ جب جو تاکہ چونکہ چنانچہ")
+_BUT = plain_words("لیکن مگر البتہ جبکہ")
+_ADDRESSES = plain_words("خطاب گفتگو کانفرنس انٹرویو ٹویٹ ٹوئٹ ٹوئٹر بریفنگ پیغام بیان تقریر خط")
 _SHORT = 12  # tokens
-LIKELY = 0.45  # the least probability with which a speech carries on
+_LONG = 35
+LIKELY = 0.43  # the least probability with which a speech carries on
 
 
 @lru_cache(maxsize=1)
@@ -69,9 +73,41 @@ def carry_signs(
         "short": len(own) < _SHORT,
         "digit": any(word.isdigit() for word in own),
     }
+    signs.update(_more_signs(discourse, parse, previous, own, last))
     signs.update({f"{place} ahead {what}": True for place, what in enumerate(ahead, 1)})
     signs["he goes on"] = "same" in ahead
     return {sign: 1.0 for sign, value in signs.items() if value}
+
+
+def _more_signs(discourse: Discourse, parse: Parse, previous: Speech, own: list[str], last: str) -> dict[str, bool]:
+    """Signs of how the sentence ends and begins, of whom it tells, and of the speech that it may belong to."""
+    verbs = [s.verb for s in parse.segments if s.verb is not None]
+    before = discourse.parses.get(parse.sentence - 1)
+    told = {m.actor for m in before.mentions if m.actor is not None} if before is not None else set()
+    here = {m.actor for m in parse.mentions if m.actor is not None}
+    subjects = {m.actor for s in parse.segments for a in s.arguments if a.subject for m in a.mentions}
+    words = discourse.text.words
+    recent = [discourse.parses.get(parse.sentence - back) for back in (1, 2, 3)]
+    run = 0
+    while (speech := discourse.speeches.get(parse.sentence - 1 - run)) is not None and speech.carried:
+        run += 1
+    kind = discourse.candidate(previous.speaker).type
+    return {
+        "headline": not any(verb.finite for verb in verbs) and own[-1] not in QUOTES,
+        "because": own[0] in _BECAUSE,
+        "but": own[0] in _BUT,
+        "question": "؟" in own,
+        "passive": bool(verbs) and verbs[-1].passive,
+        "perfect": bool(verbs) and verbs[-1].kind == PERFECT and last not in BE_PRESENT | BE_PAST,
+        "same names": bool((told & here) - {previous.speaker}),
+        "no names": not here,
+        "another acts": any(who is not None and who != previous.speaker for who in subjects),
+        "an address": any(word in _ADDRESSES for p in recent if p is not None for word in words[p.first : p.last]),
+        "speaker " + kind: True,
+        f"carried {min(run, 3)}": True,
+        "article ends": parse.sentence + 1 not in discourse.parses,
+        "long": len(own) > _LONG,
+    }
 
 
 def _named(argument: Argument) -> bool:

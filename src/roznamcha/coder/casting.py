@@ -37,12 +37,16 @@ _WEIGHTS = {
 _ENOUGH = 1.0
 _CORRESPONDENT = "correspondent"  # the outlet's own, who is no more an actor than the outlet
 # Words of matches and films. Where they are this share of a text, nobody in it acts in politics.
-_SHOW = plain_words(
-    "میچ میچز میچوں ٹیم ٹیموں کرکٹ کرکٹر کرکٹرز رنز رن وکٹ وکٹوں وکٹیں ٹورنامنٹ کپ فٹبال ہاکی گول کھلاڑی کھلاڑیوں اوور اوورز بولر بولنگ بالنگ "
-    "بیٹنگ ٹوئنٹی فائنل سیمی اننگز سیریز کپتان کوچ فلم فلموں فلمی اداکار اداکارہ گلوکار گلوکارہ ڈرامہ ووڈ وڈ شوبز اداکاروں فنکاروں فنکار ہدایتکار موسیقی اسٹیڈیم سٹیڈیم"
+_SPORT = plain_words(
+    "ٹرافی چیمپئنز چیمپئینز چیمپیئنز چیمپینز ایونٹ ایونٹس شیڈولنگ میچ میچز میچوں ٹیم ٹیموں کرکٹ کرکٹر کرکٹرز رنز رن وکٹ وکٹوں وکٹیں ٹورنامنٹ کپ فٹبال ہاکی گول کھلاڑی کھلاڑیوں اوور اوورز بولر بولنگ بالنگ "
+    "بیٹنگ ٹوئنٹی فائنل سیمی اننگز سیریز کپتان کوچ اسٹیڈیم سٹیڈیم"
+)
+_SHOW = _SPORT | plain_words(
+    "فلم فلموں فلمی اداکار اداکارہ گلوکار گلوکارہ ڈرامہ ووڈ وڈ شوبز اداکاروں فنکاروں فنکار ہدایتکار موسیقی"
 )
 SHOW_SHARE = 0.03
 _SHOW_LEAST = 4  # words
+_NAMED_OFTEN = 3  # mentions
 _SHOWISH_SHARE = 0.012  # from here on stars who are quoted are not quoted on politics
 
 
@@ -52,9 +56,15 @@ def show_share(text: Text) -> float:
     return count / len(text.words) if count >= _SHOW_LEAST else 0.0
 
 
+def _political(discourse: Discourse) -> bool:
+    """Whether artists are written of for what two states have against each other: both named more than once, no sport."""
+    states = [c for c in discourse.cast.candidates if c.type == "state" and len(c.mentions) >= _NAMED_OFTEN]
+    return len(states) > 1 and not any(word in _SPORT for word in discourse.text.words)
+
+
 def cast_actors(active: set[int], discourse: Discourse, events: bool) -> list[Candidate]:
     """The actors of an article; `active` are the candidates who speak or take part in an event, `events` whether it has any."""
-    share = show_share(discourse.text)
+    share = 0.0 if _political(discourse) else show_share(discourse.text)
     if share >= SHOW_SHARE and not events:
         return []
     chosen = [c for c in discourse.cast.candidates if is_actor(c, active, discourse)]
@@ -83,7 +93,11 @@ def is_actor(candidate: Candidate, active: set[int], discourse: Discourse) -> bo
     if candidate.entity is None and candidate.role == _CORRESPONDENT:
         return False
     if candidate.index in active:
-        return bool(candidate.surfaces or candidate.adjectives or candidate.capitals)
+        if candidate.surfaces or candidate.adjectives or candidate.capitals:
+            return True
+        # دمشق پر حملہ, تہران پہنچے
+        capitals = [m for m in candidate.mentions if m.sort == "capital"]
+        return candidate.type == "state" and any(_mark(m, discourse) not in ("mein", "tak", "se") for m in capitals)
     if candidate.entity is None and candidate.type != "person":
         return any(mention.english == "unknown party" for mention in candidate.mentions)
     if not candidate.surfaces:
@@ -147,5 +161,8 @@ def _list_end(mention: Mention, discourse: Discourse, end: int) -> int:
 def make_actor(candidate: Candidate, identity: str, discourse: Discourse) -> Actor:
     """The codebook's form of a candidate."""
     surfaces = list(candidate.surfaces) or list(candidate.adjectives) or list(candidate.capitals)
+    if not surfaces:
+        capitals = (m for m in candidate.mentions if m.sort == "capital")
+        surfaces = list(dict.fromkeys(discourse.text.surface(m.first, m.last) for m in capitals))
     mentions = [discourse.text.span(m.first, m.last) for m in candidate.mentions]
     return Actor(identity, candidate.type, candidate.code, candidate.name, candidate.role, surfaces, mentions)

@@ -22,6 +22,7 @@ from roznamcha.language.verbs import (
     GO_FORMS,
     INFINITIVE,
     OUGHT,
+    PERFECT,
     STEM,
     VerbGroup,
     common_forms,
@@ -82,6 +83,36 @@ _FORCE_PHRASES = frozenset(
 _BOTH = plain("دونوں")
 _SIDES = plain_words("فریقین طرفین")
 _LEADERS = plain_words("رہنماؤں راہنماؤں")
+# `رات گئے`, `دیر گئے`: late, no verb.
+_LATE = plain_words("گئے گیے")
+_NIGHT = plain_words("رات دیر شام")
+_GONE = plain_words("گیا گئی گئے گیے گئیں")
+_AFTER_VERB = (
+    RELATIVE
+    | BREAKS
+    | IF
+    | AND
+    | QUOTES
+    | plain_words("۔ ؟ ! ) ( - ... کہ تو جب تاکہ پھر بعد جبکہ جیسا وہ یہ اس ان اسے انہیں انھیں ہم یوں اب بلکہ تب جہاں")
+)
+# What makes of a state before it the backer of somebody else.
+_BACKED = plain_words("نواز نژاد")
+_BACKED_PHRASES = frozenset(
+    tuple(plain(p).split()) for p in "حمایت یافتہ|تربیت یافتہ|پشت پناہی|حمایت والے|زیر انتظام".split("|")
+)
+_OTHERS = plain_words(
+    "ممالک ملکوں ریاستوں طاقتوں قوتوں عوام حکومت حکومتوں قوم فوج افواج حکام عہدیداروں رہنماؤں راہنماؤں تنظیموں اداروں گروپوں گروہوں"
+)
+_BANNED = plain_words("کالعدم باغی پڑوسی ہمسایہ ملک")
+# `داعش سے وابستہ جنگجو` are of it as `داعش کے جنگجو` are.
+_BELONGING = plain_words("منسلک وابستہ متعلقہ")
+# Nouns after which a name is in apposition: `اقوام متحدہ کے ادارے یونیسف`.
+_APPOSED = plain_words("ادارے ادارہ ایجنسی تنظیم گروپ جماعت کمیشن شاخ کمیٹی")
+# Unnamed company of a state: `روس اور اس کے اتحادی`.
+_OWN = plain_words(
+    "اس ان اپنے اپنی اپنا دیگر دوسرے عالمی مغربی یورپی عرب مسلم اسلامی علاقائی رکن کئی بعض تمام بین الاقوامی بڑی"
+)
+_ALLIES = plain_words("اتحادی اتحادیوں حلیف حلیفوں ساتھی ساتھیوں حواری حواریوں حامی حامیوں")
 
 
 @dataclass(slots=True)
@@ -209,7 +240,7 @@ class _Parser:
                 following = self.words[end] if end < self.last else ""
                 # اس ملاقات, ان مذاکرات: a determiner, no pronoun, unless a case follows.
                 if kind in ("they", "it") and word != plain("وہ") and word not in plain_words("انہوں انہیں اسے"):
-                    if mark_at(self.words, end, self.last) is None:
+                    if mark_at(self.words, end, self.last) is None or self._reflexive(token, mentions):
                         kind = None
                 elif word == plain("وہ") and following in plain_words("ممالک لوگ تمام افراد علاقے"):
                     kind = None
@@ -225,7 +256,13 @@ class _Parser:
             ):
                 kind = "pair"
             elif (length := _phrase(self.words, token, self.last, _MILITANT_PHRASES)) and end + length - 2 < self.last:
-                kind, end = "militants", token + length
+                adjective = end + length - 1 < self.last and self.words[token + length] in _APPOSED
+                backed = (
+                    adjective
+                    or self.words[token - 1] in _BACKED
+                    or tuple(self.words[token - 2 : token]) in _BACKED_PHRASES
+                )
+                kind, end = None if backed else "militants", token + length
             elif length := _phrase(self.words, token, self.last, _FORCE_PHRASES):
                 kind, end = "forces", token + length
             if kind:
@@ -234,6 +271,15 @@ class _Parser:
             else:
                 token += 1
         return found
+
+    def _reflexive(self, token: int, mentions: list[Mention]) -> bool:
+        """`روس اور اس کے اتحادی`: whose company is told by the noun just before."""
+        return (
+            token + 1 < self.last
+            and self.words[token - 1] in AND
+            and self.words[token + 1] in GENITIVE
+            and any(m.np_last == token - 1 for m in mentions)
+        )
 
     # -- the walk -----------------------------------------------------------------
 
@@ -344,6 +390,8 @@ class _Parser:
         """The verb group that begins at `token`, if the word is a verb here."""
         word = self.words[token]
         readings = common_forms().get(word)
+        if word in _LATE and token > self.first and self.words[token - 1] in _NIGHT:
+            return None
         if readings is None and word in OUGHT:
             group = read_group(self.words, token, INFINITIVE, self.last)
             group.ought, group.finite, group.participle = True, True, None
@@ -378,21 +426,37 @@ class _Parser:
             if (STEM in kinds or word in _GIVE_TAKE) and following in _STEM_NEEDS and following not in FUTURE:
                 kind = STEM
         group = read_group(self.words, token, kind, self.last)
+        if self._qualifies(group):
+            group.participle, group.finite = "wala", False
         return group, tuple(stem for stem, _kind in readings)
+
+    def _qualifies(self, group: VerbGroup) -> bool:
+        """Whether a passive without auxiliary stands before its noun: `چین کی جانب سے کیے گئے اقدامات`."""
+        if not group.passive or group.kind != PERFECT or self.words[group.last - 1] not in _GONE:
+            return False
+        following = self.words[group.last] if group.last < self.last else "۔"
+        return following not in _AFTER_VERB and mark_at(self.words, group.last, self.last) is None
 
     def _arguments(self, first: int, last: int) -> list[Argument]:
         arguments: list[Argument] = []
         run: list[Mention] = []
+        shared: Mention | None = None
         mentions = [
             m for m in self.mentions
-            if first <= m.first < last and m.type != "place" and not self._embedded(m)
+            if first <= m.first < last and m.type != "place"
+            and not self._embedded(m) and not self._covered(m) and not self._backer(m, last)
         ]  # fmt: skip
         for place, mention in enumerate(mentions):
-            run.append(mention)
+            if mention is not shared:
+                run.append(mention)
             end = mention.np_last
             following = mentions[place + 1] if place + 1 < len(mentions) else None
             if following is not None and self._joined(end, following.np_first):
                 continue
+            if following is not None and self._shared(run, end, following):
+                shared = following
+                continue
+            end = self._past_allies(end, last)
             arguments.append(self._argument(run, min(end, last), last))
             run = []
         return arguments
@@ -407,13 +471,58 @@ class _Parser:
             for other in self.mentions
         )
 
+    def _backer(self, mention: Mention, last: int) -> bool:
+        """Whether a mention only tells who backs another: `امریکہ کے حمایت یافتہ جنگجو`, `ایران نواز ملیشیا`."""
+        token = mention.np_last
+        if token + 1 < last and self.words[token] in GENITIVE:
+            token += 1
+        return token < last and (
+            self.words[token] in _BACKED or tuple(self.words[token : token + 2]) in _BACKED_PHRASES
+        )
+
+    def _covered(self, mention: Mention) -> bool:
+        """Whether a mention only is the noun of another's phrase: `سفارت کاروں` in `روس کے سفارت کاروں`."""
+        return any(
+            other is not mention and other.last <= mention.np_first and mention.np_last <= other.np_last
+            for other in self.mentions
+        )
+
     def _joined(self, end: int, first: int) -> bool:
         """Whether only `اور` or a comma stands between two mentions."""
-        if not end < first <= end + 2:
+        if not end < first <= end + 5:
             return False
         between = self.words[end:first]
+        if len(between) > 2:
+            # روس اور اس کے اتحادی شام, کیری اور ان کے روسی ہم منصب لاوروف
+            between = [w for w in between if w not in _OWN | GENITIVE | _ALLIES | _APPOSED | MILITANTS | _BANNED]
+            if len(between) != 1:
+                return False
         # A comma that closes a clause is caught by the verb before it; here it lists.
         return all(word in AND for word in between)
+
+    def _shared(self, run: list[Mention], end: int, following: Mention) -> bool:
+        """Whether a noun stands after the genitive of a list, or of a group: `امریکہ اور برطانیہ کے سفارت کاروں`."""
+        if end >= self.last or self.words[end] not in GENITIVE or following.np_first != end + 1:
+            return False
+        named = [mention for mention in run if mention.type in ("state", "org", "group")]
+        if following.type == "pronoun":
+            return following.office == "militants" and len(named) == len(run) and run[-1].type != "state"
+        return following.type == "office" and len(run) > 1 and len(named) == len(run)
+
+    def _past_allies(self, end: int, last: int) -> int:
+        """Past `اور اس کے اتحادی`, unnamed company that shares the mark of the noun before it."""
+        token = end
+        if token >= last or self.words[token] not in AND:
+            return end
+        token += 1
+        while token < min(end + 5, last) and (self.words[token] in _OWN or self.words[token] in GENITIVE):
+            token += 1
+        if token < last and self.words[token] in _ALLIES and token > end + 1:
+            return token + 1
+        # افغان حکومت اور عوام سے, روس اور دیگر ممالک پر
+        if token + 1 < last and self.words[token] in _OTHERS and token not in self.inside:
+            return token + 1
+        return end
 
     def _argument(self, mentions: list[Mention], end: int, last: int) -> Argument:
         first = mentions[0].np_first
@@ -433,6 +542,8 @@ class _Parser:
         name, length = found
         if name == "ka":
             return self._within(mentions, "ka", first, end + length, last)
+        if name == "se" and end + 1 < last and self.words[end + 1] in _BELONGING:
+            return self._within(mentions, "ka", first, end + 2, last)
         return Argument(mentions, name, first, end + length)
 
     def _within(self, mentions: list[Mention], mark: str, first: int, start: int, last: int) -> Argument:
@@ -441,6 +552,11 @@ class _Parser:
         while token < min(start + 8, last):
             other = self.inside.get(token)
             if other is not None and other.type != "place" and other not in mentions:
+                if token > start and self.words[token - 1] in _APPOSED and other.np_last < last:
+                    # اقوام متحدہ کے ادارے یونیسف کے مطابق
+                    found = mark_at(self.words, other.np_last, last)
+                    if found is not None and found[0] != "ka":
+                        return Argument(mentions, mark, first, start, found[0], (start, token))
                 break
             if self.words[token] in ("،", "۔"):
                 break

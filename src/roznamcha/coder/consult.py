@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from roznamcha.coder.clauses import Parse
-from roznamcha.coder.occasions import CONTACT
+from roznamcha.coder.occasions import CONTACT, GATHERING
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.speakers import Discourse
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.lexicon import Place
 
 if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 _PHONE = plain_words("فون ٹیلی ٹیلیفون فونک ٹیلیفونک")
 _SUMMIT = plain_words("اجلاس کانفرنس سربراہی سمٹ جرگہ اجلاسوں فریقی")
 _SUMMON = plain("طلب")  # who summons an envoy acts
+_MEETINGS = plain_words("ملاقاتیں ملاقاتوں")
+_TAKES_PART = plain("شرکت")
 _VISIT = plain_words("دورہ دورے دوروں پہنچے پہنچ آمد")
 
 
@@ -32,6 +36,9 @@ def settle_consult(draft: Draft, partners: list[int], discourse: Discourse, pars
         return
     if draft.mode == "visit":
         _visit(draft, discourse)
+        attended = _attended(roles)
+        if attended:
+            draft.mode, draft.recipients = "multilateral", attended
         return
     if draft.mode is None and clause & _PHONE and not clause & _VISIT:
         draft.mode = "phone"
@@ -42,6 +49,60 @@ def settle_consult(draft: Draft, partners: list[int], discourse: Discourse, pars
     draft.actors, draft.recipients = parties, []
     if draft.mode is None and not CONTACT & set(words[draft.trigger[0] : draft.trigger[1]]):
         settle_by_place(draft, discourse)
+
+
+def apart(draft: Draft, roles: Roles, partners: list[int]) -> list[Draft]:
+    """Several lands visited or counterparts met one after another are contacts of their own (codebook, rule 5)."""
+    discourse = roles.discourse
+    if draft.mode != "visit":
+        return _meetings(draft, discourse, partners)
+    codes = [code for r in draft.recipients if (code := discourse.candidate(r).code)]
+    home = {discourse.candidate(a).code for a in draft.actors}
+    for argument in roles.before:
+        # ترکی، امریکہ اور برطانیہ میں حکام سے ملاقاتیں کیں: the officials are those of each.
+        lands = [code for w in discourse.who(argument) if (code := discourse.candidate(w).code) and code not in home]
+        if argument.mark == "mein" and len(lands) > 1 and set(codes) < set(lands):
+            codes = lands
+    codes = list(dict.fromkeys(codes))
+    return [_to_host(draft, code, discourse) for code in codes] if len(codes) > 1 else [draft]
+
+
+def _meetings(draft: Draft, discourse: Discourse, partners: list[int]) -> list[Draft]:
+    """`ترکی اور ایران کے وزرائے خارجہ سے ملاقاتیں کیں` is a meeting with each."""
+    visitors = [a for a in draft.actors if a not in partners]
+    codes = list(dict.fromkeys(code for p in partners if (code := discourse.candidate(p).code)))
+    if (
+        not _MEETINGS & set(discourse.text.words[draft.trigger[0] : draft.trigger[1]])
+        or len({discourse.candidate(v).code for v in visitors}) != 1
+        or len(codes) < 2
+    ):
+        return [draft]
+    found = []
+    for code in codes:
+        met = [p for p in partners if discourse.candidate(p).code == code]
+        one = replace(draft, mode=None, actors=[*visitors, *met], recipients=[], sentences=list(draft.sentences))
+        one.signs = dict(draft.signs)
+        settle_by_place(one, discourse)
+        found.append(one)
+    return found
+
+
+def _to_host(draft: Draft, code: str, discourse: Discourse) -> Draft:
+    hosts = [r for r in draft.recipients if discourse.candidate(r).code == code]
+    state = discourse.cast.state(code)
+    if not hosts and state is not None:
+        hosts = [state.index]
+    place = draft.place if draft.place is not None and draft.place.code == code else None
+    if place is None and state is not None and state.entity is not None:
+        place = Place(state.entity.name, code, "state")
+    return replace(
+        draft,
+        actors=list(draft.actors),
+        recipients=hosts,
+        place=place,
+        sentences=list(draft.sentences),
+        signs=dict(draft.signs),
+    )
 
 
 def settle_by_place(draft: Draft, discourse: Discourse) -> None:
@@ -55,6 +116,16 @@ def settle_by_place(draft: Draft, discourse: Discourse) -> None:
         return
     hosts = [p for p in parties if discourse.candidate(p).code == draft.place.code]
     draft.mode, draft.actors, draft.recipients = "visit", [p for p in parties if p not in hosts], hosts
+
+
+def _attended(roles: Roles) -> list[int]:
+    """The body to whose meeting somebody travels: `آسیان اجلاس میں شرکت کے لیے لاؤس پہنچے`."""
+    words = roles.discourse.text.words
+    for argument in roles.before:
+        after = words[argument.last : min(argument.last + 5, roles.match.first)]
+        if argument.mark in ("ka", "adjective") and _TAKES_PART in after and GATHERING & set(after):
+            return [w for w in roles.discourse.who(argument) if roles.discourse.candidate(w).type == "org"]
+    return []
 
 
 def _visit(draft: Draft, discourse: Discourse) -> None:

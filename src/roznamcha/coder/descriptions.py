@@ -6,10 +6,12 @@ of, `تنظیم` the body last named.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from roznamcha.coder.mentions import Mention
-from roznamcha.language.letters import plain
+from roznamcha.coder.naming import NameReader
+from roznamcha.language.letters import plain, plain_words
 
 if TYPE_CHECKING:
     from roznamcha.coder.actors import Candidate, Cast
@@ -25,6 +27,10 @@ _SAME_OFFICE = {
     "king": "king",
 }  # fmt: skip
 COUNTERPART = "counterpart"
+# Organs whose noun alone is an actor where it speaks: `پولیس نے بتایا`, `عدالت نے کہا`; by the lexicon's kind.
+_SPEAKERS = frozenset(["police", "court"])
+_GOVERNMENTS = plain_words("حکومتوں حکومتیں")  # of more than one province
+_PROVINCIAL = ("Provincial government", "Government")
 _BACK = 3  # sentences over which a noun alone looks back
 _OWN_SHARE = 0.15  # an organ's usual state is meant where it has this share of the most named one's mentions
 # Offices that speak for the body last named where it is not said whose they are.
@@ -44,11 +50,19 @@ def same_office(one: str, other: str) -> bool:
 
 def resolve_organs(cast: Cast) -> None:
     """Find the state of every organ noun that stands without one."""
+    speaking = {
+        m.organ.name for m in cast.mentions if m.organ is not None and m.organ.kind in _SPEAKERS and _speaks(cast, m)
+    }
     for mention in cast.mentions:
         if mention.organ is None or mention.actor is not None:
             continue
+        if (regional := _regional(cast, mention)) is not None:
+            mention.code = regional.code
+            cast.attach(regional, mention)
+            continue
         code = _organ_code(cast, mention)
-        if code is not None and not mention.organ.alone and not _named_elsewhere(cast, mention, code):
+        alone = mention.organ.alone or mention.organ.name in speaking
+        if code is not None and not alone and not _named_elsewhere(cast, mention, code):
             mention.type, mention.sort, mention.code = "office", "again", code  # پولیس: the state acts
             if (state := cast.state(code)) is not None:
                 cast.attach(state, mention)
@@ -56,6 +70,64 @@ def resolve_organs(cast: Cast) -> None:
             mention.entity = cast.lexicon.organ(mention.organ, code)
             mention.code = code
             cast.attach(cast.candidate_of(mention.entity), mention)
+
+
+def _speaks(cast: Cast, mention: Mention) -> bool:
+    """Whether an organ noun is the subject of a saying: `پولیس نے بتایا`, `استغاثہ کے مطابق`."""
+    sentence = cast.text.sentences[cast.text.sentence_of(mention.first)]
+    return NameReader(cast.text.words, cast.lexicon, sentence.first, sentence.last).says(mention.np_last)
+
+
+def _regional(cast: Cast, mention: Mention) -> Candidate | None:
+    """The province's or city's organ that a noun alone means: the one named last, a province's by its name as well."""
+    if mention.organ is None:
+        return None
+    wanted = _PROVINCIAL if mention.organ.name in _PROVINCIAL else (mention.organ.name,)
+    noun = cast.text.words[mention.last - 1]
+    named = [
+        m
+        for m in cast.mentions
+        if m.type == "org"
+        and m.entity is not None
+        and ((m.place is not None and m.english in wanted) or _called(cast, m, noun) or _full(cast, m, mention))
+    ]
+    if chosen := _last_before(named, mention):
+        return cast.candidates[chosen.actor] if chosen.actor is not None else None
+    if mention.organ.name not in _PROVINCIAL:
+        return None
+    if cast.text.words[mention.last - 1] in _GOVERNMENTS:
+        return None
+    regions = Counter(
+        (m.place.name, m.code)
+        for m in cast.mentions
+        if m.type == "place" and m.place is not None and m.place.kind == "region" and m.code in cast.lexicon.states
+    )
+    for (name, code), _count in regions.most_common(1):
+        return cast.candidate_of(cast.lexicon.regional(f"Government of {name}", code or ""))
+    return None
+
+
+def _full(cast: Cast, mention: Mention, short: Mention) -> bool:
+    """Whether a ministry is named of which `وزارت` alone tells more."""
+    alone = short.organ is not None and short.organ.name == "Ministry" and short.last - short.first == 1
+    return (
+        alone
+        and mention.first < short.first
+        and cast.text.words[short.first] in cast.text.words[mention.first : mention.last]
+    )
+
+
+def _called(cast: Cast, mention: Mention, noun: str) -> bool:
+    """Whether an organ of the lexicon has a name of its own that ends in a noun: `میٹروپولیٹن پولیس`."""
+    name = cast.text.words[mention.first : mention.last]
+    entity = mention.entity
+    return len(name) > 1 and name[-1] == noun and entity is not None and entity.kind == "organ"
+
+
+def _last_before(mentions: list[Mention], mention: Mention) -> Mention | None:
+    """The last of several mentions before one, else the first after it."""
+    before = [m for m in mentions if m.first < mention.first]
+    return before[-1] if before else next(iter(mentions), None)
 
 
 def _named_elsewhere(cast: Cast, mention: Mention, code: str) -> bool:
@@ -92,7 +164,7 @@ def resolve_descriptions(cast: Cast) -> None:
 def _again(cast: Cast, mention: Mention) -> Candidate | None:
     """`حکام`: the state last named; `تنظیم`: the body or group."""
     wanted = {"state": ("state",), "org": ("org", "group"), "group": ("group", "org")}[mention.english or "org"]
-    kinds = _KINDS.get(cast.text.words[mention.first])
+    kinds = BODY_NOUNS.get(cast.text.words[mention.first])
     last = _last_named(cast, mention, wanted, kinds)
     if last is None and mention.english == "state" and cast.main_code in cast.lexicon.states:
         last = cast.state(cast.main_code or "")
@@ -100,11 +172,11 @@ def _again(cast: Cast, mention: Mention) -> Candidate | None:
 
 
 # Which kinds of the lexicon's entries a noun alone may mean; bodies that it does not know pass.
-_KINDS: dict[str, frozenset[str]] = {
+BODY_NOUNS: dict[str, frozenset[str]] = {
     plain(noun): frozenset(kinds.split())
     for noun, kinds in {
         "ادارے": "body organ company", "ادارہ": "body organ company", "تنظیم": "group body", "کمیٹی": "body organ", "کمیشن": "body organ",
-        "کونسل": "body organ", "کمپنی": "company", "پارٹی": "party", "جماعت": "party group", "اخبار": "outlet",
+        "کونسل": "body organ", "کمپنی": "company", "ایجنسی": "body organ intelligence outlet", "گروپ": "group body party", "پارٹی": "party", "جماعت": "party group", "اخبار": "outlet",
     }.items()
 }  # fmt: skip
 
@@ -144,6 +216,7 @@ def _holder(cast: Cast, mention: Mention) -> Candidate | None:
         people = [c for c in cast.candidates if c.type == "person" and c.code == mention.code and c.offices & offices]
     if mention.code:
         people = [c for c in people if c.code == mention.code]
+    people = [c for c in people if not _of_another_body(cast, c, mention)]
     if people and not mention.plural:
         return max(people, key=lambda c: _nearness(c, mention))
     owner = mention.owner
@@ -156,6 +229,16 @@ def _holder(cast: Cast, mention: Mention) -> Candidate | None:
     if owner is None and any(mention.office.endswith(word) for word in _SPEAKING):
         return _last_named(cast, mention, ("org", "group", "state"))
     return None
+
+
+def _of_another_body(cast: Cast, candidate: Candidate, mention: Mention) -> bool:
+    """Whether a person speaks for another body than the one described: `وزارت صحت کے ترجمان`, `وزارت داخلہ کے ترجمان`."""
+    owner = mention.owner.actor if mention.owner is not None else None
+    if owner is None or cast.candidates[owner].type != "org":
+        return False
+    own = {m.owner.actor for m in candidate.mentions if m.owner is not None and m.owner.actor is not None}
+    bodies = {index for index in own if cast.candidates[index].type == "org"}
+    return bool(bodies) and owner not in bodies
 
 
 def _nearness(candidate: Candidate, mention: Mention) -> tuple[int, int]:

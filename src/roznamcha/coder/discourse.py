@@ -11,13 +11,16 @@ from dataclasses import dataclass, field
 
 from roznamcha.coder.actors import Candidate, Cast
 from roznamcha.coder.clauses import RELATIVE, Argument, Parse
-from roznamcha.coder.mentions import Mention
+from roznamcha.coder.mentions import GENITIVE, Mention
 from roznamcha.coder.speech import Speech
 from roznamcha.language.letters import plain
 from roznamcha.language.text import Text
 
 FIRST_PERSON = frozenset(["we", "i"])
 _AND = plain("اور")
+_NE, _HE = plain("نے"), plain("وہ")
+_GOES_BY = frozenset(map(plain, ["مطابق", "بقول", "کہنا"]))
+_BEGINNING = 5  # tokens
 _SAID_OR_RELATIVE = RELATIVE | {plain("کہ")}
 
 
@@ -81,7 +84,12 @@ class Discourse:
             if mention.type != "pronoun":
                 if mention.actor is not None and (speech is None or mention.first < speech.content_from):
                     acts = id(mention) in subjects and mention.type in ("person", "office", "org", "group")
-                    if acts or (local is None and mention.type in ("person", "office")):
+                    owns = (
+                        self.text.words[mention.np_last : mention.np_last + 1]
+                        and self.text.words[mention.np_last] in GENITIVE
+                    )
+                    owns = owns and self.text.words[mention.np_last + 1] not in _GOES_BY
+                    if acts or (local is None and not owns and mention.type in ("person", "office")):
                         local = mention.actor
                 continue
             kind = mention.office or ""
@@ -89,8 +97,11 @@ class Discourse:
                 mention.resolved = (speech.speaker,) if speech is not None else ()
             elif kind == "they":
                 mention.resolved = _one(self._they(parse, mention, speech, local))
+                if self.text.words[mention.first] == _HE and (speech is None or mention.first < speech.content_from):
+                    first = self._acted_before(parse, mention)  # امریکہ … نظر رکھے ہوئے ہے اور وہ
+                    mention.resolved = _one(first) if first is not None else mention.resolved
             elif kind == "it":
-                mention.resolved = _one(self._thing)
+                mention.resolved = _one(self._it(parse, mention, speech))
             elif kind in ("militants", "forces"):
                 mention.resolved = self._stand_in(mention, kind)
             elif kind.startswith("pair"):
@@ -102,6 +113,22 @@ class Discourse:
         if local is None or mention.first <= parse.first + 3:
             return self.focus
         return local
+
+    def _it(self, parse: Parse, mention: Mention, speech: Speech | None) -> int | None:
+        """`فوج کا کہنا ہے کہ اس نے`: the body that speaks; else the one that acted last, in the sentence or before it."""
+        acts = self.text.words[mention.last : mention.last + 1] == [_NE]
+        told = speech is not None and mention.first >= speech.content_from
+        if speech is not None and acts and told and self.candidate(speech.speaker).type != "person":
+            return speech.speaker
+        first = self._acted_before(parse, mention) if acts else None  # ایران نے … کہا اور اس نے
+        return self._thing if first is None else first
+
+    def _acted_before(self, parse: Parse, mention: Mention) -> int | None:
+        """The state or body that acts in the clause before, to which `اور وہ`, `اور اس نے` points back."""
+        if parse.clauses[parse.segment_at(mention.first).clause].opener != _AND:
+            return None
+        first = self._subject(parse)
+        return first if first is not None and self.candidate(first).type in ("state", "org", "group") else None
 
     def _pair(self, parse: Parse, mention: Mention, kind: str) -> tuple[int, ...]:
         before = [m.actor for m in parse.mentions if m.first < mention.first and m.actor is not None]
@@ -156,6 +183,8 @@ class Discourse:
             self.focus = speech.speaker
         elif subject is not None and self.candidate(subject).type == "person":
             self.focus = subject
+        elif (new := self._introduced(parse)) is not None:
+            self.focus = new
         elif self.focus is None or self.candidate(self.focus).type != "person":
             # No one has spoken or acted as a person yet: the person last named is meant.
             if persons:
@@ -164,6 +193,16 @@ class Discourse:
                 self.focus = subject
         if subject is not None and self.candidate(subject).type in ("state", "org", "group"):
             self._thing = subject
+
+    def _introduced(self, parse: Parse) -> int | None:
+        """The person whom a sentence begins with and names for the first time: he is spoken of from here on."""
+        for mention in parse.mentions:
+            if mention.actor is None or mention.type != "person":
+                continue
+            new = all(m.first >= mention.first for m in self.candidate(mention.actor).mentions)
+            owns = self.text.words[mention.np_last] in GENITIVE if mention.np_last < parse.last else False
+            return mention.actor if new and not owns and mention.np_first - parse.first <= _BEGINNING else None
+        return None
 
     def _subject(self, parse: Parse) -> int | None:
         for segment in parse.segments:

@@ -198,7 +198,7 @@ def name_dossiers(coding: Coding, named: Mapping[int, tuple[str, str]], states: 
     """Give statements the dossiers that they name, and write their lines again.
 
     `named` has, by a statement's place in the coding, the dossier's id and English name. The
-    dossiers are known to the record, which sees the whole report; the coder leaves them open.
+    dossiers are known to the record (`dossiers_said`), which reads the whole report.
     """
     liner = Liner(coding.actors, states)
     events = {event.id: event for event in coding.events}

@@ -13,13 +13,35 @@ from roznamcha.coder.naming import CASE, GENITIVE, NameReader
 from roznamcha.coder.strangers import find_strangers
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.text import Text
+from roznamcha.language.vocabulary import common_words
 from roznamcha.lexicon import Entity, Lexicon, Office, Organ, Place
 
-_PREPOSED = plain_words("سابق وفاقی مرکزی صوبائی نائب نومنتخب قائم مقام سبکدوش نگران موجودہ سابقہ نئے نیے نامزد")
+_PREPOSED = plain_words(
+    "سکیورٹی سیکیورٹی سیکورٹی امدادی دفاعی خصوصی اعلی سینیئر سینئر علاقائی سفارتی اقتصادی قانونی ضلعی سابق وفاقی مرکزی صوبائی نائب نومنتخب قائم مقام سبکدوش نگران موجودہ سابقہ نئے نیے نامزد"
+)
+# What may stand between a body and an unnamed man or group of its own: `طالبان کے ایک وفد`.
+_COUNTED = plain_words(
+    "ایک دو تین چار پانچ چھ سات آٹھ نو دس رکنی چند کئی متعدد بعض اعلی سینئر سینیئر سینیر پارلیمانی سرکاری"
+)
 _FORMER = plain("سابق")
+_DEPUTY = plain("ڈپٹی")
 _REMIT = plain_words("برائے براے برایے")
 _AGENCY = plain_words("ایجنسی ادارے ادارہ")
 _GOVERNMENTS = frozenset(["Government", "Administration", "Regime"])
+# Organs that a province or city has as well, by the generic's name, and how its own is called.
+_REGIONAL = {
+    "Government": "Government of {}",
+    "Provincial government": "Government of {}",
+    "Administration": "{} administration",
+    "Police": "{} Police",
+}
+# What stands between a region and its organ: `نیویارک شہر کے محکمہ پولیس`, `لسبیلہ کی ضلعی انتظامیہ`.
+_REGION_NOUNS = plain_words("شہر شہری صوبے صوبہ صوبائی ریاست ریاستی ضلع ضلعے ضلعی علاقے علاقائی مقامی پولیٹیکل سیاسی")
+_LOCAL = frozenset(["minister", "judge", "military"])  # kinds of offices that a province or city has
+_DISTRICT = plain_words("ضلع ضلعے")
+_STATIONS = plain_words(
+    "اسٹیشن سٹیشن اسٹیشنوں سٹیشنوں چوکی چوکیوں ٹریننگ تربیتی کالج اکیڈمی لائنز لائن مقابلے مقابلہ وین موبائل"
+)  # پولیس اسٹیشن: a place, not the police
 
 
 def find_mentions(text: Text, lexicon: Lexicon) -> list[Mention]:
@@ -113,6 +135,8 @@ class _Finder:
         )
         mention.candidates = entities if len(entities) > 1 else ()
         owner = self._before(hit.first)
+        if owner is not None and owner.np_last == hit.first and self._in_apposition(owner, entity):
+            owner.entity = entity  # برطانوی پولیس سکاٹ لینڈ یارڈ: one body with two names
         # پاکستانی رینجرز: an organ with a name of its own, and its state's adjective before it.
         if (
             owner is not None
@@ -129,6 +153,11 @@ class _Finder:
             if fitting:
                 mention.entity, mention.code, mention.candidates = fitting[0], fitting[0].code, ()
         self.mentions.append(mention)
+
+    def _in_apposition(self, noun: Mention, entity: Entity) -> bool:
+        """Whether an organ noun with its state stands before the organ's own name."""
+        own = noun.type == "org" and noun.sort == "name" and noun.english is not None and noun.entity is not None
+        return own and entity.type == "org" and entity.kind == "organ" and entity.code == noun.code
 
     def _parenthesis(self, last: int) -> int:
         """The end of a short bracket after a name: `شنگھائی تعاون تنظیم (SCO)`."""
@@ -177,7 +206,8 @@ class _Finder:
             state = form.entity  # حکومت پاکستان
             last = following.last
             step = 2
-        elif owner is not None and owner.type == "place" and owner.code in self.lexicon.states:
+        elif (region := self._region(hit.first)) is not None and (organ.name in _REGIONAL or region is owner):
+            self._regional(region, hit, organ)
             return place + 1  # سندھ حکومت: a province's organ is no state's
         if organ.name == "Ministry" and step == 1:
             last = self._ministry_end(last)
@@ -200,6 +230,30 @@ class _Finder:
             mention = Mention(first, last, np_first, last, "name", "org", entity, state.code, english=organ.name)
         self.mentions.append(mention)
         return place + step
+
+    def _region(self, first: int) -> Mention | None:
+        """The province, district or city whose organ begins at `first`."""
+        place = first
+        while place > self.first and (self.words[place - 1] in _REGION_NOUNS or self.words[place - 1] in GENITIVE):
+            place -= 1
+        previous = self.mentions[-1] if self.mentions else None
+        if previous is None or previous.type != "place" or previous.place is None or previous.np_last != place:
+            return None
+        return previous if previous.code in self.lexicon.states else None
+
+    def _regional(self, region: Mention, hit: Hit, organ: Organ) -> None:
+        """Make a mention of a region's own organ: `پونے پولیس`, `ضلع لسبیلہ کی انتظامیہ`."""
+        pattern = _REGIONAL.get(organ.name)
+        if pattern is None or region.place is None or self.names.word(hit.last) in _STATIONS:
+            return
+        entity = self.lexicon.regional(pattern.format(region.place.name), region.code or "")
+        first = region.first
+        if first > self.first and self.words[first - 1] in _DISTRICT:
+            first -= 1
+        mention = Mention(
+            first, hit.last, first, hit.last, "name", "org", entity, region.code, english=organ.name, place=region.place
+        )
+        self.mentions[-1] = mention
 
     def _ministry_end(self, last: int) -> int:
         """Past what a ministry is for: `وزارت برائے مہاجرین`, `وزارت پانی کے`."""
@@ -230,7 +284,7 @@ class _Finder:
 
     def _office(self, hits: list[Hit], place: int, office: Office) -> int:
         hit = hits[place]
-        if office.kind == "prefix":
+        if self._surname(hit) or (office.kind == "prefix" and not self._deputy(hit.last)):
             return place + 1
         mention = self._described(hit, office)
         if office.plural:
@@ -286,6 +340,21 @@ class _Finder:
             self.mentions.append(mention)
         return place + 1
 
+    def _surname(self, hit: Hit) -> bool:
+        """Whether a word for an office is somebody's surname here: `جولین کنگ نے`."""
+        before = self.words[hit.first - 1] if hit.first > self.first else ""
+        taken = self.mentions and self.mentions[-1].np_last == hit.first
+        alone = hit.last - hit.first == 1 and self.words[hit.first] in self.lexicon.name_words
+        strange = before in self.lexicon.name_words and before not in common_words() and before not in CASE
+        owned = hit.first - 2 >= self.first and self.words[hit.first - 2] in GENITIVE
+        return bool(alone and strange and not taken and not owned and self.names.says(hit.last))
+
+    def _deputy(self, start: int) -> bool:
+        """Whether a name that speaks follows `ڈپٹی`: then it is the office."""
+        end = self.names.ahead(start)
+        known = any(True for _hit in self.lexicon.find(self.words, start, self.last)) if start < self.last else True
+        return self.words[start - 1] == _DEPUTY and not known and end > start + 1 and self.names.says(end)
+
     def _owns(self, hit: Hit) -> bool:
         """Whether what follows an office is the state or body whose office it is."""
         if form := hit.form("name"):
@@ -298,6 +367,9 @@ class _Finder:
         while np_first > self.first and self.words[np_first - 1] in _PREPOSED:
             np_first -= 1
         owner = self._before(hit.first) or self._before(np_first)
+        if owner is None and (start := self._past_count(np_first)) < np_first:
+            owner = self._before(start)  # طالبان کے ایک وفد
+            np_first = start if owner is not None else np_first
         former = any(self.words[token] == _FORMER for token in range(max(self.first, hit.first - 3), hit.first))
         code: str | None = None
         name: str | None = office.usa or office.office
@@ -307,6 +379,13 @@ class _Finder:
             if np_first > self.first and self.words[np_first - 1] in _PREPOSED:
                 np_first -= 1
         else:
+            if (
+                owner is not None
+                and owner.type == "place"
+                and office.kind in _LOCAL
+                and self.words[hit.first - 1] in GENITIVE
+            ):
+                code = owner.code  # کرکوک کے گورنر
             owner = None
         if not (code == "USA" and office.usa):
             name = office.office
@@ -331,6 +410,13 @@ class _Finder:
         )
         mention.owner = owner
         return mention
+
+    def _past_count(self, first: int) -> int:
+        """Back past `ایک`, `دو رکنی`, `چند اعلیٰ` to the genitive before them; `first` where there is none."""
+        start = first
+        while start > self.first and self.words[start - 1] in _COUNTED:
+            start -= 1
+        return start if start > self.first and self.words[start - 1] in GENITIVE else first
 
     def _drop_title(self, mention: Mention) -> None:
         """Take away the title before a title: `سربراہ مولانا …` describes one person only."""
@@ -363,7 +449,7 @@ class _Finder:
 
     def _skip_titles(self, start: int) -> int:
         """Past ranks and titles before a name: `سربراہ جنرل …`."""
-        while self.names.word(start) in self.names.lists["titles"] and start + 2 < self.last:
+        while self.names.title(start) and start + 2 < self.last:
             start += 1
         return start
 

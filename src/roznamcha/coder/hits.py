@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
-from roznamcha.coder.naming import CASE, JOIN, NameReader
+from roznamcha.coder.naming import CASE, FIRMS, GENITIVE, JOIN, NameReader
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.vocabulary import common_words
 from roznamcha.lexicon import Entity, Form
@@ -14,15 +15,26 @@ AGENTS = plain_words(
     "حکام عہدیدار عہدیداروں عہدیداران عہدے اہلکار اہلکاروں فوجی فوجیوں فوجیں طیارے طیاروں طیارہ جنگی لڑاکا وفد وفود سفارتکار "
     "سفارتکاروں سفارت رہنما رہنماؤں راہنما راہنماؤں قیادت قائدین قانون ساز سیکیورٹی سکیورٹی فورسز فورس دستے دستوں جہاز جہازوں بحری "
     "شہری شہریوں باشندے باشندوں ڈرون ڈرونز میزائل میزائلوں توپخانے گولہ انتظامیہ حکومت حکومتی سرکاری اعلی سینئر سفیر مندوب مذاکرات "
-    "کار صحافی صحافیوں سفارتخانے سفارتخانہ ریاست حکمران حکمرانوں ہم منصب اتحادی ذرائع"
+    "کار کاروں اہل صحافی صحافیوں سفارتخانے سفارتخانہ ریاست حکمران حکمرانوں ہم منصب اتحادی اتحادیوں حلیف حلیفوں ذرائع پناہ مہاجرین مہاجر تارکین عوام"
 )
 # شام is Syria and evening.
 _EVENING = plain("شام")
 _EVENING_BEFORE = plain_words("کی گذشتہ گزشتہ آج کل اس پیر منگل بدھ جمعرات جمعے جمعہ ہفتے اتوار روز سنیچر صبح اسی")
 _EVENING_AFTER = plain_words("کو گئے تک کے گیے")
 _EVENING_BEYOND = plain_words("وقت بجے وقفے آٹھ سات چھ پانچ چار گئے گیے")
+_SPELT = 0.8
 _AGAINST = plain_words("کیخلاف سمیت")
 _IBN = plain_words("بن بنت ابن")
+_POSSESSOR = plain_words("اس ان")
+# "Military", not soldiers, before things: `فوجی کارروائی`, `فوجی امداد`.
+_MILITARY = plain("فوجی")
+_MILITARY_THINGS = plain_words(
+    "کارروائی کارروائیاں کارروائیوں کاروائی کاروائیوں آپریشن آپریشنز آپریشنوں اڈہ اڈا اڈے اڈوں امداد مدد طاقت قوت پرواز پروازیں پروازوں تعاون مشق مشقیں "
+    "مشقوں حملہ حملے حملوں سامان ساز سازوسامان ہدف اہداف تنصیبات تنصیب بغاوت معاہدہ معاہدے معاہدوں حکمت بجٹ سطح حل راستہ مداخلت موجودگی کیمپ کیمپوں مرکز مراکز "
+    "قافلہ قافلے قافلوں گاڑی گاڑیاں گاڑیوں ہیلی اتحاد چوکی چوکیاں چوکیوں مہم تربیت اخراجات صلاحیت صلاحیتوں نقل تعیناتی تعلقات آمر آمریت ٹھکانے ٹھکانوں ٹیکنالوجی نوعیت"
+)
+# An adjective before these names no state: `امریکی ڈالر`.
+_MONEY = plain_words("ڈالر ڈالرز ڈالروں روپے روپیہ روپوں ریال درہم دینار پاونڈ پاؤنڈ کرنسی لیرا یوآن ین")
 
 
 @dataclass(slots=True)
@@ -75,6 +87,13 @@ class HitFinder:
         after = self.names.word(last)
         if form.entity is not None and form.entity.type == "state" and form.sort == "name" and after in _IBN:
             return False  # ترکی بن سعود
+        if form.sort == "adjective" and after in _MONEY:
+            return False
+        if form.sort == "organ" and last == first + 1 and self.words[first] == _MILITARY and after in _MILITARY_THINGS:
+            return False
+        firm = form.entity is not None and form.entity.kind in FIRMS and last == first + 1
+        if firm and self.names.firm_as_surname(first):
+            return False
         if not form.ambiguous:
             return True
         if form.sort == "short":
@@ -88,7 +107,7 @@ class HitFinder:
         if form.sort in ("name", "capital", "place"):
             if self.names.known(before) and not self.lexicon.index.get(before):
                 return False  # سمینتھا کیمرون
-            if after in JOIN and before not in JOIN and not self._state_at(last + 1):
+            if after in JOIN and before not in JOIN and not self._state_at(last + 1) and not self._company(last + 1):
                 return False  # مالی، اخلاقی و سفارتی: no list of states
             return (after in CASE or after in JOIN or after in _AGAINST or before in JOIN) and not (
                 before in JOIN and after not in CASE and after not in JOIN
@@ -105,6 +124,10 @@ class HitFinder:
             for _end, forms in self.lexicon.find(self.words, token, self.last)
             for form in forms
         )
+
+    def _company(self, token: int) -> bool:
+        """`شام اور اس کے اتحادی`: a state with its company."""
+        return self.names.word(token) in _POSSESSOR and self.names.word(token + 1) in GENITIVE
 
     def _is_title(self, token: int) -> bool:
         return any(
@@ -145,6 +168,10 @@ class HitFinder:
                 and not hit.form("short")
             ):
                 start -= 1
+        if start == first and hit.form("short") and start > floor and self._strange(start - 1) and self.names.says(end):
+            start -= 1  # ایرئل کوہن نے کہا: another of the surname
+            if self._spelt_otherwise(hit, self.words[start:end]):
+                return Hit(start, end, hit.forms)
         if (start, end) == (first, last):
             return Hit(first, last, hit.forms)
         core = last - first
@@ -162,6 +189,24 @@ class HitFinder:
             and "\u0620" <= word[0] < "\u0700"
             and word not in CASE
             and word not in JOIN
-            and not self.lexicon.index.get(word)
+            and self._only_person(token)
             and word not in "۔؟"
+        )
+
+    def _spelt_otherwise(self, hit: Hit, name: list[str]) -> bool:
+        """Whether a name is that of one of the surname, but for a letter or two."""
+        full = [form for person in hit.people() for form in self.lexicon.forms_of(person) if len(form) > 1]
+        return any(SequenceMatcher(None, "".join(name), "".join(form)).ratio() >= _SPELT for form in full)
+
+    def _strange(self, token: int) -> bool:
+        """Whether a word means nothing but, perhaps, a name."""
+        word = self.words[token]
+        plain_word = word in common_words() or word in self.lexicon.ordinary or bool(self.lexicon.index.get(word))
+        return self.names.letters(word) and len(word) > 2 and not plain_word and not self.names.title(token)
+
+    def _only_person(self, token: int) -> bool:
+        """Whether nothing of the lexicon begins at `token` but, at most, a surname alone."""
+        return all(
+            end == token + 1 and all(form.sort == "short" for form in forms)
+            for end, forms in self.lexicon.find(self.words, token, self.last)
         )

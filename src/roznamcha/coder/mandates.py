@@ -68,7 +68,13 @@ def mandates(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[s
     for clause in parse.clauses:
         for segment in clause.segments:
             verb = segment.verb
-            if verb is None or not verb.finite or segment.last <= speech.content_from or verb.future or verb.can:
+            if (
+                verb is None
+                or not verb.finite
+                or segment.last <= speech.content_from
+                or (verb.future and not verb.ought)
+                or verb.can
+            ):
                 continue
             tail = discourse.text.words[verb.first : verb.last]
             if clause.segments[0].first >= 1 and _PURPOSE & set(
@@ -136,6 +142,8 @@ def _obliged(
         arguments = [a for s in parse.clauses[clause.parent].segments for a in s.arguments if a.mark == "ko"]
     for marks in (("ko",),) if only_ko else (("ko",), ("ne", "")):
         for argument in arguments:
+            if "" in marks and argument.mark in marks and argument.mentions[0].type == "pronoun":
+                break  # کہا کہ وہ فوجیں بلائے: what follows the subject is the object
             if argument.mark in marks and argument.mentions[0].type != "pronoun" and (who := discourse.who(argument)):
                 return who
     if not told:

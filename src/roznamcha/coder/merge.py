@@ -92,6 +92,8 @@ def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
         and not other.signs.get("noun")
     ):
         return False  # two verbs of one sentence tell two deeds
+    if ("asks anybody" in one.signs) != ("asks anybody" in other.signs):
+        return False
     if _days_apart(one, other) and not _one_journey(one, other, discourse):
         return False
     if one.type == "CONSULT":
@@ -103,6 +105,8 @@ def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
         return not _other_persons(one.parties(), other.parties(), discourse)
     if one.mode and other.mode and one.mode != other.mode and one.type not in ("ASSAULT", "ACCUSE", "REQUEST"):
         return False
+    if one.type == "SUPPORT" and bool(one.predicate.joint) != bool(other.predicate.joint):
+        return False  # a treaty that two sign, and praise of one for the other
     a, b = _codes(one.actors, discourse), _codes(other.actors, discourse)
     if not (a <= b or b <= a) or _other_persons(one.actors, other.actors, discourse):
         return False

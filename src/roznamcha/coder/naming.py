@@ -27,6 +27,8 @@ _SOURCE = frozenset(map(plain, ["مطابق", "بقول"]))
 _SAYS = frozenset(map(plain, ["کہتے", "کہتی", "کہتا", "لکھتے", "لکھتی", "لکھتا", "بتاتے", "بتاتی"]))
 _TWEET = frozenset(map(plain, ["ٹویٹ", "ٹوئٹ", "ٹوئیٹ"]))
 _OPENERS = frozenset(map(plain, ["،", "کہ", "۔", "'", '"', "٭", "؛", ":", "تاہم", "لیکن", "جبکہ"]))
+_NO_END = frozenset(map(plain, ["بن", "جو"]))  # no name ends in these; with جو a relative clause begins
+FIRMS = frozenset(["company", "outlet"])  # kinds of the lexicon
 _HARD = AUXILIARIES | NEGATIONS | PARTICLES  # words that no name contains whatever stands around it
 
 
@@ -56,6 +58,17 @@ class NameReader:
 
     # -- words --------------------------------------------------------------------
 
+    def title(self, place: int) -> bool:
+        """Whether a title that is no part of a name stands at `place`."""
+        word, following = self.word(place), self.word(place + 1)
+        if word in self.lists["sirs"]:
+            return self.letters(following) and following not in common_words()
+        return word in self.lists["titles"]
+
+    def firm_as_surname(self, place: int) -> bool:
+        """Whether the firm or outlet whose name begins at `place` is a person's surname here: `جارج سیمنز نے کہا`."""
+        return self.known(self.word(place - 1)) and (self.says(place + 1) or self.says(place + 2))
+
     def known(self, word: str) -> bool:
         """Whether persons of the lexicon are called so, and the word is no everyday one."""
         return word in self.lexicon.name_words and word not in common_words()
@@ -73,6 +86,8 @@ class NameReader:
             or word in self.lists["remits"]
         ):
             return False
+        if sure and word in self.lists["joints"]:
+            return True
         if word in self.lexicon.name_words or word in self.lists["initials"]:
             return word not in _HARD or word in self.lists["particles"]
         if word in _HARD or (word in common_words() and (not sure or word in common_forms())):
@@ -86,6 +101,19 @@ class NameReader:
             return True
         return len(word) > 2 and word in self.lexicon.name_words and self.known(self.word(place + 1))
 
+    def _may_open(self, place: int) -> bool:
+        """Whether a name may begin with an everyday word where its place leaves no other reading (`سرحد قادر نے کہا`)."""
+        word, following = self.words[place], self.word(place + 1)
+        if word in self.lexicon.name_words:
+            return True
+        if (
+            len(word) < 3
+            or word in common_forms()
+            or any(True for _form in self.lexicon.find(self.words, place, self.last))
+        ):
+            return False
+        return self.letters(following) and following not in common_words() and following not in _HARD
+
     def starts_other(self, token: int) -> bool:
         """Whether a state, body or office begins here (a person's name or a place does not count)."""
         for end, forms in self.lexicon.find(self.words, token, self.last):
@@ -97,7 +125,8 @@ class NameReader:
                 if form.sort in ("office", "organ", "adjective"):
                     return True
                 if form.entity is not None and form.entity.type != "person":
-                    return True
+                    firm = form.entity.kind in FIRMS and end == token + 1
+                    return not (firm and self.firm_as_surname(token))
         return False
 
     # -- runs ---------------------------------------------------------------------
@@ -106,6 +135,8 @@ class NameReader:
         """The end of the name that begins at `start`, after an office; `start` where there is none."""
         end = self._run(start, sure=False)
         longer = self._run(start, sure=True)
+        if any(self.body_noun(place) for place in range(start, max(end, longer))):
+            return start  # چیئرمین شوگر ملز ایسوسی ایشن
         if (
             longer > end
             and (self.says(longer) or self.word(longer) == _NE)
@@ -123,29 +154,34 @@ class NameReader:
         end = start
         while end < min(start + _LONGEST, self.last):
             word = self.words[end]
-            if (
-                not self._fits(word, sure)
-                or (end == start and not self._opens(end) and not (sure and word in self.lexicon.name_words))
-                or self.starts_other(end)
-            ):
+            opens = end > start or self._opens(end) or (sure and self._may_open(end))
+            if not self._fits(word, sure) or not opens or self.starts_other(end):
                 break
+            if end > start and self.title(end) and self._fits(self.word(end + 1), sure):
+                break  # ماہر عمرانیات پروفیسر …: the name begins after the title
             end += 1
         if end - start >= 2 and self.word(end) == _WALA and self.word(end + 1) in CASE:
             end += 1
-        while end > start and self.words[end - 1] == plain("بن"):
+        while end > start and self.words[end - 1] in _NO_END:
             end -= 1
         return end
 
     def _some_name(self, start: int, end: int) -> bool:
-        """Whether any of the words is no everyday word."""
-        return any(word not in common_words() or self.known(word) for word in self.words[start:end])
+        """Whether any of the words is no everyday word, or several are persons' names."""
+        words = self.words[start:end]
+        return any(word not in common_words() for word in words) or (
+            len(words) > 1 and self.says(end) and all(word in self.lexicon.name_words for word in words)
+        )
 
     def back(self, end: int, floor: int) -> int:
         """The beginning of the name that ends before `end`, not before `floor`; `end` where there is none."""
         start = end
         while start > max(floor, end - _LONGEST) and self._fits(self.words[start - 1], sure=False):
             start -= 1
-        while start < end and (not self._opens(start) or self.words[start] in self.lists["titles"]):
+        for place in range(start, end - 1):
+            if self.title(place):
+                start = place + 1  # ماہر عمرانیات پروفیسر …: the name begins after the last title
+        while start < end and (not self._opens(start) or self.title(start)):
             start += 1
         if any(self.starts_other(token) for token in range(start, end)):
             return end
@@ -168,6 +204,17 @@ class NameReader:
 
     def _strange(self, start: int, end: int) -> bool:
         return any(word not in common_words() and word not in self.lexicon.ordinary for word in self.words[start:end])
+
+    def body_noun(self, token: int) -> tuple[str, int] | None:
+        """The kind of the noun for a body that stands at `token`, and its width in words."""
+        pair = f"{self.words[token]} {self.word(token + 1)}"
+        for kind in ("party", "body", "organ", "group"):
+            nouns = self.lists[f"bodies.{kind}"]
+            if pair in nouns:
+                return kind, 2
+            if self.words[token] in nouns:
+                return kind, 1
+        return None
 
     def strict(self, start: int) -> int:
         """The end of the name at `start` whose words alone tell that it is one; `start` where there is none."""

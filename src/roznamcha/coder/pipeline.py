@@ -1,6 +1,6 @@
 """The stages in their order, from an article's text to its coding.
 
-`code_article` runs them in one go; the components of `spacy_pipeline` run one each.
+`code_article` runs them in one go; the components of `in_spacy` run one each.
 """
 
 from __future__ import annotations

@@ -183,6 +183,8 @@ class Positions:
             by_event = self.event_stance.get(f"{event.type} {event.mode}") or self.event_stance.get(event.type, "")
         if "demands" in (acts, views) and not saying and not by_event:
             return "demands"  # warned that something must be done
+        if event is not None and event.type == "REJECT" and not saying and "denies" in (weak, acts, views):
+            return "denies"  # of the ways to reject the one that is told
         return next((stance for stance in (saying, by_event, weak, acts, views) if stance), "neutral")
 
     def _told(self, discourse: Discourse, parse: Parse, speech: Speech, content: Content) -> tuple[str, str, str, str]:

@@ -38,8 +38,12 @@ def _share(discourse: Discourse, units: set[str | None]) -> float:
 
 
 def _body(discourse: Discourse, index: int) -> bool:
-    entity = discourse.candidate(index).entity
-    return entity is not None and entity.kind == "body"
+    candidate = discourse.candidate(index)
+    if candidate.type == "person":
+        # Who speaks for a body is the body: the UN's Secretary-General.
+        bodies = (c for c in discourse.cast.candidates if c.entity is not None and c.entity.kind == "body")
+        return candidate.code is not None and any(body.code == candidate.code for body in bodies)
+    return candidate.entity is not None and candidate.entity.kind == "body"
 
 
 def in_scope(discourse: Discourse, draft: Draft) -> bool:
@@ -57,6 +61,8 @@ def in_scope(discourse: Discourse, draft: Draft) -> bool:
     if not units or not any(unit(discourse, index) for index in draft.actors):
         return False
     if draft.predicate.one_sided and draft.type in _ONE_SIDED:
+        return True
+    if "condemned elsewhere" in draft.signs or "asks anybody" in draft.signs:
         return True
     abroad = draft.place is not None and draft.place.code is not None and draft.place.code not in units
     foreign = any(discourse.candidate(index).type == "group" for index in draft.actors)

@@ -11,7 +11,7 @@ from roznamcha.coder.carry import carries_on, carry_signs
 from roznamcha.coder.clauses import RELATIVE, Parse
 from roznamcha.coder.discourse import FIRST_PERSON, Discourse
 from roznamcha.coder.predicates import Match, patterns
-from roznamcha.coder.quotes import closing_mark, quote_open_after
+from roznamcha.coder.quotes import closes_after, closing_mark, quote_open_after
 from roznamcha.coder.sayers import Sayers, segment_of
 from roznamcha.coder.sources import REPORTERS, STATEMENT_NOUNS, issuer, sources, speakers_of, unnamed_source
 from roznamcha.coder.speech import Speech
@@ -19,8 +19,13 @@ from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.verbs import INFINITIVE, SUBJUNCTIVE
 
 _KEH = plain("کہ")
+_LET = plain_words("دیں لیں دو لو دیجیے دیجئے")
+_ASK = plain("پوچھ")
 _ISSUED = plain_words("جاری شائع")
 _FIGURES = plain_words("اعدادوشمار شمار تحقیق جائزہ")
+_ABOUT = plain_words("بارے")  # جس کے بارے میں ان کا کہنا ہے: of a noun only
+_AND = plain("اور")
+_LENGTH = 10  # words of a content that makes a relative clause a report of its own
 _IF, _WHEN, _THEN = plain("اگر"), plain("جب"), plain("تو")
 
 
@@ -46,6 +51,7 @@ class _Speakers:
             first = self.text.sentences[parse.sentence].first
             starts_open = self.quote_open and not (first and self.words[first - 1].startswith("\n"))
             self.quote_open = quote_open_after(self.text, first, parse.last, starts_open)
+            self.quote_open = self.quote_open and closes_after(self.text, parse.last)
             speech = self._speech(parse, previous, starts_open)
             if speech is not None:
                 discourse.speeches[index] = speech
@@ -60,10 +66,15 @@ class _Speakers:
     def _issued(self, parse: Parse) -> None:
         """Take note of who gave out a report that is yet to be told: `تنظیم نے اعداد و شمار جاری کیے`."""
         for segment in parse.segments:
+            for argument in segment.arguments:
+                if self.sayers.chairs(argument):
+                    self.discourse.document = next(iter(speakers_of(self.discourse, argument)), self.discourse.document)
             if segment.verb is None or not self._any(_ISSUED, segment.first, segment.last):
                 continue
             for argument in segment.arguments:
-                if argument.mark == "ne" and self._any(STATEMENT_NOUNS | _FIGURES, argument.last, segment.last):
+                issues = argument.mark == "ne" and self._any(STATEMENT_NOUNS | _FIGURES, argument.last, segment.last)
+                owns = argument.mark in ("ka", "adjective") and self._any(STATEMENT_NOUNS, *argument.head)
+                if issues or owns:
                     self.discourse.document = next(iter(speakers_of(self.discourse, argument)), self.discourse.document)
 
     def _any(self, nouns: frozenset[str], first: int, last: int) -> bool:
@@ -74,6 +85,8 @@ class _Speakers:
     def _speech(self, parse: Parse, previous: Speech | None, starts_open: bool) -> Speech | None:
         closing = closing_mark(self.text, parse.first, parse.last) if starts_open else None
         told, nameless = self._told(parse, previous, parse.first if closing is None else closing + 1)
+        if told is not None and told.verb is not None and self._inside(parse, told.content_from):
+            told = None  # اپرنا کے بقول، ’’امریکہ کہتا ہے …: her words
         if told is None:
             told = announced(self.discourse, parse) or headline(self.discourse, parse)
         if told is not None:
@@ -88,6 +101,11 @@ class _Speakers:
         if (nameless or unnamed_source(self.discourse, parse)) and not starts_open:
             return None  # somebody speaks, but nobody that is known: `مبصرین کا کہنا ہے`
         return self._carried(parse, previous, starts_open)
+
+    def _inside(self, parse: Parse, content: int) -> bool:
+        """Whether what tells a speech stands within a quotation of whom the sentence goes by."""
+        quoted = any(first < content - 1 <= last for first, last in parse.quoted)
+        return quoted and any(place <= parse.quoted[0][0] + 1 for _who, place in sources(self.discourse, parse))
 
     def _told(self, parse: Parse, previous: Speech | None, outside: int) -> tuple[Speech | None, bool]:
         """The speech that a verb or noun of saying tells, and whether there is one whose speaker is unknown.
@@ -135,14 +153,27 @@ class _Speakers:
         """0 where the main clause says it, 1 inside what somebody says, 2 inside a condition."""
         clause = parse.clauses[segment_of(parse, match).clause]
         opener = clause.opener
+        begins = self.words[clause.segments[0].first]
+        if not opener and clause.index and begins in RELATIVE:
+            opener = begins
+        if opener == _AND and nameless and any(c.opener == _KEH for c in parse.clauses[: clause.index]):
+            return 1  # ماہرین کا کہنا ہے کہ … اور فوج نے کہا ہے: still what they say
         if opener == _KEH:
             begin = clause.segments[0].first
             return 0 if _WHEN in self.words[max(begin - 1, parse.first) : begin] else 1  # جب کہ: while
         if opener == _WHEN:
             return 2 if nameless or _THEN in self.words[match.first : parse.last] else 0
-        if opener == _IF or (opener in RELATIVE and self.words[parse.first] != opener):
-            return 2
-        return 0
+        if opener in RELATIVE and self.words[parse.first] != opener:
+            return 0 if self._told_at_length(parse, match) else 2
+        return 2 if opener == _IF else 0
+
+    def _told_at_length(self, parse: Parse, match: Match) -> bool:
+        """`… ملے جہاں انہوں نے کہا کہ …`: a relative clause that goes on with the tale, what was said after it."""
+        segment = segment_of(parse, match)
+        end = segment.last
+        if (segment.verb is not None and segment.verb.passive) or self._any(_ABOUT, segment.first, match.first):
+            return False
+        return _KEH in self.words[end - 1 : end + 1] and parse.last - end >= _LENGTH
 
     def _is_saying(self, parse: Parse, match: Match) -> bool:
         """Whether a pattern is of saying and tells what happened: not `کہہ سکتا ہے`, `کہنے سے گریز کیا`."""
@@ -151,6 +182,10 @@ class _Speakers:
         verb = segment_of(parse, match).verb
         if verb is None or match.verb is None:
             return True
+        if verb.passive and match.pattern.stem == _ASK:
+            return False  # پوچھے گئے سوال کے جواب میں
+        if self.words[verb.last - 1] in _LET:
+            return False  # کہہ دیں: a wish
         return not (verb.can or verb.future or verb.participle == "wala" or verb.kind in (INFINITIVE, SUBJUNCTIVE))
 
     def _of_match(self, parse: Parse, match: Match, speaker: int) -> Speech:
@@ -165,13 +200,21 @@ class _Speakers:
         """The speaker before goes on: inside an open quotation, in the first person, or with `بیان میں`."""
         if previous is None:
             return None
-        ahead = [self._ahead(parse.sentence + step, previous) for step in (1, 2)]
+        ahead = [self._ahead(parse.sentence + step, previous) for step in (1, 2, 3)]
         signs = carry_signs(self.discourse, parse, previous, starts_open, ahead)
         self.discourse.carry_signs[parse.sentence] = signs
-        if not carries_on(signs):
+        if not carries_on(signs) or (not starts_open and self._names_himself(parse, previous.speaker)):
             return None
         form = "direct" if starts_open or previous.form == "direct" else "indirect"
         return Speech(parse.sentence, previous.speaker, form, None, parse.first, True)
+
+    def _names_himself(self, parse: Parse, speaker: int) -> bool:
+        """Whether a person is named as the subject of the sentence: of himself he would say "I"."""
+        if self.discourse.candidate(speaker).type != "person":
+            return False
+        main = [s for s in parse.segments if parse.clauses[s.clause].opener != _KEH]
+        arguments = [a for s in main for a in s.arguments if a.subject]
+        return any(m.actor == speaker and m.type != "pronoun" for a in arguments for m in a.mentions)
 
     def _ahead(self, sentence: int, previous: Speech) -> str:
         """Who speaks in a sentence to come, seen from a speech before."""

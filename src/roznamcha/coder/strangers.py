@@ -10,10 +10,13 @@ from __future__ import annotations
 from roznamcha.coder.mentions import Mention
 from roznamcha.coder.naming import CASE, GENITIVE, JOIN, NameReader
 from roznamcha.language.letters import plain
+from roznamcha.language.verbs import common_forms
 from roznamcha.language.vocabulary import common_words
 
 _NAMED = plain("نامی")
+_AGED = plain("سالہ")
 _SOURCE_OF = frozenset(map(plain, ["جانب", "طرف"]))
+QUOTES = frozenset("\"'")
 _LONGEST_BODY = 6  # words on either side of the noun
 
 
@@ -35,9 +38,11 @@ class _Strangers:
         names = self.names
         for token in range(names.first, names.last):
             if token in self.taken:
+                self._body_in_marks(token)
                 continue
             self._body(token)
-            self._again(token)
+            if token not in self.taken:
+                self._again(token)
         for token in range(names.first + 1, names.last):
             if token - 1 in self.taken:
                 continue
@@ -46,7 +51,7 @@ class _Strangers:
         for token in range(names.first, names.last):
             if token in self.taken:
                 continue
-            if self.words[token] in names.lists["kin"] | names.lists["person"]:
+            if self.words[token] in names.lists["kin"] | names.lists["person"] or self._age(token):
                 self._after_noun(token)
             elif token > names.first and self.words[token - 1] in JOIN:
                 self._listed(token)
@@ -90,6 +95,10 @@ class _Strangers:
             return
         self._person(start, end, "bare", noun=token)
 
+    def _age(self, token: int) -> bool:
+        """`35 سالہ`: a person's name follows."""
+        return self.words[token] == _AGED and token > self.names.first and self.words[token - 1].isdigit()
+
     def _listed(self, start: int) -> None:
         """A name in a list whose other members are persons."""
         before = self.taken.get(start - 2)
@@ -106,7 +115,12 @@ class _Strangers:
     def _plain(self, start: int) -> None:
         """A full name that neither speaks nor has a title: of use where an event befalls him."""
         end = self.names.strict(start)
-        if end > start and self.names.word(end) in CASE and not any(t in self.taken for t in range(start, end)):
+        begins = start == self.names.first and end > start + 1
+        if (
+            end > start
+            and (begins or self.names.word(end) in CASE)
+            and not any(t in self.taken for t in range(start, end))
+        ):
             self._person(start, end, "bare")
 
     def _person(self, start: int, end: int, sort: str, noun: int | None = None) -> None:
@@ -137,8 +151,11 @@ class _Strangers:
 
     def _body(self, token: int) -> None:
         """A body named by a noun for bodies and the foreign words round it."""
-        kind, width = self._body_noun(token)
-        if kind is None:
+        noun = self.names.body_noun(token)
+        if self._committee(token) or noun is None:
+            return
+        kind, width = noun
+        if self._body_in_marks(token):
             return
         first, last = token, token + width
         floor = max(self._floor(token), token - _LONGEST_BODY)
@@ -161,6 +178,45 @@ class _Strangers:
         )
         mention.code = state.code if state is not None and kind in ("party", "organ") else None
         self._add(mention)
+
+    def _committee(self, token: int) -> bool:
+        """`اخلاقیات کمیٹی`, `وزارتی کمیشن`: what it is for, and the noun, where it stands before a case."""
+        before = self.names.word(token - 1)
+        if self.words[token] not in self.names.lists["committees"] or token - 1 in self.taken:
+            return False
+        if not self.names.letters(before) or len(before) < 4 or before in self.names.lists["no_committee"]:
+            return False
+        if self.names.word(token + 1) not in CASE or before in common_forms():
+            return False
+        self._add(Mention(token - 1, token + 1, token - 1, token + 1, "name", "org", english="unknown organ"))
+        return True
+
+    def _body_in_marks(self, token: int) -> bool:
+        """Make a mention of a body's name between quotation marks, though its words mean something else alone."""
+        noun = self.names.body_noun(token)
+        if noun is None or (quoted := self._in_marks(token, token + noun[1])) is None:
+            return False
+        for inner in {id(m): m for t in range(*quoted) if (m := self.taken.get(t)) is not None}.values():
+            self._free(inner)
+        kind = noun[0]
+        self._add(Mention(*quoted, *quoted, "name", "group" if kind == "group" else "org", english="unknown " + kind))
+        return True
+
+    def _in_marks(self, first: int, last: int) -> tuple[int, int] | None:
+        """The words between quotation marks round a noun for a body, where they are its name: `'حلب میڈیکل سینٹر'`."""
+        start, end = first, last
+        while start > max(self.names.first, last - _LONGEST_BODY) and self._in_name(start - 1):
+            start -= 1
+        while end < min(self.names.last, first + _LONGEST_BODY) and self._in_name(end):
+            end += 1
+        marked = self.names.word(start - 1) in QUOTES and self.names.word(end) in QUOTES
+        return (start, end) if marked and end - start > last - first else None
+
+    def _in_name(self, token: int) -> bool:
+        word = self.words[token]
+        other = self.taken.get(token)
+        free = other is None or other.type in ("place", "office") or other.sort == "adjective"
+        return "\u0620" <= word[0] < "\u0700" and word not in CASE and word not in JOIN and free
 
     def _adjective_ending(self, token: int) -> Mention | None:
         other = self.taken.get(token - 1)
@@ -191,16 +247,6 @@ class _Strangers:
                 break
             end += 1
         return end
-
-    def _body_noun(self, token: int) -> tuple[str | None, int]:
-        pair = f"{self.words[token]} {self.names.word(token + 1)}"
-        for kind in ("party", "body", "organ", "group"):
-            nouns = self.names.lists[f"bodies.{kind}"]
-            if pair in nouns:
-                return kind, 2
-            if self.words[token] in nouns:
-                return kind, 1
-        return None, 0
 
     def _foreign(self, word: str) -> bool:
         """Whether a word may be part of a body's foreign name."""

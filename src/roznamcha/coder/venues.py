@@ -16,12 +16,15 @@ from roznamcha.coder.scope import unit
 from roznamcha.coder.speakers import Discourse
 from roznamcha.coder.when import VERBAL
 from roznamcha.coder.where import mention_place, place_of_saying, placed
+from roznamcha.language.letters import plain_words
 from roznamcha.lexicon import Place
 
 if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
 
 
+# `اجلاس نیویارک میں جاری ہے`, `کانفرنس لندن میں ہوگی`
+_HELD = plain_words("جاری منعقد ہو ہوا ہوئی ہوئے ہوگا ہوگی ہوں شروع اختتام")
 _NEAR = 2  # sentences from a venue to what is done there
 _BEFORE = 3  # sentences back to the town that an attack is still about
 
@@ -77,7 +80,8 @@ def _venues(discourse: Discourse) -> list[Venue]:
             if place.kind == "region":
                 continue
             after = words[end : min(end + 7, parse.last)]
-            if GATHERING & set(after) or (words[end] in ARRIVE if end < parse.last else False):
+            held = end < parse.last and words[end] in _HELD and GATHERING & set(words[max(parse.first, end - 12) : end])
+            if GATHERING & set(after) or held or (words[end] in ARRIVE if end < parse.last else False):
                 found.append(Venue(parse.sentence, place))
     return found
 
@@ -86,7 +90,7 @@ def _venue(draft: Draft, venues: list[Venue]) -> Place | None:
     """The nearest venue told before or with the draft, else the one just after it, else the article's only one."""
     near = [v for v in venues for s in draft.sentences if -1 <= s - v.sentence <= _NEAR]
     if not near:
-        return None
+        return venues[0].place if len({v.place.name for v in venues}) == 1 and venues[0].place.kind == "city" else None
     best = min(near, key=lambda v: (min(abs(s - v.sentence) for s in draft.sentences), v.place.kind != "city"))
     return best.place
 

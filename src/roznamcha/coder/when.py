@@ -119,6 +119,13 @@ def _day_of_speaker(draft: Draft, sayings: list[tuple[int, int, Days]], discours
         if (speaker in draft.actors and lead)
         or (unit(discourse, speaker) in own and any(-1 <= sentence - told <= _AGAIN for told in draft.sentences))
     ]  # fmt: skip
+    if not near:
+        # All that a man says in a report that tells one day of his speaking is of that day.
+        parse = discourse.parses[draft.sentence]
+        speech = discourse.speeches.get(draft.sentence)
+        if speech is None or speech.speaker not in draft.actors or draft.trigger[0] < parse.first:
+            return None
+        near = [days for sentence, speaker, days in sayings if speaker == speech.speaker and sentence < draft.sentence]
     return near[0] if len(set(near)) == 1 else None
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
 
 
-_ON, _IN = plain("پر"), plain("میں")
+_ON, _IN, _FROM = plain("پر"), plain("میں"), plain("سے")
 _WHERE = plain("جہاں")
 _CAPITAL = plain("دارالحکومت")
 _HERE = plain_words("یہاں وہاں یہیں وہیں")
@@ -49,10 +49,15 @@ _CODEBOOK = {
 def place_event(draft: Draft, parse: Parse, roles: Roles, speech: Speech | None) -> None:
     """Set the place of a draft from its own sentence."""
     discourse, segment = roles.discourse, roles.segment
-    if draft.type in VERBAL:
+    if draft.type in VERBAL and not (draft.type == "REJECT" and draft.mode == "meet"):
         draft.place = _place_of_words(draft, parse, roles, speech)
         return
-    place = find_place(discourse, parse, segment, draft)
+    place = None
+    if draft.type == "ASSAULT" and (aim := target(discourse, parse, segment, draft.trigger[0])) is not None:
+        place = aim if aim.kind == "city" else None
+    if draft.type == "COERCE":
+        place = _taken_from(discourse, parse, segment)
+    place = place or find_place(discourse, parse, segment, draft)
     if place is None and draft.type == "ASSAULT":
         place = target(discourse, parse, segment) or ground(parse, segment)
     if place is None and draft.mode == "visit":
@@ -60,6 +65,17 @@ def place_event(draft: Draft, parse: Parse, roles: Roles, speech: Speech | None)
     if place is None and _HERE & set(discourse.text.words[segment.first : segment.last]):
         place = last_named(discourse, segment.first)
     draft.place = place
+
+
+def _taken_from(discourse: Discourse, parse: Parse, segment: Segment) -> Place | None:
+    """The town somebody is taken in: `لاہور سے گرفتار کیا`."""
+    words = discourse.text.words
+    towns = [
+        place for m in parse.mentions
+        if segment.first <= m.first < segment.last and m.type == "place" and (place := mention_place(m)) is not None
+        and m.np_last < parse.last and words[m.np_last] == _FROM
+    ]  # fmt: skip
+    return towns[-1] if towns else None
 
 
 def find_place(discourse: Discourse, parse: Parse, segment: Segment, draft: Draft | None = None) -> Place | None:
@@ -147,15 +163,23 @@ def destination(draft: Draft, discourse: Discourse, parse: Parse, segment: Segme
     return best[1]
 
 
-def target(discourse: Discourse, parse: Parse, segment: Segment) -> Place | None:
-    """The land that is attacked: `لبنان پر حملہ`, `حلب پر بمباری`."""
+def target(discourse: Discourse, parse: Parse, segment: Segment, before: int | None = None) -> Place | None:
+    """The land that is attacked: `لبنان پر حملہ`, `حلب شہر پر بمباری`; named before a token, if one is given."""
     words = discourse.text.words
     clause = parse.clauses[segment.clause]
-    found = [
-        p for m in parse.mentions
-        if clause.segments[0].first <= m.first < segment.last and m.np_last < parse.last and words[m.np_last] == _ON
-        and m.sort in ("name", "place", "capital") and (p := mention_place(m)) is not None
-    ]  # fmt: skip
+    found: list[Place] = []
+    for mention in parse.mentions:
+        if not clause.segments[0].first <= mention.first < (segment.last if before is None else before):
+            continue
+        end = mention.np_last
+        if end + 1 < parse.last and words[end] in _AFTER_PLACE:
+            end += 1
+        if mention.type not in ("place", "state") or mention.sort not in ("name", "place", "capital"):
+            continue
+        if end < parse.last and words[end] == _ON:
+            place = mention_place(mention)
+            if place is not None:
+                found.append(place)
     return found[-1] if found else None
 
 
@@ -185,6 +209,8 @@ def placed(discourse: Discourse, parse: Parse, first: int, last: int) -> list[tu
             if words[end + 1] == _CAPITAL and mention.entity is not None and mention.entity.seat:
                 place = Place(mention.entity.seat, mention.code, "city")
             end += 2
+            if end < parse.last and mark_at(words, end, parse.last) is None and mark_at(words, end + 1, parse.last):
+                end += 1  # سوئٹزرلینڈ کے شہر لوزیان میں: a town that the lexicon does not know
         mark = mark_at(words, end, parse.last) if end < parse.last else None
         if mark is not None and mark[0] == "ka" and mention.type == "place":
             inner = _mark_of_phrase(words, end + mark[1], min(end + 9, parse.last))
@@ -209,7 +235,7 @@ def _of_topic(words: list[str], mention: Mention, place: Place, end: int, draft:
 
     `شام میں جنگ بندی کے لیے مذاکرات`, `ملاقات میں افغانستان میں امن پر بات ہوئی`, `نطنز کی تنصیبات میں آگ`.
     """
-    if draft.type != "CONSULT":
+    if draft.type not in ("CONSULT", "SANCTION"):
         return False
     if end - mention.np_last > 1 and words[end - 2] in _MATTERS:
         return True

@@ -22,11 +22,12 @@ from roznamcha.codec import coding_from_dict, coding_to_dict
 from roznamcha.coder import pipeline
 from roznamcha.coder.mentions import Mention
 from roznamcha.coder.pipeline import Reading
-from roznamcha.coder.spacy_tokeniser import tokens_read
 from roznamcha.coder.where import mention_place
+from roznamcha.in_spacy.tokeniser import tokens_read
 from roznamcha.language.letters import plain
 from roznamcha.language.romanise import romanise
 from roznamcha.lexicon import Entity
+from roznamcha.record.dossiers_said import name_said
 from roznamcha.types import Actor, Article, Coding, Event, Figure, Statement, Time
 
 if TYPE_CHECKING:
@@ -214,6 +215,7 @@ class Codings:
     def __call__(self, doc: Doc) -> Doc:
         reading = _reading(doc, self.name, "roznamcha_events")
         coding = pipeline.coding_of(reading)
+        name_said(reading.article, coding)
         del _READINGS[doc]
         doc._.coding = coding
         codes = {actor.id: actor.code for actor in coding.actors}

@@ -101,11 +101,13 @@ def stem_of(infinitive: str) -> str:
 
 def may_be_subjunctive(word: str, stems: tuple[str, ...]) -> bool:
     """Whether a form that is also a perfect plural may be a subjunctive: رکھے, روکیں."""
-    return any(word in (plain(stem + "ے"), plain(stem + "یں")) for stem in stems)
+    return any(
+        word in (plain(stem + "ے"), plain(stem + "یں"), plain(stem + "ئے"), plain(stem + "ئیں")) for stem in stems
+    )
 
 
 # Forms that the press writes far oftener as other words: two, water, next, pressure, life's …
-_NOUN_LOOKALIKES = "دو لو پانی بجائے اگلے اگلی اگلا دباؤ رکنی جانی پاؤں بچاؤ جوڑے جوڑوں سنی چاہے کہیں گری بھری"
+_NOUN_LOOKALIKES = "دو لو پانی بجائے اگلے اگلی اگلا دباؤ رکنی جانی پاؤں بچاؤ جوڑے جوڑوں سنی چاہے کہیں گری بھری ڈھائی"
 
 
 @lru_cache(maxsize=1)

@@ -144,6 +144,11 @@ class Lexicon:
         key = f"organ:{code}:{organ.same or english}"
         return self.entities.get(key) or Entity(key, "org", organ.kind, code, english)
 
+    def regional(self, name: str, code: str) -> Entity:
+        """An organ of a province or city, as an entity."""
+        key = f"organ:{code}:{name}"
+        return self.entities.get(key) or Entity(key, "org", "organ", code, name)
+
     def forms_of(self, entity: Entity) -> list[tuple[str, ...]]:
         """The written forms of an entity, as words; the table is made at the first call."""
         if not self.written:

@@ -32,10 +32,12 @@ def today(
             return view.render("empty.html")
         none = Filters()
         found = standing(view, connection)
+        happened = incidents.of_day(connection, days.day, _INCIDENTS + 1)
         return view.render(
             "today.html",
             days=days,
-            incidents=incidents.of_day(connection, days.day, _INCIDENTS),
+            incidents=happened[:_INCIDENTS],
+            more=len(happened) > _INCIDENTS,
             positions=words.said(connection, none, _POSITIONS, day=days.day, positions=True).rows,
             moves=dossiers.together(dossiers.of_day(connection, days.day, _MOVES)),
             discrepancies=of_articles(found, reports.of_day(connection, days.day))[:_DISCREPANCIES],

@@ -1,0 +1,1 @@
+"""The coder as a spaCy pipeline: components that run a stage each, and a tokeniser."""
