@@ -7,39 +7,45 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 import tomli
 
-_FILES = (("bodies.toml", "body"), ("groups.toml", "group"), ("states.toml", "state"))
+# Files in the order in which one code is looked for, their tables, and the type of actor.
+_FILES = (("bodies.toml", "body", "org"), ("groups.toml", "group", "group"), ("states.toml", "state", "state"))
+
+
+class Named(NamedTuple):
+    """A state, body or group itself, not one of its organs."""
+
+    english: str
+    urdu: str
+    type: str  # state | org | group
+
+
+def named(code: str) -> Named | None:
+    """Whom a code stands for, if the lexicon knows it; of several bodies of one code the first in the file."""
+    return _by_code().get(code)
 
 
 def names_of(code: str) -> tuple[str, str]:
     """The English and the Urdu name of a state, body or group; the code itself where none is known."""
-    return _names().get(code, (code, code))
+    known = named(code)
+    return (known.english, known.urdu) if known else (code, code)
 
 
 def is_state(code: str) -> bool:
     """Whether a code is a state's (ISO 3166-1 alpha-3)."""
-    return code in _states()
+    known = named(code)
+    return known is not None and known.type == "state"
 
 
 @lru_cache(maxsize=1)
-def _read() -> list[tuple[str, str, str, str]]:
-    """Table, code, English name and first Urdu name of each entry, in the order of the files."""
+def _by_code() -> dict[str, Named]:
     folder = files("roznamcha.lexicon") / "data"
-    found = []
-    for file, table in _FILES:
+    found: dict[str, Named] = {}
+    for file, table, type_ in _FILES:
         for entry in tomli.loads((folder / file).read_text("utf-8"))[table]:
             if entry.get("code"):
-                found.append((table, entry["code"], entry["name"], entry["urdu"][0]))
+                found.setdefault(entry["code"], Named(entry["name"], entry["urdu"][0], type_))
     return found
-
-
-@lru_cache(maxsize=1)
-def _names() -> dict[str, tuple[str, str]]:
-    return {code: (english, urdu) for _table, code, english, urdu in reversed(_read())}
-
-
-@lru_cache(maxsize=1)
-def _states() -> frozenset[str]:
-    return frozenset(code for table, code, _english, _urdu in _read() if table == "state")

@@ -11,6 +11,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, case, func, or_, select
 
+from roznamcha.lexicon.names import Named
+from roznamcha.lexicon.names import named as whom
 from roznamcha.record.answers import Dyad, Month, Party, Tie
 from roznamcha.record.fault import RecordError
 from roznamcha.record.question import Question, Who, check_source, event_type, limited, resolve, within
@@ -115,16 +117,19 @@ def _sums(rows: Any) -> dict[str, Any]:
 
 
 def _names(connection: Connection, keys: set[str]) -> dict[str, Party]:
-    """A party for each key: the state or body itself where it is in the record, else the code."""
-    named = {key: Party(name=key, code=key, type="state") for key in keys}
-    codes = [key for key in keys if not key.startswith("#")]
+    """A party for each key: the state or body itself, by the lexicon's name or else by the record's."""
+    named: dict[str, Party] = {}
+    for key in keys:
+        known = whom(key) or Named(key, "", "state")
+        named[key] = Party(name=known.english, code=key, type=known.type)
+    codes = [key for key in keys if not key.startswith("#") and whom(key) is None]
     query = select(entities.c.name, entities.c.code, entities.c.type).where(entities.c.code.in_(codes))
     for row in connection.execute(
         query.where(entities.c.type != "person").order_by(entities.c.type, entities.c.id.desc())
     ):
         # Sorted so that the state, and the body first met, come last and stay.
         named[row.code] = Party(name=row.name, code=row.code, type=row.type)
-    for key in keys - set(codes):
+    for key in (key for key in keys if key.startswith("#")):
         row = connection.execute(select(entities).where(entities.c.id == int(key[1:]))).one()
         named[key] = Party(name=row.name, code=None, type=row.type)
     return named

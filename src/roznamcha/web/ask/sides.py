@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, select
 
-from roznamcha.lexicon import lexicon
+from roznamcha.lexicon.names import Named, named
 from roznamcha.record.schema import entities
-from roznamcha.web.names import urdu_names, urdu_surfaces
+from roznamcha.web.names import urdu_surfaces
 
 _CHUNK = 10_000  # ids in one IN (...): SQLite allows 32,766
 
@@ -79,29 +78,17 @@ def by_key(connection: Connection, keys: Iterable[str]) -> dict[str, Party]:
             .order_by(entities.c.type, entities.c.id.desc())
         )  # the state, and the body first met, come last and stay
         rows.extend(connection.execute(query).all())
-    usual = _usual()
-    chosen = {row.code: row for row in rows if row.name == usual.get(row.code, (row.name,))[0]}
+    chosen = {row.code: row for row in rows if (known := named(row.code)) is None or row.name == known.english}
     urdu = urdu_surfaces(connection, [(row.id, row.name) for row in chosen.values()])
-    named = {code: Party(row.id, row.name, code, row.type, urdu.get(row.id)) for code, row in chosen.items()}
+    parties_ = {code: Party(row.id, row.name, code, row.type, urdu.get(row.id)) for code, row in chosen.items()}
     numbered = by_id(connection, (int(key[1:]) for key in wanted if key.startswith("#")))
-    named.update({f"#{id_}": party for id_, party in numbered.items()})
+    parties_.update({f"#{id_}": party for id_, party in numbered.items()})
     for code in codes:
-        named.setdefault(code, _unseen(code))
-    return named
+        parties_.setdefault(code, _unseen(code))
+    return parties_
 
 
 def _unseen(code: str) -> Party:
     """Somebody of the lexicon who is not in the record himself, only those who act for him."""
-    name, type_ = _usual().get(code, (code, "state"))
-    return Party(0, name, code, type_, urdu_names().get(name))
-
-
-@lru_cache(maxsize=1)
-def _usual() -> dict[str, tuple[str, str]]:
-    """Code -> name and type of the state, body or group itself, not of its organs."""
-    known = {
-        entity.code: (entity.name, entity.type)
-        for entity in lexicon().entities.values()
-        if entity.code and entity.kind in ("body", "group")
-    }
-    return known | {code: (state.name, "state") for code, state in lexicon().states.items()}
+    known = named(code) or Named(code, "", "state")
+    return Party(0, known.english, code, known.type, known.urdu or None)
