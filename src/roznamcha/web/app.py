@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 from collections.abc import AsyncIterator
@@ -120,6 +121,8 @@ def _warm_up(record: Record) -> None:
     lexicon()
     urdu_names()
     dossier_data()
+    gc.collect()
+    gc.freeze()  # what is loaded now stays: the collector need not look through it between pages
     try:
         with record.reading() as connection:
             learn_surfaces(connection)

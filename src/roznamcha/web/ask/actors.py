@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
 
+from roznamcha.lexicon import names
 from roznamcha.record import Question
 from roznamcha.record.question import known as whom
 from roznamcha.record.relations import network
@@ -53,7 +54,7 @@ def find(connection: Connection, address: str) -> Profile | None:
         party = by_id(connection, [int(address)]).get(int(address))
         return None if party is None else _profile(connection, party, None)
     known = by_key(connection, [address.upper()])[address.upper()]
-    if known.id == 0 and known.name == known.code:
+    if known.id == 0 and names.named(address.upper()) is None:
         return None
     return _profile(connection, known, address.upper())
 
