@@ -15,16 +15,7 @@ from roznamcha.cli.wording import days
 from roznamcha.record import answers
 
 # What one report tells.
-Told = (
-    answers.Event
-    | answers.Statement
-    | answers.Figure
-    | answers.Hit
-    | answers.Found
-    | answers.Quote
-    | answers.Step
-    | answers.Dating
-)
+Told = answers.Event | answers.Statement | answers.Figure | answers.Hit | answers.Quote | answers.Step | answers.Dating
 
 _BAR = 24  # cells of the longest bar of a dyad's months
 

@@ -11,5 +11,3 @@ TRIGGER_SKIP_AFTER = frozenset(
         "خدشہ خدشے خطرہ خطرے الزام الزامات امکان مطالبہ کوشش دھمکی سازش منصوبہ منصوبے خواہش ضرورت تردید اجازت حق پیشکش دعوت درخواست".split(),
     )
 )
-# Events below this confidence are left out unless the user asks for them.
-DEFAULT_CONFIDENCE = 0.0

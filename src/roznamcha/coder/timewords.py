@@ -65,9 +65,9 @@ def phrases(*written: str) -> tuple[tuple[str, ...], ...]:
 
 
 KE, KI, KA, KO, SE, TAK, MEIN, NE = (plain(w) for w in ["کے", "کی", "کا", "کو", "سے", "تک", "میں", "نے"])
-AUR, YA, HI, BHI, TO, COMMA = (plain(w) for w in ["اور", "یا", "ہی", "بھی", "تو", "،"])
+AUR, YA, BHI, TO, COMMA = (plain(w) for w in ["اور", "یا", "بھی", "تو", "،"])
 DIGITS = frozenset("0123456789")
-PIR, BUDH, MARCH, JUNE, KAL_WORD = (plain(w) for w in ["پیر", "بدھ", "مارچ", "جون", "کل"])
+PIR, BUDH, MARCH, JUNE = (plain(w) for w in ["پیر", "بدھ", "مارچ", "جون"])
 IS_WEEK = _set("ہفتہ ہفتے")  # Saturday or a week
 SATURDAY_NEXT = _set("کو کے کی اور")
 ROZ = _set("روز دن")

@@ -1,6 +1,6 @@
 """Contradictions of reports with the calendar, with tenures and with each other.
 
-What reports tell (`COMPARED`) is kept with each and compared when asked. Where a limit is
+What reports tell (claims, denials, figures, members of groups) is kept with each and compared when asked. Where a limit is
 asked for, only so many of the newest are compared as give as many answers: what contradicts
 each other lies within `_REACH` days, apart from the members of a group.
 """

@@ -9,7 +9,10 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found: `kind` is one of SHOWN or COMPARED; `subject` what it is about, `aspect` what of it.
+    """One thing found: `subject` is what it is about, `aspect` what of it.
+
+    `kind`: dossier, office, dating or discrepancy, which answer a question by themselves; membership,
+    figure, claim or denial, which serve to be compared with those of other reports.
 
     `start` and `end` count characters of the article's text; `detail` must be fit for JSON.
     """

@@ -17,11 +17,6 @@ from roznamcha.record.discrepancies import Discrepancy, find_facts
 from roznamcha.record.finding import Finding
 from roznamcha.types import Article, Coding
 
-# Kinds of findings that answer a question by themselves, and those that only serve to be
-# compared with the findings of other reports.
-SHOWN = ("dossier", "office", "dating", "discrepancy")
-COMPARED = ("membership", "figure", "claim", "denial")
-
 # What need not be kept twice: it stands beside the detail, or in the text.
 _LEFT_OUT = frozenset({"article", "sentence", "start", "end", "dossier", "codes", "text", "rank"})
 
