@@ -8,9 +8,11 @@ figures told with it, and the days.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 
 from roznamcha.coder.tense import way_of
+from roznamcha.coder.times import find_times
 from roznamcha.language.letters import plain
 from roznamcha.record.courses import Course, Step, StepFigure, gather, in_order
 from roznamcha.record.dating import date_reading
@@ -220,14 +222,24 @@ def _step(reading: Reading, dating: Dating, line: Line, dossier: Dossier, stage:
     )  # fmt: skip
     _days(step, reading)
     if dossier.ladder in ("trade", "membership"):
-        periods = [t for t in reading.coding.times if start <= t.start < end]
+        periods = [period for period in _periods(reading, dating) if start <= period[0] < end]
         for figure in reading.coding.figures:
             if start <= figure.start < end:
-                when = next((t for t in reversed(periods) if t.end <= figure.start), None)
+                from_, to = next(
+                    (days for _start, last, days in reversed(periods) if last <= figure.start), (None, None)
+                )
                 step.figures.append(
-                    StepFigure(figure.text, figure.value, figure.unit, figure.start, figure.end, when.from_ if when else None, when.to if when else None)
-                )  # fmt: skip
+                    StepFigure(figure.text, figure.value, figure.unit, figure.start, figure.end, from_, to)
+                )
     return step
+
+
+def _periods(reading: Reading, dating: Dating) -> list[tuple[int, int, tuple[str | None, str | None]]]:
+    """The times of a report: their characters and days, counted from the day that its own text leaves it."""
+    if reading.coding.published is None and dating.exact and dating.from_ is not None:
+        spans = find_times(reading.text, datetime.date.fromisoformat(dating.from_))
+        return [(*reading.text.span(time.first, time.last), (time.from_, time.to)) for time in spans]
+    return [(time.start, time.end, (time.from_, time.to)) for time in reading.coding.times]
 
 
 def _days(step: Step, reading: Reading) -> None:
