@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 import tomli
 
-# Files in the order in which one code is looked for, their tables, and the type of actor.
-_FILES = (("bodies.toml", "body", "org"), ("groups.toml", "group", "group"), ("states.toml", "state", "state"))
+# Files in the order in which one code is looked for, their tables, and the type of actor. States come
+# first: forces of a part of one (the Peshmerga) have its code.
+_FILES = (("states.toml", "state", "state"), ("bodies.toml", "body", "org"), ("groups.toml", "group", "group"))
 
 
 class Named(NamedTuple):
