@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from roznamcha.coder.descriptions import resolve_descriptions, resolve_organs, same_office
+from roznamcha.coder.finder import dateline_code
 from roznamcha.coder.mentions import Mention
 from roznamcha.coder.naming import CASE
 from roznamcha.language.letters import plain
@@ -68,6 +69,7 @@ class Cast:
         self.codes = Counter(
             m.code for m in mentions if m.code and not m.candidates and m.sort not in ("organ", "office")
         )
+        self.home = dateline_code(text, lexicon)
         self.states_at = {mention.first: mention for mention in mentions if mention.type == "state"}
         self._by_key: dict[str, Candidate] = {}
         self._persons()

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from roznamcha.coder.hits import MUTUAL, MUTUAL_KINDS
 from roznamcha.coder.mentions import GENITIVE, Mention
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
@@ -32,6 +33,7 @@ from roznamcha.language.verbs import (
 RELATIVE = plain_words("جو جس جن جسے جنہیں جنہوں جنھوں جہاں")
 BREAKS = plain_words("جبکہ لیکن مگر تاہم کیونکہ تاکہ چونکہ حالانکہ البتہ بلکہ چنانچہ ؛ : اگرچہ ورنہ")
 IF = plain_words("اگر جب")
+_DASHES = frozenset("-/")
 AND = plain_words("اور ، , یا نیز و")
 QUOTES = frozenset("\"'")
 _AFTER_KI = AUXILIARIES | RELATIVE | BREAKS | IF | plain_words("۔ ، , ! ؟ اور کہ تو جب \" ' ) ( ... -")
@@ -441,6 +443,7 @@ class _Parser:
         arguments: list[Argument] = []
         run: list[Mention] = []
         shared: Mention | None = None
+        paired: Mention | None = None
         mentions = [
             m for m in self.mentions
             if first <= m.first < last and m.type != "place"
@@ -451,7 +454,14 @@ class _Parser:
                 run.append(mention)
             end = mention.np_last
             following = mentions[place + 1] if place + 1 < len(mentions) else None
-            if following is not None and self._joined(end, following.np_first):
+            if following is not None and self._side_by_side(mention, following):
+                arguments.append(Argument([*run, following], "darmiyan", run[0].np_first, following.last))
+                paired, run = following, []
+                continue
+            if mention is paired:
+                run = []
+                continue
+            if following is not None and (self._joined(end, following.np_first) or self._officers(mention, following)):
                 continue
             if following is not None and self._shared(run, end, following):
                 shared = following
@@ -486,6 +496,23 @@ class _Parser:
             other is not mention and other.last <= mention.np_first and mention.np_last <= other.np_last
             for other in self.mentions
         )
+
+    def _side_by_side(self, one: Mention, other: Mention) -> bool:
+        """`روس جاپان مذاکرات`: two states before what is done by both are a pair, as with `کے درمیان`."""
+        if not (one.type == other.type == "state" and one.code != other.code and one.sort != "capital" != other.sort):
+            return False
+        if not (one.last == other.first or (one.last + 1 == other.first and self.words[one.last] in _DASHES)):
+            return False
+        token = other.last
+        while token < min(other.last + 4, self.last) and self.words[token] in MUTUAL_KINDS:
+            token += 1
+        return token < self.last and self.words[token] in MUTUAL and self.words[other.last] not in GENITIVE
+
+    def _officers(self, one: Mention, other: Mention) -> bool:
+        """`پاک بھارت خارجہ سیکریٹریوں`: the officers of two states side by side."""
+        owner = other.owner
+        sides = one.type == "state" and other.plural and owner is not None and owner.type == "state"
+        return bool(sides and other.np_first == one.last and owner is not None and owner.code != one.code)
 
     def _joined(self, end: int, first: int) -> bool:
         """Whether only `اور` or a comma stands between two mentions."""

@@ -27,6 +27,7 @@ _SAME_OFFICE = {
     "king": "king",
 }  # fmt: skip
 COUNTERPART = "counterpart"
+_GOVERNMENT, _NE = plain("حکومت"), plain("نے")
 # Organs whose noun alone is an actor where it speaks: `پولیس نے بتایا`, `عدالت نے کہا`; by the lexicon's kind.
 _SPEAKERS = frozenset(["police", "court"])
 _GOVERNMENTS = plain_words("حکومتوں حکومتیں")  # of more than one province
@@ -143,8 +144,10 @@ def _organ_code(cast: Cast, mention: Mention) -> str | None:
         return min(named, key=lambda m: abs(m.first - mention.first)).code
     states = {code: count for code, count in cast.codes.items() if code in cast.lexicon.states}
     usual = mention.organ.default if mention.organ is not None else None
-    if usual and (not states or states.get(usual, 0) >= _OWN_SHARE * max(states.values())):
+    if usual and (not states or usual == cast.home or states.get(usual, 0) >= _OWN_SHARE * max(states.values())):
         return usual
+    if cast.home is not None:
+        return cast.home  # اسلام آباد: وفاقی کابینہ نے
     return max(states, key=lambda code: states[code]) if states else usual
 
 
@@ -163,12 +166,29 @@ def resolve_descriptions(cast: Cast) -> None:
 
 def _again(cast: Cast, mention: Mention) -> Candidate | None:
     """`حکام`: the state last named; `تنظیم`: the body or group."""
+    if cast.text.words[mention.first] == _GOVERNMENT and (own := _of_this_land(cast, mention)) is not None:
+        return own
     wanted = {"state": ("state",), "org": ("org", "group"), "group": ("group", "org")}[mention.english or "org"]
     kinds = BODY_NOUNS.get(cast.text.words[mention.first])
     last = _last_named(cast, mention, wanted, kinds)
     if last is None and mention.english == "state" and cast.main_code in cast.lexicon.states:
         last = cast.state(cast.main_code or "")
     return last
+
+
+def _of_this_land(cast: Cast, mention: Mention) -> Candidate | None:
+    """Whose `حکومت` it is: of the land that the report is dated from, else of the state that acted last."""
+    if cast.home is not None and (home := cast.state(cast.home)) is not None:
+        return home
+    here = cast.text.sentence_of(mention.first)
+    acted = [
+        m.code
+        for m in cast.mentions
+        if m.type in ("state", "person", "office") and m.code in cast.lexicon.states and m.first < mention.first
+        and here - cast.text.sentence_of(m.first) <= _BACK
+        and cast.text.words[m.np_last] == _NE
+    ]  # fmt: skip
+    return cast.state(acted[-1]) if acted and acted[-1] else None
 
 
 # Which kinds of the lexicon's entries a noun alone may mean; bodies that it does not know pass.

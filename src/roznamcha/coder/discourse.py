@@ -19,6 +19,8 @@ from roznamcha.language.text import Text
 FIRST_PERSON = frozenset(["we", "i"])
 _AND = plain("اور")
 _NE, _HE = plain("نے"), plain("وہ")
+_TO = frozenset(map(plain, ["کو", "سے", "پر"]))
+_OBLIQUE = _TO | GENITIVE
 _GOES_BY = frozenset(map(plain, ["مطابق", "بقول", "کہنا"]))
 _BEGINNING = 5  # tokens
 _SAID_OR_RELATIVE = RELATIVE | {plain("کہ")}
@@ -88,7 +90,7 @@ class Discourse:
                         self.text.words[mention.np_last : mention.np_last + 1]
                         and self.text.words[mention.np_last] in GENITIVE
                     )
-                    owns = owns and self.text.words[mention.np_last + 1] not in _GOES_BY
+                    owns = owns and not _GOES_BY & set(self.text.words[mention.np_last + 1 : mention.np_last + 2])
                     if acts or (local is None and not owns and mention.type in ("person", "office")):
                         local = mention.actor
                 continue
@@ -100,6 +102,8 @@ class Discourse:
                 if self.text.words[mention.first] == _HE and (speech is None or mention.first < speech.content_from):
                     first = self._acted_before(parse, mention)  # امریکہ … نظر رکھے ہوئے ہے اور وہ
                     mention.resolved = _one(first) if first is not None else mention.resolved
+                elif speech is None or mention.first < speech.content_from:
+                    self._another(parse, mention)
             elif kind == "it":
                 mention.resolved = _one(self._it(parse, mention, speech))
             elif kind in ("militants", "forces"):
@@ -113,6 +117,15 @@ class Discourse:
         if local is None or mention.first <= parse.first + 3:
             return self.focus
         return local
+
+    def _another(self, parse: Parse, mention: Mention) -> None:
+        """Of himself the subject would say `اپنا`: in `صدر نے ان کا استقبال کیا` somebody else is meant."""
+        doer = self._doer_beside(parse, mention, _OBLIQUE)
+        if doer is None or not any(self._one_side(doer, index) for index in mention.resolved):
+            return
+        before = [m.actor for m in parse.mentions if m.first < mention.first and m.type in ("person", "office")]
+        others = [*self._persons, *(index for index in before if index is not None)]
+        mention.resolved = _one(next((i for i in reversed(others) if not self._one_side(i, doer)), None))
 
     def _it(self, parse: Parse, mention: Mention, speech: Speech | None) -> int | None:
         """`فوج کا کہنا ہے کہ اس نے`: the body that speaks; else the one that acted last, in the sentence or before it."""
@@ -132,14 +145,37 @@ class Discourse:
 
     def _pair(self, parse: Parse, mention: Mention, kind: str) -> tuple[int, ...]:
         before = [m.actor for m in parse.mentions if m.first < mention.first and m.actor is not None]
+        doer = self._doer_beside(parse, mention, _TO)
         persons = self._persons + [a for a in before if self.candidate(a).type == "person"]
         states = self._states + [a for a in before if self.candidate(a).type == "state"]
+        if doer is not None:  # امریکہ نے دونوں ملکوں پر زور دیا: two others
+            persons, states = ([i for i in who if not self._one_side(i, doer)] for who in (persons, states))
         chosen = self._last_two(states if kind == "pair states" else persons)
         if len(chosen) < 2:
             chosen = self._last_two(persons if kind == "pair states" else persons + states)
+        if len(chosen) < 2 and doer is not None and kind == "pair states":
+            # In a lead the two may be named later: those that the article is most about.
+            named = [c for c in self.cast.candidates if c.type == "state" and not self._one_side(c.index, doer)]
+            chosen = self._last_two([c.index for c in sorted(named, key=lambda c: len(c.mentions))])
         if len(chosen) < 2:
             return ()
         return tuple(sorted(chosen, key=lambda index: self.candidate(index).mentions[0].first))
+
+    def _one_side(self, one: int, other: int) -> bool:
+        code = self.candidate(one).code
+        return one == other or (code is not None and code == self.candidate(other).code)
+
+    def _doer_beside(self, parse: Parse, mention: Mention, marks: frozenset[str]) -> int | None:
+        """Who acts in the clause of a pair to which it is done: `ایران نے دونوں ملکوں سے اپیل کی`."""
+        words = self.text.words
+        if words[mention.np_last : mention.np_last + 1] and words[mention.np_last] not in marks:
+            return None
+        clause = parse.segment_at(mention.first).clause
+        for segment in parse.clauses[clause].segments:
+            for argument in segment.arguments:
+                if argument.subject and argument.last <= mention.first and (who := self.who(argument)):
+                    return who[0]
+        return None
 
     def _stand_in(self, mention: Mention, kind: str) -> tuple[int, ...]:
         """`جنگجوؤں نے`: the group last named; `سرکاری فورسز`: the state whose ground was last named."""

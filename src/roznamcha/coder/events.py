@@ -18,12 +18,14 @@ from roznamcha.coder.scope import in_scope, unit
 from roznamcha.coder.sides import (
     VIOLENCE,
     accuser,
+    blame_attackers,
     denies,
     in_general,
     judged,
     likewise,
     of_violence,
     sent_to,
+    speaks_through,
     struck,
     unmarked_doer,
 )
@@ -33,7 +35,8 @@ from roznamcha.coder.status import status_of
 from roznamcha.coder.times import TimeSpan
 from roznamcha.coder.when import VERBAL, date_event, date_of_saying, settle_days
 from roznamcha.coder.where import place_event, target
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import mark_at
 from roznamcha.lexicon import Place
 
 # What is done to somebody who need not be named again: `اس نے الزام مسترد کر دیا`.
@@ -77,6 +80,7 @@ def find_events(discourse: Discourse, times: list[TimeSpan], day: datetime.date 
         drafts.extend(_sentence_drafts(discourse, parse, by_sentence.get(index, []), drafts))
     if show_share(discourse.text) >= SHOW_SHARE:
         return []  # sport and film are out of scope, whatever states play
+    blame_attackers(drafts, discourse)
     merged = merge_drafts([draft for draft in drafts if in_scope(discourse, draft)], discourse)
     settle_days(merged, discourse, by_sentence)
     add_article_signs(merged, discourse)
@@ -91,7 +95,9 @@ def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], 
     words = discourse.text.words
     verbs = {s.verb.first: s.stems for s in parse.segments if s.verb is not None}
     matches = [
-        m for m in patterns().match(words, verbs, parse.first, parse.last) if m.pattern.predicate.type != "SPEECH"
+        m
+        for m in patterns().match(words, verbs, parse.first, parse.last, _asides(words, parse, times))
+        if m.pattern.predicate.type != "SPEECH"
     ]
     drafts: list[Draft] = []
     speech = discourse.speeches.get(parse.sentence)
@@ -100,13 +106,71 @@ def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], 
             drafts.append(_mandate(parse, speech, *found))
             date_of_saying(drafts[-1], times, speech)
     asked = list(drafts)
-    for match in _best([m for m in matches if _needs_met(discourse, parse, m) and _may_be_said(m, speech)]):
-        drafts.extend(_drafts(discourse, parse, match, times, [*earlier, *drafts]))
+    able = [m for m in matches if _needs_met(discourse, parse, m) and _may_be_said(m, speech)]
+    best = _best(able)
+    dead: list[Match] = []
+    for match in best:
+        if not _add_drafts(drafts, _drafts(discourse, parse, match, times, [*earlier, *drafts])):
+            dead.append(match)
+    if dead:
+        alive = [match for match in best if match not in dead]
+        for match in _best([m for m in able if m not in best and _outlives(discourse, parse, m, alive, dead)]):
+            _add_drafts(drafts, _drafts(discourse, parse, match, times, [*earlier, *drafts]))
     requests = [draft for draft in drafts if draft.type == "REQUEST" and draft not in asked]
     told = {index for draft in requests for index in draft.recipients}
     if any("asks anybody" in draft.signs for draft in requests):
         told |= {index for draft in asked for index in draft.recipients}
     return [draft for draft in drafts if draft not in asked or not told & set(draft.recipients)]
+
+
+_HAPPEN = plain("ہو")
+_HELP = plain_words("امداد امدادی مدد قرض قرضہ گرانٹ پیکیج پیکج فنڈ فنڈز عطیہ")
+
+
+def _helps(words: list[str], predicate: Predicate, match: Match) -> bool:
+    """Whether help is given or promised, to those named before where the sentence does not say to whom."""
+    return predicate.type == "AID" or (
+        predicate.type == "AGREE" and bool(_HELP & set(words[match.first : match.noun_last]))
+    )
+
+
+_EXERCISES = frozenset(map(plain, ["مشق", "مشقیں", "مشقوں"]))
+
+
+def _add_drafts(drafts: list[Draft], found: list[Draft]) -> bool:
+    """Add what a match tells, unless another has told it; whether it tells anything."""
+    drafts.extend(draft for draft in found if not any(_alike(draft, other) for other in drafts))
+    return bool(found)
+
+
+def _alike(one: Draft, other: Draft) -> bool:
+    """Whether two patterns found the same in the same words."""
+    return (one.type, one.trigger, one.actors, one.recipients) == (
+        other.type,
+        other.trigger,
+        other.actors,
+        other.recipients,
+    )
+
+
+_PARTING = frozenset("ne ko se par mein darmiyan sath khilaf".split())
+
+
+def _asides(words: list[str], parse: Parse, times: list[TimeSpan]) -> dict[int, int]:
+    """What may part a noun from its light verb, first token -> last: `پیر کو`, `جنیوا میں`, `طالبان نے`."""
+    found: dict[int, int] = {}
+    for time in times:
+        mark = mark_at(words, time.last, parse.last)
+        found[time.first] = time.last + (mark[1] if mark is not None and mark[0] in _PARTING else 0)
+    for mention in parse.mentions:
+        mark = mark_at(words, mention.np_last, parse.last)
+        if mention.type == "place" and mark is not None and mark[0] in ("mein", "par", "se"):
+            found[mention.np_first] = mention.np_last + mark[1]
+    for segment in parse.segments:
+        for argument in segment.arguments:
+            if argument.mark in _PARTING:
+                found[argument.first] = argument.last
+    return found
 
 
 def _mandate(
@@ -160,6 +224,36 @@ def _needs_met(discourse: Discourse, parse: Parse, match: Match) -> bool:
     return bool(predicate.needs & _company(discourse.text.words, roles, predicate, parse))
 
 
+def _outlives(discourse: Discourse, parse: Parse, match: Match, alive: list[Match], dead: list[Match]) -> bool:
+    """Whether a shorter match may speak where a longer one came to nothing.
+
+    It may where it has a verb of its own, behind the longer one's: `سفارت کار واپس بلانے کو کہا`, and a noun
+    may where the verb shows no doer. What is negated or told in another mood is not asserted by the noun
+    inside it either.
+    """
+    if any(_tokens(match) & _tokens(other) for other in alive):
+        return False
+    over = [other for other in dead if _tokens(match) & _tokens(other)]
+    if match.verb is None:
+        return bool(over) and all(match.first == o.first and _actorless(discourse, parse, o) for o in over)
+    return bool(over) and all(other.verb is not None and other.verb < match.verb for other in over)
+
+
+def _actorless(discourse: Discourse, parse: Parse, match: Match) -> bool:
+    """Whether a match tells of something done, but its marks show nobody who did it."""
+    predicate = match.pattern.predicate
+    roles = Roles(parse, match, discourse, discourse.speeches.get(parse.sentence))
+    if match.verb is None or predicate.unless & _company(discourse.text.words, roles, predicate, parse):
+        return False
+    if status_of(discourse.text.words, parse, roles, match, roles.segment.verb) is None or roles.stranger_acts():
+        return False
+    return not roles.find(predicate.actor or ("subject",), [])
+
+
+def _tokens(match: Match) -> set[int]:
+    return {*range(match.first, match.noun_last), *([match.verb] if match.verb is not None else [])}
+
+
 def _best(matches: list[Match]) -> list[Match]:
     """Of patterns that share a word, the longest; a verbed one before a noun alone."""
     # On a tie the verb that stands later governs: `شرکت کرنے سے انکار کیا`.
@@ -167,9 +261,7 @@ def _best(matches: list[Match]) -> list[Match]:
     taken: set[int] = set()
     kept: list[Match] = []
     for match in ranked:
-        own = set(range(match.first, match.noun_last))
-        if match.verb is not None:
-            own.add(match.verb)
+        own = _tokens(match)
         # The same words may mean two things where their contexts differ.
         same = any(k.first == match.first and k.noun_last == match.noun_last and k.verb == match.verb for k in kept)
         if own & taken and not same:
@@ -197,19 +289,22 @@ def _drafts(
     inside = speech is not None and match.first >= speech.content_from and speech.verb is not None
     actors = roles.find(
         predicate.actor or (("subject",) if match.verb is not None else ("janib", "ka", "adjective", "subject")),
-        [],
+        roles.find(predicate.recipient, []) if predicate.type == "PROTEST" else [],
     )
-    if not actors and verb is not None and not verb.passive and roles.stranger_acts():
+    stranger = verb is not None and not verb.passive and roles.stranger_acts()
+    if not actors and stranger and predicate.type != "PROTEST":
         return []
     if actors and verb is not None and verb.participle == "infinitive" and judged(words, parse, verb, roles, actors):
         return []
+    guests = roles.visitor() if predicate.mode == "visit" else []
+    actors = guests or actors
     own = {unit(discourse, index) for index in actors}
     same = (
         [c.index for c in discourse.cast.candidates if unit(discourse, c.index) in own]
         if actors and not predicate.joint
         else actors
     )
-    recipients = roles.find(predicate.recipient, same)
+    recipients = roles.find(("ka", "adjective") if guests else predicate.recipient, same)
     partners: list[int] = []
     for mark in predicate.joint:
         partners.extend(w for w in roles.find((mark,), [*actors, *partners]))
@@ -223,6 +318,10 @@ def _drafts(
         and not (verb and verb.passive)
     ):
         actors, fallback = [speech.speaker], True
+    agreed = predicate.type == "AGREE" and verb is not None and _HAPPEN in roles.segment.stems
+    if not actors and verb is not None and (verb.passive or agreed) and predicate.type in VERBAL:
+        actors = [w for w in speaks_through(discourse, parse, roles, earlier) if w not in recipients]
+        fallback = bool(actors)
     if (
         not actors
         and speech is not None
@@ -263,6 +362,7 @@ def _drafts(
         and verb is not None
         and verb.participle == "hue"
         and not partners
+        and not guests
         and len(actors) < 2
     ):
         return []  # `گفتگو کرتے ہوئے کہا`: a manner of saying
@@ -320,12 +420,17 @@ def _drafts(
         aimed = predicate.type == "ASSAULT" and target(discourse, parse, roles.segment, match.first) is not None
         if (predicate.type == "ASSAULT" and far == 2) or aimed:
             recipients, far = [], 0  # `غزہ پر حملے`: whose land it is, not who else is named
-        if not recipients and predicate.type in ANSWERS:
+        if not recipients and (predicate.type in ANSWERS or _helps(words, predicate, match)):
             recipients, far = discourse.counterpart(parse.sentence, actors, partial(unit, discourse))
         if predicate.mode == "disapprove" and recipients and of_violence(words, roles):
             recipients = roles.attackers(VIOLENCE, [*actors], partial(unit, discourse))
             elsewhere = not recipients
             far = 1 if recipients else 0
+    if predicate.type == "AID" and not recipients:
+        # پاکستان میں متاثرین کے لیے خیمے بھیجے
+        land = [w for argument in roles.on_ground() for w in discourse.who(argument)]
+        recipients = [w for w in land if discourse.candidate(w).type == "state" and unit(discourse, w) not in own][:1]
+        far = 1 if recipients else 0
     end = roles.segment.last if verb is not None else match.noun_last
     draft = Draft(
         predicate.type, predicate.mode, status, actors, recipients, None, None, None,
@@ -333,8 +438,13 @@ def _drafts(
     )  # fmt: skip
     date_event(draft, roles, times, speech)
     place_event(draft, parse, roles, speech)
+    if draft.place is not None and roles.two_sides() and draft.place.code in {own_unit(i) for i in draft.parties()}:
+        draft.place = None  # مصر اور قطر میں مذاکرات: sides, no ground
     if draft.type == "ASSAULT":
         draft.recipients = struck(draft, parse, roles)
+    together = len({own_unit(i) for i in draft.actors} - {None}) > 1
+    if draft.type == "MOBILIZE" and together and _EXERCISES & set(words[match.first : match.noun_last]):
+        draft.type, draft.mode = "COOPERATE", None  # پاکستان اور روس کی فوجی مشقیں
     if draft.type == "MOBILIZE" and not roles.names(draft.recipients, own=True):
         draft.recipients = sent_to(draft, roles) or draft.recipients
     draft.signs = sentence_signs(draft, roles, match, verb, speech, inside=inside, fallback=fallback, far=far)

@@ -7,7 +7,7 @@ name (`ایران کے وزیر خارجہ حسین امیر عبداللہیا�
 
 from __future__ import annotations
 
-from roznamcha.coder.hits import AGENTS, Hit, HitFinder
+from roznamcha.coder.hits import AGENTS, MILITARY, MILITARY_THINGS, Hit, HitFinder
 from roznamcha.coder.mentions import Mention
 from roznamcha.coder.naming import CASE, GENITIVE, NameReader
 from roznamcha.coder.strangers import find_strangers
@@ -51,6 +51,15 @@ def find_mentions(text: Text, lexicon: Lexicon) -> list[Mention]:
         if sentence.furniture is None:
             mentions.extend(_Finder(text.words, lexicon, sentence.first + sentence.dateline, sentence.last).run())
     return mentions
+
+
+def dateline_code(text: Text, lexicon: Lexicon) -> str | None:
+    """The state from whose town an article is dated: `اسلام آباد:`."""
+    for sentence in text.sentences:
+        if sentence.dateline:
+            named = _Finder(text.words, lexicon, sentence.first, sentence.first + sentence.dateline).run()
+            return next((m.code for m in named if m.type in ("place", "state") and m.code in lexicon.states), None)
+    return None
 
 
 class _Finder:
@@ -506,6 +515,8 @@ class _Finder:
                 end += 1
             start = end
             while end < self.last and self.words[end] in AGENTS and end < start + 4:
+                if self.words[end] == MILITARY and self.names.word(end + 1) in MILITARY_THINGS:
+                    break  # روس کی فوجی مشقیں
                 end += 1
             if end > start:
                 mention.np_last = end

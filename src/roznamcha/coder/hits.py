@@ -15,7 +15,7 @@ AGENTS = plain_words(
     "حکام عہدیدار عہدیداروں عہدیداران عہدے اہلکار اہلکاروں فوجی فوجیوں فوجیں طیارے طیاروں طیارہ جنگی لڑاکا وفد وفود سفارتکار "
     "سفارتکاروں سفارت رہنما رہنماؤں راہنما راہنماؤں قیادت قائدین قانون ساز سیکیورٹی سکیورٹی فورسز فورس دستے دستوں جہاز جہازوں بحری "
     "شہری شہریوں باشندے باشندوں ڈرون ڈرونز میزائل میزائلوں توپخانے گولہ انتظامیہ حکومت حکومتی سرکاری اعلی سینئر سفیر مندوب مذاکرات "
-    "کار کاروں اہل صحافی صحافیوں سفارتخانے سفارتخانہ ریاست حکمران حکمرانوں ہم منصب اتحادی اتحادیوں حلیف حلیفوں ذرائع پناہ مہاجرین مہاجر تارکین عوام"
+    "کار کاروں اہل صحافی صحافیوں سفارتخانے سفارتخانہ ریاست حکمران حکمرانوں ہم منصب اتحادی اتحادیوں حلیف حلیفوں ذرائع جاسوس جاسوسوں ہیکر ہیکرز ہیکروں کمانڈوز پناہ مہاجرین مہاجر تارکین عوام"
 )
 # شام is Syria and evening.
 _EVENING = plain("شام")
@@ -27,11 +27,32 @@ _AGAINST = plain_words("کیخلاف سمیت")
 _IBN = plain_words("بن بنت ابن")
 _POSSESSOR = plain_words("اس ان")
 # "Military", not soldiers, before things: `فوجی کارروائی`, `فوجی امداد`.
-_MILITARY = plain("فوجی")
-_MILITARY_THINGS = plain_words(
+MILITARY = plain("فوجی")
+MILITARY_THINGS = plain_words(
     "کارروائی کارروائیاں کارروائیوں کاروائی کاروائیوں آپریشن آپریشنز آپریشنوں اڈہ اڈا اڈے اڈوں امداد مدد طاقت قوت پرواز پروازیں پروازوں تعاون مشق مشقیں "
     "مشقوں حملہ حملے حملوں سامان ساز سازوسامان ہدف اہداف تنصیبات تنصیب بغاوت معاہدہ معاہدے معاہدوں حکمت بجٹ سطح حل راستہ مداخلت موجودگی کیمپ کیمپوں مرکز مراکز "
     "قافلہ قافلے قافلوں گاڑی گاڑیاں گاڑیوں ہیلی اتحاد چوکی چوکیاں چوکیوں مہم تربیت اخراجات صلاحیت صلاحیتوں نقل تعیناتی تعلقات آمر آمریت ٹھکانے ٹھکانوں ٹیکنالوجی نوعیت"
+)
+# What is a state's own without acting for it: enough to tell `ترک حملے` from `ترک کرنے`, `چینی کمپنی` from `چینی کی`.
+_THINGS = plain_words(
+    "حملہ حملے حملوں بمباری کارروائی کارروائیاں کارروائیوں آپریشن سرحد سرحدی سرحدوں سرزمین علاقہ علاقے علاقوں شہر شہروں کمپنی کمپنیوں کمپنیاں کمپنیز مصنوعات تنصیبات اڈہ اڈے "
+    "اڈوں اقدام اقدامات پالیسی پالیسیوں موقف بیان بیانات الزام الزامات فیصلہ فیصلے دعوی دعوے جارحیت مداخلت سرمایہ اشیا قرض قرضہ قرضوں ماہرین کمانڈوز ہیکر ہیکرز ہیکروں "
+    "جاسوس جاسوسوں پولیس پارلیمان پارلیمنٹ عدالت خفیہ انٹیلیجنس انٹیلی میڈیا سرکار قوم افواج فوجوں پیشکش تجویز فضائی فضائیہ بحریہ ساحلی قونصل قونصلیٹ وزارت معیشت طلبا طلبہ قیدی "
+    "قیدیوں سفارتخانوں خاندان خاندانوں خاتون خواتین پرچم فضا سمندری حدود دارالحکومت امداد"
+)
+_PAK = plain("پاک")
+_IN = plain("میں")
+_WHILE = plain("دیر")
+_SOME = plain_words("کچھ تھوڑی کافی اتنی کتنی بہت ذرا زیادہ بڑی خاصی اب سے")
+_CRICKET = plain_words("کرکٹ ٹرافی کرکٹرز")
+# What two states side by side before it do or have together: `روس جاپان مذاکرات`, `پاک چین فوجی مشقیں`.
+MUTUAL = plain_words(
+    "مذاکرات بات گفتگو ملاقات ملاقاتیں ملاقاتوں مشقیں مشقوں جنگ لڑائی جھڑپ جھڑپیں جھڑپوں تجارت معاہدہ معاہدے معاہدوں رابطہ رابطے رابطوں اجلاس سمجھوتہ سمجھوتے "
+    "تعاون تبادلہ تبادلے کانفرنس"
+)
+MUTUAL_KINDS = plain_words(
+    "فوجی تجارتی امن سربراہ سربراہی دوطرفہ مشترکہ دفاعی سرحدی جوہری ایٹمی سیاسی خارجہ سیکریٹری سیکریٹریوں سیکرٹری سیکرٹریوں سیکریٹریز وزرائے وزرا مذاکراتی بحری فضائی "
+    "سفارتی اعلی سطحی کے کی تعلقات کشیدگی سرحد بارڈر تنازع دوستی"
 )
 # An adjective before these names no state: `امریکی ڈالر`.
 _MONEY = plain_words("ڈالر ڈالرز ڈالروں روپے روپیہ روپوں ریال درہم دینار پاونڈ پاؤنڈ کرنسی لیرا یوآن ین")
@@ -73,6 +94,8 @@ class HitFinder:
         while token < self.last:
             for end, forms in self.lexicon.find(self.words, token, self.last):
                 kept = tuple(form for form in forms if self._fits(form, token, end))
+                if self.names.word(end) == _IN and any(form.sort == "place" for form in kept):
+                    kept = tuple(form for form in kept if form.sort != "short")  # سوچی میں
                 if kept:
                     hits.append(self._widened(Hit(token, end, kept), hits[-1].last if hits else self.first))
                     token = hits[-1].last
@@ -89,13 +112,17 @@ class HitFinder:
             return False  # ترکی بن سعود
         if form.sort == "adjective" and after in _MONEY:
             return False
-        if form.sort == "organ" and last == first + 1 and self.words[first] == _MILITARY and after in _MILITARY_THINGS:
+        if form.sort == "organ" and last == first + 1 and self.words[first] == MILITARY and after in MILITARY_THINGS:
             return False
         firm = form.entity is not None and form.entity.kind in FIRMS and last == first + 1
         if firm and self.names.firm_as_surname(first):
             return False
         if not form.ambiguous:
             return True
+        if form.entity is not None and form.entity.code == "ICC" and not _CRICKET.isdisjoint(self.words):
+            return False  # the Cricket Council
+        if form.sort == "place" and self.words[first] == _WHILE and before in _SOME:
+            return False  # تھوڑی دیر میں
         if form.sort == "short":
             return before not in common_words() or after in CASE or before in CASE or before in JOIN
         if self.words[first] == _EVENING and last == first + 1:
@@ -104,6 +131,8 @@ class HitFinder:
                 return False
             if after == plain("کو"):
                 return before in JOIN or before == plain("نے")
+        if form.sort == "name" and self._mutual(last) and (before == _PAK or self._state_at(first - 1)):
+            return True  # پاک چین مشقیں
         if form.sort in ("name", "capital", "place"):
             if self.names.known(before) and not self.lexicon.index.get(before):
                 return False  # سمینتھا کیمرون
@@ -113,11 +142,19 @@ class HitFinder:
                 before in JOIN and after not in CASE and after not in JOIN
             )
         if form.sort == "adjective":
-            return after in AGENTS or (bool(self.lexicon.index.get(after)) and self._is_title(last))
+            # پاک بھارت مذاکرات, پاک ترک تعلقات
+            if (self.words[first] == _PAK and self._state_at(last)) or (before == _PAK and self._mutual(last)):
+                return True
+            if after in JOIN and self._state_at(last + 1):
+                return True  # شامی اور روسی طیاروں نے
+            return after in AGENTS or after in _THINGS or (bool(self.lexicon.index.get(after)) and self._is_title(last))
         return True
 
+    def _mutual(self, token: int) -> bool:
+        return self.names.word(token) in MUTUAL | MUTUAL_KINDS
+
     def _state_at(self, token: int) -> bool:
-        if token >= self.last:
+        if not self.first <= token < self.last:
             return False
         return any(
             form.entity is not None and form.entity.type != "person"

@@ -11,7 +11,7 @@ from roznamcha.coder.predicates import Predicate
 from roznamcha.coder.scope import unit
 from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.verbs import OUGHT, PERFECT, SUBJUNCTIVE, may_be_subjunctive
+from roznamcha.language.verbs import INTRANSITIVE, OUGHT, PERFECT, SUBJUNCTIVE, may_be_subjunctive
 
 _KEH = plain("کہ")
 _AM = plain("ہوں")
@@ -40,6 +40,7 @@ _GOES_ON = frozenset(
         ],
     )
 )
+_SAY = plain_words("کہہ کہ")
 _TOLD = frozenset(["se", "ko", "par"])
 _PURPOSE = plain_words("مقصد تاکہ غرض خواہش چاہتے چاہتا چاہتی کوشش اجازت")
 _STATES = frozenset(map(plain, ["رہ", "ہو"]))
@@ -88,7 +89,7 @@ def mandates(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[s
                 and verb.kind == PERFECT
                 and may_be_subjunctive(tail[0], segment.stems)
                 and _ends(discourse.text.words, verb.last, parse.last)
-                and _was_told(parse, speech)
+                and (_was_told(parse, speech) or _cannot_be_past(clause, segment.stems))
             )
             wish = (verb.kind == SUBJUNCTIVE or either or (verb.passive and tail[-1] in _PASSIVE_WISH)) and _said(
                 parse, clause
@@ -114,12 +115,19 @@ def _ends(words: list[str], place: int, last: int) -> bool:
     return place >= last or not words[place].isalpha() or words[place] in _GOES_ON
 
 
+def _cannot_be_past(clause: Clause, stems: tuple[str, ...]) -> bool:
+    """`ترکی فوجیں نکالے`: the perfect of a transitive verb has its doer with `نے`."""
+    arguments = [argument for segment in clause.segments for argument in segment.arguments]
+    bare = any(a.mark == "" and a.mentions[0].type != "pronoun" for a in arguments[:1])
+    return bare and not INTRANSITIVE & set(stems) and not any("ne" in (a.mark, a.outer) for a in arguments)
+
+
 def _was_told(parse: Parse, speech: Speech) -> bool:
     """`X سے کہا`: somebody is spoken to, so that what follows may be an order."""
     return any(
         a.mark in _TOLD and a.mentions[0].type != "pronoun"
         for s in parse.segments
-        if s.first < speech.content_from
+        if s.first < speech.content_from or _SAY & set(s.stems)
         for a in s.arguments
     )
 
@@ -148,6 +156,14 @@ def _obliged(
                 return who
     if not told:
         return []
+    # بیان جاری کیا جس میں X سے کہا گیا کہ وہ …
+    parent = parse.clauses[clause.parent].segments if clause.opener == _KEH and clause.parent is not None else []
+    for segment in parent:
+        if segment.first < speech.content_from or not _SAY & set(segment.stems):
+            continue
+        for argument in segment.arguments:
+            if argument.mark in _TOLD and argument.mentions[0].type != "pronoun" and (who := discourse.who(argument)):
+                return who
     # X سے کہا کہ وہ …: whoever was told
     for segment in parse.segments:
         if segment.first >= speech.content_from:

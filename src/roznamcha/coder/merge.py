@@ -103,6 +103,8 @@ def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
         if {one.mode, other.mode} & {"phone"} and one.mode != other.mode and one.mode and other.mode:
             return False
         return not _other_persons(one.parties(), other.parties(), discourse)
+    if one.type == "REJECT" and one.mode != other.mode and "meet" in (one.mode, other.mode):
+        return False  # to stay away from a meeting, and to deny a charge
     if one.mode and other.mode and one.mode != other.mode and one.type not in ("ASSAULT", "ACCUSE", "REQUEST"):
         return False
     if one.type == "SUPPORT" and bool(one.predicate.joint) != bool(other.predicate.joint):

@@ -15,6 +15,7 @@ from typing import Any
 import tomli
 
 from roznamcha.language.letters import plain
+from roznamcha.language.tokens import SPELLINGS
 from roznamcha.language.verbs import COMMON_STEMS, NEGATIONS, PARTICLES, conjugate, stem_of
 from roznamcha.lexicon import LexiconError
 
@@ -95,11 +96,16 @@ def _read(entry: dict[str, Any], file: str) -> Predicate:
 
 
 def _wordset(words: Any) -> frozenset[str]:
-    return frozenset(plain(part) for word in words for part in word.split("|"))
+    return frozenset(_spelt(part) for word in words for part in word.split("|"))
 
 
 def _slots(words: list[str]) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(plain(part) for part in word.split("|")) for word in words)
+    return tuple(frozenset(_spelt(part) for part in word.split("|")) for word in words)
+
+
+def _spelt(word: str) -> str:
+    """A word as the tokens have it."""
+    return SPELLINGS.get(plain(word), plain(word))
 
 
 def _stem(infinitive: str, written: str, file: str) -> str:
@@ -130,11 +136,22 @@ class PatternIndex:
         for word in firsts:
             self.by_word.setdefault(word, []).append(pattern)
 
-    def match(self, words: list[str], verbs: dict[int, tuple[str, ...]], first: int, last: int) -> Iterator[Match]:
-        """Every pattern that begins at a token in `first`..`last`; `verbs` gives the stems of verb tokens."""
+    def match(
+        self,
+        words: list[str],
+        verbs: dict[int, tuple[str, ...]],
+        first: int,
+        last: int,
+        asides: dict[int, int] | None = None,
+    ) -> Iterator[Match]:
+        """Every pattern that begins at a token in `first`..`last`; `verbs` gives the stems of verb tokens.
+
+        `asides` are phrases of when, where and who, first token -> last, that may stand before the verb:
+        `مذاکرات پیر کو جنیوا میں ہوئے`.
+        """
         for token in range(first, last):
             for pattern in self.by_word.get(words[token], ()):
-                found = _match(pattern, words, verbs, token, last)
+                found = _match(pattern, words, verbs, token, last, asides or {})
                 if found is not None:
                     yield found
 
@@ -150,14 +167,23 @@ class Match:
 
 
 def _match(
-    pattern: Pattern, words: list[str], verbs: dict[int, tuple[str, ...]], first: int, last: int
+    pattern: Pattern,
+    words: list[str],
+    verbs: dict[int, tuple[str, ...]],
+    first: int,
+    last: int,
+    asides: dict[int, int],
 ) -> Match | None:
     token = first
     for place, slot in enumerate(pattern.slots):
-        while (
-            place and token < last and (words[token] in PARTICLES or words[token] in "\"'") and words[token] not in slot
-        ):
-            token += 1
+        while place and token < last and words[token] not in slot:
+            after = tuple(words[token + 1 : token + 3])
+            if after == _WAY or (words[token], *after) == _AGAIN:
+                token += 3
+            elif words[token] in PARTICLES or words[token] in "\"'" or words[token] in _ADVERBS:
+                token += 1
+            else:
+                break
         if token >= last or words[token] not in slot:
             return None
         token += 1
@@ -166,12 +192,13 @@ def _match(
     noun_last = token
     if not pattern.slots:
         return Match(pattern, first, first, first) if pattern.stem in verbs.get(first, ()) else None
-    for gap in range(_GAP + 1):
-        at = token + gap
-        if at >= last:
-            return None
+    at, gap = token, 0
+    while at < last and gap <= _GAP:
         if pattern.stem in verbs.get(at, ()):
             return Match(pattern, first, noun_last, at)
+        if at in asides:
+            at = asides[at]
+            continue
         if (
             words[at] not in PARTICLES
             and words[at] not in NEGATIONS
@@ -179,9 +206,15 @@ def _match(
             and words[at] not in "\"'"
         ):
             return None
+        at, gap = at + 1, gap + 1
     return None
 
 
+# Adverbs between the words of a pattern: `فہرست میں دوبارہ شامل کیا`, `سفیر کو باضابطہ طور پر طلب کیا`.
+_ADVERBS = frozenset(
+    map(plain, "شدید سخت بھرپور باقاعدہ فوری فورا مزید دوبارہ جلد ہرگز صاف مکمل باضابطہ مسلسل یکسر سختی".split())
+)
+_WAY, _AGAIN = tuple(map(plain, ("طور", "پر"))), tuple(map(plain, ("ایک", "بار", "پھر")))
 _MANNER = frozenset(
     map(
         plain,

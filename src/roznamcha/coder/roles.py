@@ -30,8 +30,11 @@ _HELP = frozenset(map(plain, "مدد تعاون معاونت اشتراک".split
 _ANYBODY = frozenset(
     map(plain, "برادری ملکوں ممالک دنیا اقوام طاقتوں قوتوں امہ حکومتوں تنظیموں اداروں فریقین عوام".split())
 )
+_BOTH = plain("دونوں")
 _ADDRESSED = frozenset(map(plain, ["سے", "پر", "کو"]))
 _WITH = frozenset(map(plain, ["ساتھ", "ہمراہ"]))
+_ON_VISIT = tuple([plain("پر"), plain(word)] for word in ("موجود", "آئے", "گئے", "آنے", "جانے"))
+_BESIDE = 1  # words from `دورے پر موجود` to who is on the visit
 _NEAR = 5  # words that may stand between a genitive and the noun it belongs to
 
 
@@ -46,7 +49,8 @@ class Roles:
         anchor = match.verb if match.verb is not None else match.first
         self.segment: Segment = parse.segment_at(anchor)
         self.clause: Clause = parse.clauses[self.segment.clause]
-        self.before = [a for a in self.segment.arguments if a.first < match.first]
+        parted = range(match.noun_last, match.verb or 0)  # حملہ طالبان نے کیا
+        self.before = [a for a in self.segment.arguments if a.first < match.first or a.first in parted]
         earlier = [a for s in self.clause.segments if s.last <= self.segment.first for a in s.arguments]
         self.earlier = earlier
 
@@ -131,6 +135,19 @@ class Roles:
         """With whose help or together with whom it is done."""
         return [w for a in [*self.earlier, *self.before] if self._helps(a) for w in self._who(a)]
 
+    def visitor(self) -> list[int]:
+        """Who is on the visit that is told before his name: `جاپان کے دورے پر آئے ہوئے روسی وزیر خارجہ نے`."""
+        words, verb = self.discourse.text.words, self.segment.verb
+        if self.match.verb is not None:
+            hue = verb is not None and verb.participle == "hue"
+            end = self.segment.last if hue else 0
+        else:
+            end = self.match.noun_last + 2
+            if words[self.match.noun_last : end] not in _ON_VISIT:
+                return []
+        after = [a for a in self._all_arguments() if end and a.first >= end]
+        return self._who(after[0]) if after and after[0].first - end <= _BESIDE else []
+
     def partner_unnamed(self) -> bool:
         """Whether the noun's own other side stands right before it and is nobody known: `تاجروں سے ملاقات`."""
         words = self.discourse.text.words
@@ -151,7 +168,7 @@ class Roles:
         words = self.discourse.text.words
         first = self.clause.segments[0].first
         return any(
-            words[token] in _ANYBODY and words[token + 1] in _ADDRESSED
+            words[token] in _ANYBODY and words[token + 1] in _ADDRESSED and words[token - 1] != _BOTH
             for token in range(first, max(first, self.match.first - 1))
         )
 
@@ -193,6 +210,8 @@ class Roles:
         for argument in reversed(self.before):
             if self._fits(argument, mark) and (who := self._who(argument)):
                 return who
+            if mark == "darmiyan" and self._between_two(argument):
+                return self._who(argument)
         if mark not in ("ka", "adjective"):
             for argument in reversed(self.earlier):
                 if argument.mark == mark and (who := self._who(argument)):
@@ -200,7 +219,7 @@ class Roles:
         return []
 
     def _fits(self, argument: Argument, mark: str) -> bool:
-        if self._land(argument):
+        if self._land(argument) and argument.last != self.match.first:  # but افغان سرحد بند کی
             return False
         if argument.mark == mark:
             if mark == "ka" or mark == "adjective":
@@ -209,6 +228,24 @@ class Roles:
         if mark == "adjective" and argument.mark == "" and argument.last >= self.match.first:
             return argument.mentions[-1].sort == "adjective"  # امریکی ڈرون حملے
         return argument.mark in ("ka", "adjective") and argument.outer == mark
+
+    def two_sides(self) -> bool:
+        """Whether two states with `میں` are the sides of what the match tells."""
+        predicate = self.match.pattern.predicate
+        asked = "darmiyan" in (*predicate.actor, *predicate.joint)
+        return asked and any(self._between_two(argument) for argument in self.before)
+
+    def _between_two(self, argument: Argument) -> bool:
+        """`روس اور جاپان میں مذاکرات ہوئے`: with what two do together, `میں` is `درمیان`."""
+        mentions = argument.mentions
+        return (
+            argument.mark == "mein"
+            and self.match.pattern.predicate.type != "ASSAULT"
+            and len(mentions) == 2
+            and all(m.type == "state" and m.sort != "adjective" for m in mentions)
+            and mentions[0].code != mentions[1].code
+            and not any(a.subject or a.outer == "ne" for a in [*self.before, *self.earlier])
+        )
 
     def _adjacent(self, argument: Argument) -> bool:
         start = argument.last
@@ -223,6 +260,8 @@ class Roles:
         distance = self.match.first - start
         if distance < 0 or distance > _NEAR:
             return False
+        if argument.mark == "adjective" and any(a.mark == "ka" and a.last == self.match.first for a in self.before):
+            return False  # فلسطینی نوجوان ترک فوج کی فائرنگ سے ہلاک ہوا
         between = self.discourse.text.words[start : self.match.first]
         blocked = {plain(w) for w in ("نے", "کو", "سے", "میں", "پر", "،")}
         return not any(word in blocked for word in between)
@@ -240,7 +279,13 @@ class Roles:
         return start
 
     def _who(self, argument: Argument) -> list[int]:
-        return self.discourse.who(argument)
+        who = self.discourse.who(argument)
+        if not who and argument.mentions[0].type == "office":
+            # حماس کے وفد نے: whose they are
+            owner = next((a for a in self._all_arguments() if a.mark == "ka" and a.last == argument.first), None)
+            named = self.discourse.who(owner) if owner is not None else []
+            return [w for w in named if self.discourse.candidate(w).type in ("group", "org")]
+        return who
 
     # -- the subject ------------------------------------------------------------------
 
@@ -273,6 +318,8 @@ class Roles:
         for argument in [*self.earlier, *self.before]:
             if argument.mark == "" and (who := self._who(argument)):
                 return who
+        if who := self._judged():
+            return who
         if (
             verb is not None
             and verb.participle == "hue"
@@ -283,6 +330,17 @@ class Roles:
                 if argument.mark == "janib" and (who := self._who(argument)):
                     return who
         return self._inherited()
+
+    def _judged(self) -> list[int]:
+        """Whose thing the clause says something of: `بھارت کے جارحانہ عزائم خطے کی سلامتی کے لیے خطرہ ہیں`."""
+        if self.match.pattern.predicate.actor != ("speaker",):
+            return []
+        first = self.clause.segments[0].first
+        opening = first + 1 if self.discourse.text.words[first] == _KEH else first
+        for argument in [*self.earlier, *self.before]:
+            if argument.mark in ("ka", "adjective") and argument.first == opening and argument.last < self.match.first:
+                return [w for w in self._who(argument) if self.speech is None or w != self.speech.speaker]
+        return []
 
     def stranger_acts(self) -> bool:
         """Whether the clause has its own doer with `نے`, who is nobody known: `باغی گروپوں نے پیشکش مسترد کر دی`."""

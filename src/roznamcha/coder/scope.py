@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from roznamcha.coder.speakers import Discourse
+from roznamcha.language.letters import plain, plain_words
 
 if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 _BODIES_ALONE = frozenset(["AGREE", "REQUEST", "SUPPORT", "ACCUSE", "REJECT", "CONSULT"])
 # What one side does that plainly touches others: a missile test, a truce, a withdrawal.
 _ONE_SIDED = frozenset(["MOBILIZE", "RETREAT", "PROTEST"])
+_TREATY = plain_words("معاہدے معاہدوں سمجھوتے سمجھوتوں کنونشن")
+_FROM = plain("سے")
 _HOME = 0.6  # from this share of its mentions on, an article is a home report
 _ALONE = frozenset(["MOBILIZE", "RETREAT", "ASSAULT", "COERCE", "SANCTION", "AID"])
 
@@ -46,9 +50,22 @@ def _body(discourse: Discourse, index: int) -> bool:
     return candidate.entity is not None and candidate.entity.kind == "body"
 
 
+def _firm(discourse: Discourse, index: int) -> bool:
+    entity = discourse.candidate(index).entity
+    return entity is not None and entity.kind == "company" and unit(discourse, index) == f"#{index}"
+
+
+def _leaves_treaty(discourse: Discourse, draft: Draft) -> bool:
+    """Whether a state leaves a treaty that the text does not say with whom: `جوہری معاہدے سے الگ ہو گیا`."""
+    words = discourse.text.words[max(0, draft.trigger[0] - 3) : draft.trigger[1]]
+    return any(word in _TREATY and following == _FROM for word, following in pairwise(words))
+
+
 def in_scope(discourse: Discourse, draft: Draft) -> bool:
     """Two units of which not both are one state's; or one whose act is felt by another."""
     units = {unit(discourse, index) for index in draft.parties()} - {None}
+    if all(_firm(discourse, index) for index in draft.parties()):
+        return False  # business between firms
     if len(units) >= 2:
         return any(unit(discourse, index) for index in draft.actors)
     if any(_body(discourse, index) for index in draft.actors) and (
@@ -61,6 +78,8 @@ def in_scope(discourse: Discourse, draft: Draft) -> bool:
     if not units or not any(unit(discourse, index) for index in draft.actors):
         return False
     if draft.predicate.one_sided and draft.type in _ONE_SIDED:
+        return True
+    if draft.type == "SANCTION" and draft.predicate.one_sided and _leaves_treaty(discourse, draft):
         return True
     if "condemned elsewhere" in draft.signs or "asks anybody" in draft.signs:
         return True

@@ -8,9 +8,13 @@ from roznamcha.coder.roles import Roles
 from roznamcha.coder.settings import TRIGGER_SKIP_AFTER
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
-from roznamcha.language.verbs import INFINITIVE, PERFECT, SUBJUNCTIVE, VerbGroup, may_be_subjunctive
+from roznamcha.language.verbs import BE_PRESENT, INFINITIVE, PERFECT, SUBJUNCTIVE, VerbGroup, may_be_subjunctive
 
+_ASKED = plain("؟")
+_WHAT = plain_words("کیا کیوں کب کون کیسے کہاں کس")
 _WHETHER = plain("آیا")  # what is asked is not asserted
+_HAPPEN = plain("ہو")
+_THEN = plain("تو")
 
 
 def status_of(words: list[str], parse: Parse, roles: Roles, match: Match, verb: VerbGroup | None) -> str | None:
@@ -24,6 +28,10 @@ def status_of(words: list[str], parse: Parse, roles: Roles, match: Match, verb: 
         or _WHETHER in words[roles.clause.segments[0].first : roles.clause.segments[0].first + 2]
     ):
         return None
+    if _ASKED in words[parse.last - 2 : parse.last] and (
+        _WHAT & set(words[parse.first : match.first]) or roles.segment.last >= parse.last - 2
+    ):
+        return None  # کیا روس اور امریکہ لڑنے جا رہے ہیں؟
     if predicate.type not in ("THREATEN", "CONCEDE") and any(
         c.opener == plain("اگر") and c.index < roles.clause.index for c in parse.clauses
     ):
@@ -37,22 +45,29 @@ def status_of(words: list[str], parse: Parse, roles: Roles, match: Match, verb: 
         first = roles.clause.segments[0].first
         if (
             may_be_subjunctive(words[verb.first], roles.segment.stems)
+            and _HAPPEN not in roles.segment.stems
             and not any(a.mark == "ne" for s in roles.clause.segments for a in s.arguments)
             and _WISHED & set(words[parse.first : first])
         ):
             return None
+    if predicate.type != "THREATEN" and _unless_told(words, parse, roles):
+        return None
     if verb is None:
         return _nominal_status(words, parse, match) if predicate.status is None else predicate.status
-    if verb.can and predicate.modal == "skip":
+    if (verb.can and predicate.modal == "skip") or verb.permits or verb.presumed:
         return None
+    if verb.future and verb.past and predicate.type != "CONSULT":
+        return None  # حملہ کرنے والا تھا
     if verb.ought:
         return "occurred" if predicate.modal == "occurred" else None
     if verb.participle == "infinitive" or (verb.kind == INFINITIVE and verb.participle is None):
-        return _infinitive_status(words, parse, verb, predicate)
+        return _infinitive_status(words, parse, roles, verb, predicate)
     if verb.participle == "wala" and predicate.type == "ASSAULT" and _ARMS & set(words[verb.last : verb.last + 2]):
         return None  # ہدف کو نشانہ بنانے والے میزائل
     if verb.participle == "wala":
         return predicate.status or ("planned" if verb.future else "occurred")
+    if verb.future and _foretold(words, parse, roles, predicate):
+        return None
     if verb.future:
         return None if predicate.future == "skip" else (predicate.status or predicate.future)
     if verb.kind == SUBJUNCTIVE and not verb.passive and not verb.future:
@@ -62,16 +77,32 @@ def status_of(words: list[str], parse: Parse, roles: Roles, match: Match, verb: 
     return predicate.status or "occurred"
 
 
+def _unless_told(words: list[str], parse: Parse, roles: Roles) -> bool:
+    """Whether a clause is a condition though its `اگر` is left out: `ایران نے حملہ کیا تو اسے جواب دیا جائے گا`."""
+    following = parse.clauses[roles.clause.index + 1 : roles.clause.index + 2]
+    if not following or not following[0].segments or words[following[0].segments[0].first] != _THEN:
+        return False
+    verb = next((s.verb for s in reversed(roles.clause.segments) if s.verb is not None), None)
+    if verb is None or verb.kind != PERFECT or verb.past or words[verb.last - 1] in BE_PRESENT:
+        return False
+    return any(s.verb is not None and s.verb.future for s in following[0].segments)
+
+
 _ARMS = plain_words("میزائل میزائلوں ہتھیار ہتھیاروں طیارے طیاروں ڈرون ڈرونز بم بموں راکٹ راکٹوں نظام صلاحیت ٹیکنالوجی")
 
 
-def _infinitive_status(words: list[str], parse: Parse, verb: VerbGroup, predicate: Predicate) -> str | None:
+def _infinitive_status(
+    words: list[str], parse: Parse, roles: Roles, verb: VerbGroup, predicate: Predicate
+) -> str | None:
     mark = mark_at(words, verb.last, parse.last) if verb.last < parse.last else None
     if mark is None:
-        return None
+        begins = words[verb.last] in _BEGINS if verb.last < parse.last else False
+        return _main_status(parse, verb, predicate) if begins else None
+    if tuple(words[verb.last : verb.last + 2]) == _BESIDES or tuple(words[verb.last : verb.last + 3]) == _TOGETHER:
+        return _main_status(parse, verb, predicate)
     after = words[verb.last + mark[1]] if verb.last + mark[1] < parse.last else ""
-    if mark[0] == "par" and after in _NOT_YET:
-        return None
+    if mark[0] == "par" and _NOT_YET & set(words[verb.last + 1 : min(verb.last + 3, parse.last)]):
+        return None  # سرحد کھولنے پر مشروط آمادگی
     if mark[0] in ("bad", "par", "dauran", "wajah", "tak"):
         return predicate.status or "occurred"
     if mark[0] == "ka":
@@ -79,13 +110,51 @@ def _infinitive_status(words: list[str], parse: Parse, verb: VerbGroup, predicat
             return predicate.status or (
                 "occurred" if predicate.type in ("SANCTION", "RETREAT", "COERCE") else "planned"
             )
-        if after in _GOING_ON:
+        if after in _GOING_ON or (after in _CLAIM and _claims_it(words, roles, verb)):
             return predicate.status or "occurred"
     if mark[0] == "ko" and "منظور" in words[verb.last : verb.last + 6]:
         return predicate.status or "planned"
     return None
 
 
+def _main_status(parse: Parse, verb: VerbGroup, predicate: Predicate) -> str | None:
+    """What the finite verb behind an infinitive makes of it: `نکالنا شروع کر دیا`, `عائد کرنے کے علاوہ`."""
+    main = next((s.verb for s in parse.segments if s.verb is not None and s.verb.first >= verb.last), None)
+    if main is None or main.negated or main.can or main.ought or not main.finite:
+        return None
+    if main.kind == SUBJUNCTIVE and not main.future:
+        return None
+    if main.future:
+        return None if predicate.future == "skip" else (predicate.status or predicate.future)
+    return predicate.status or "occurred"
+
+
+_BEGINS = plain_words("شروع جاری")
+_BESIDES, _TOGETHER = tuple(plain("کے علاوہ").split()), tuple(plain("کے ساتھ ساتھ").split())
+
+
+def _claims_it(words: list[str], roles: Roles, verb: VerbGroup) -> bool:
+    """Whether the doer himself says that he did it: `یوکرین نے طیارہ مار گرانے کا دعوی کیا`."""
+    after = mark_at(words, verb.last + 2, roles.parse.last)
+    if after is not None and after[0] in ("bad", "bawajud"):
+        return True  # ایران نے اڈوں کو نشانہ بنانے کے دعوے کے بعد
+    claim = next((s for s in roles.clause.segments if s.first >= verb.last and s.verb is not None), None)
+    if claim is None or claim.verb is None or claim.verb.first - verb.last > _NEXT or claim.verb.negated:
+        return False
+    own = [a for s in roles.clause.segments if s.last <= claim.first for a in s.arguments]
+    return "کر" in claim.stems and any("ne" in (a.mark, a.outer) for a in own)
+
+
+def _foretold(words: list[str], parse: Parse, roles: Roles, predicate: Predicate) -> bool:
+    """Whether what is to come is somebody's guess: `مبصرین کا خیال ہے کہ روس حملہ کرے گا`."""
+    if roles.clause.opener != plain("کہ") or predicate.type in ("CONSULT", "THREATEN"):
+        return False
+    return bool(_GUESS & set(words[parse.first : roles.clause.segments[0].first]))
+
+
+_GUESS = plain_words("ماہرین ماہر مبصرین مبصر تجزیہ ناقدین خدشہ خدشے اندیشہ خیال امید")
+_NEXT = 3  # words from an infinitive to the verb behind it
+_CLAIM = plain_words("دعوی دعوے")
 _WISHED = frozenset(
     map(
         plain,

@@ -10,13 +10,15 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from roznamcha.coder.clauses import Parse
 from roznamcha.coder.consult import settle_by_place
+from roznamcha.coder.mentions import Mention
 from roznamcha.coder.occasions import ARRIVE, CONTACT, GATHERING, ON_OCCASION
 from roznamcha.coder.scope import unit
 from roznamcha.coder.speakers import Discourse
 from roznamcha.coder.when import VERBAL
 from roznamcha.coder.where import mention_place, place_of_saying, placed
-from roznamcha.language.letters import plain_words
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.lexicon import Place
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 # `اجلاس نیویارک میں جاری ہے`, `کانفرنس لندن میں ہوگی`
 _HELD = plain_words("جاری منعقد ہو ہوا ہوئی ہوئے ہوگا ہوگی ہوں شروع اختتام")
+_AND, _LISTS = plain("اور"), plain_words("، ,")
 _NEAR = 2  # sentences from a venue to what is done there
 _BEFORE = 3  # sentences back to the town that an attack is still about
 
@@ -76,14 +79,25 @@ def _venues(discourse: Discourse) -> list[Venue]:
     words = discourse.text.words
     found: list[Venue] = []
     for parse in discourse.parses.values():
-        for _mention, place, end in placed(discourse, parse, parse.first, parse.last):
-            if place.kind == "region":
+        for mention, place, end in placed(discourse, parse, parse.first, parse.last):
+            if place.kind == "region" or _of_two(parse, mention, words):
                 continue
             after = words[end : min(end + 7, parse.last)]
             held = end < parse.last and words[end] in _HELD and GATHERING & set(words[max(parse.first, end - 12) : end])
             if GATHERING & set(after) or held or (words[end] in ARRIVE if end < parse.last else False):
                 found.append(Venue(parse.sentence, place))
     return found
+
+
+def _of_two(parse: Parse, mention: Mention, words: list[str]) -> bool:
+    """`مصر اور قطر میں مذاکرات ہوئے`: the second of two states, which may be the sides and not the ground."""
+    return mention.type == "state" and any(
+        m.type == "state"
+        and m.np_last == mention.np_first - 1
+        and words[m.np_last] == _AND
+        and words[m.np_first - 1] not in _LISTS
+        for m in parse.mentions
+    )
 
 
 def _venue(draft: Draft, venues: list[Venue]) -> Place | None:

@@ -89,7 +89,7 @@ PARTICLES = plain_words("بھی ہی تو تک")
 COMMON_STEMS = tuple(
     "کر ہو دے لے جا آ رہ رکھ بنا بن لگا لگ پہنچ پہنچا کہہ کہ بتا مار ڈال اٹھا بھیج چاہ مل ملا مان سمجھ دیکھ سن پوچھ لکھ پڑھ بول "
     "چل چلا بڑھ بڑھا گر گرا نکل نکال بچا بچ روک رک چھوڑ توڑ جوڑ کھول کھو جیت ہار لڑ پکڑ بلا پا کھا پی سکھا دکھا سنا ہٹا ہٹ گزر گزار مر "
-    "اتر اتار کاٹ بدل پھیل پھیلا ٹھہر ٹھہرا چن کھینچ دوڑ گھس پھینک چھین نمٹ اڑا اپنا سراہ نواز سونپ تھام ٹال منا مانگ برسا داغ جھیل دہرا دلا کرا کروا لوٹ چھڑا چھڑوا بنوا گنوا بھر گھیر ابھر ابھار بھاگ سوچ سدھار بگاڑ کہلا ٹکرا گرج سنبھال نبھا جھکا جھک الجھ اکسا بھڑکا بہا اگل پھاڑ جلا دبا دھکیل چرا چھپا چھپ بکھیر خرید بیچ بٹھا پلٹ ٹوٹ پھٹ کچل مٹا سما لوٹا بجا دھمکا لا چھیڑ چھڑ جما بھگت ٹھکرا جھٹلا تھوپ چکھا تھما جتا رچا الاپ ڈھا للکار لتاڑ".split()
+    "اتر اتار کاٹ بدل پھیل پھیلا ٹھہر ٹھہرا چن کھینچ دوڑ گھس پھینک چھین نمٹ اڑا اپنا سراہ نواز سونپ تھام ٹال منا مانگ برسا داغ جھیل دہرا دلا کرا کروا لوٹ چھڑا چھڑوا بنوا گنوا بھر گھیر ابھر ابھار بھاگ سوچ سدھار بگاڑ کہلا ٹکرا گرج سنبھال نبھا جھکا جھک الجھ اکسا بھڑکا بہا اگل پھاڑ جلا دبا دھکیل چرا چھپا چھپ بکھیر خرید بیچ بٹھا پلٹ ٹوٹ پھٹ کچل مٹا سما لوٹا بجا دھمکا لا چھیڑ چھڑ جما بھگت ٹھکرا جھٹلا تھوپ چکھا تھما جتا رچا بھجوا رکوا گھٹا الاپ ڈھا للکار لتاڑ".split()
 )
 
 
@@ -136,6 +136,8 @@ class VerbGroup:
     ought: bool = False
     progressive: bool = False
     past: bool = False
+    permits: bool = False  # کرنے دیا: lets another do it
+    presumed: bool = False  # کر رہا ہو گا: a guess
     participle: str | None = None  # hue (کرتے ہوئے) | wala (کرنے والے) | kar (کر کے) | infinitive
     finite: bool = True
 
@@ -145,6 +147,19 @@ _HUE = plain_words("ہوئے ہوئی ہوا")
 _WALA = plain_words("والا والے والی والوں")
 _KAR = plain_words("کر کے")
 _INFINITIVE_MARK = plain_words("کے کی کا پر سے میں کو تک")
+
+
+_NE = plain("نے")
+_GO = plain("جا")
+_BEGUN = plain_words("لگا لگے لگی لگیں")
+_BE_FUTURE = plain_words("ہو ہوں")
+_LET = {word: form for word, form in conjugate(plain("دے")).items() if form != STEM}
+_INFINITIVE_VECTORS = plain_words("جانا جانے جانی دینا دینے دینی لینا لینے لینی رکھنا رکھنے ڈالنا ڈالنے")
+# Verbs whose perfect takes no نے: `ترکی فوجیں نکالے` is no perfect, `وزیر پہنچے` is one.
+INTRANSITIVE = plain_words(
+    "ہو رہ آ جا پہنچ مل نکل بیٹھ اتر گر مر بڑھ گزر ٹھہر ہٹ لڑ بول لا بھول چل بھاگ لوٹ رک بچ جھک ٹوٹ پھیل گھس اٹھ بن ٹکرا پھٹ پلٹ دوڑ ابھر نمٹ الجھ ڈر لگ سما چھپ پڑ گرج "
+    "بدل سدھر بکھر کھیل سمجھ سوچ ہار جیت پھر مکر"
+)
 
 
 def read_group(words: list[str], verb: int, kind: str, end: int) -> VerbGroup:
@@ -157,6 +172,7 @@ def read_group(words: list[str], verb: int, kind: str, end: int) -> VerbGroup:
             break
     place = verb + 1
     obligation = False
+    oblique = kind == INFINITIVE and words[verb].endswith(_NE)
     while place < end:
         word = words[place]
         if word in NEGATIONS:
@@ -198,8 +214,23 @@ def read_group(words: list[str], verb: int, kind: str, end: int) -> VerbGroup:
                 group.kind = INFINITIVE
         if word in (plain("کے"), plain("کر")) and kind == STEM:
             break
+        if kind == STEM and word in _INFINITIVE_VECTORS:
+            group.kind = kind = INFINITIVE  # نکل جانے کا, کر دینے کے
+        if oblique and word in _LET:
+            group.permits, group.kind = True, _LET[word]
+        elif oblique and word in _BEGUN:
+            group.kind = PERFECT  # حملے کرنے لگا
+        elif oblique and word == _GO and place + 1 < end and words[place + 1] in PROGRESSIVE:
+            group.kind, group.future = IMPERFECT, True  # کرنے جا رہا ہے
+        oblique = False  # only what stands first behind the infinitive makes it so
         if word in FUTURE:
             group.future = True
+            if (
+                words[place - 1] in _BE_FUTURE
+                and place - 1 > verb
+                and (group.progressive or kind in (PERFECT, IMPERFECT))
+            ):
+                group.presumed = True
         if word in CAN:
             group.can = True
         if word in OUGHT:

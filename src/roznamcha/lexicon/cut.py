@@ -27,4 +27,4 @@ def _cut(form: str) -> tuple[str, ...]:
         words = form.split(" ")
         if GLUED.keys().isdisjoint(words):
             return tuple(words)
-    return tuple(token.text for token in tokenise(form))
+    return tuple(token.text for token in tokenise(form, name=True))

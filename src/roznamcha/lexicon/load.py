@@ -13,6 +13,7 @@ from typing import Any
 import tomli
 
 from roznamcha.language.letters import plain
+from roznamcha.language.tokens import parts_of
 from roznamcha.lexicon.cut import cut_forms
 from roznamcha.lexicon.model import Entity, Form, Lexicon, LexiconError, Office, Organ, Place, Tenure
 
@@ -116,6 +117,8 @@ def _compounds(cut: list[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     for words in cut:
         if len(words) == 1:
             pairs.pop(words[0], None)
+    # کوبانی, سیرگئی: what looks like two words run together is one where it is a name's.
+    pairs.update((word, (word,)) for words in cut for word in words if word not in pairs and parts_of(word) is not None)
     return pairs
 
 

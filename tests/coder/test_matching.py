@@ -1,0 +1,82 @@
+"""Patterns in their sentences: words between noun and verb, moods of the verb, pairs of states, crowds."""
+
+from __future__ import annotations
+
+import pytest
+
+from roznamcha import Article
+from roznamcha.coder import code_article
+
+
+def told(text: str) -> list[str]:
+    """The events of a text, as `TYPE status doers > others` with codes in order."""
+    coding = code_article(Article("example", text, published="2021-10-06"), least=0)
+    code = {actor.id: actor.code or actor.name or "" for actor in coding.actors}
+
+    def side(ids: list[str]) -> str:
+        return ", ".join(sorted(code[i] for i in ids))
+
+    return [
+        f"{event.type} {event.status} {side(event.actors)}"
+        + (f" > {side(event.recipients)}" if event.recipients else "")
+        for event in coding.events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # When, where and who may part a noun from its light verb; adverbs part the words of a pattern.
+        ("مصر نے دھماکے کا ذمہ دار سوڈان کو ٹھہرایا۔", "ACCUSE occurred EGY > SDN"),
+        ("مذاکرات کا دوسرا دور مصر اور اردن کے درمیان پیر کو جنیوا میں ہوگا۔", "CONSULT planned EGY, JOR"),
+        ("فرانس نے الجزائر سے اپنا سفیر فوری طور پر واپس بلا لیا۔", "SANCTION occurred FRA > DZA"),
+        # Words run together and misspelt.
+        ("مصر نے سوڈان کو دھمکی دیدی۔", "THREATEN occurred EGY > SDN"),
+        ("کویت نے لبنان سے سفیر واپس بلالیا ہے۔", "SANCTION occurred KWT > LBN"),
+        ("سوڈان نے ایتھوپیا کا الزام مستردکردیا۔", "REJECT occurred SDN > ETH"),
+        # A longer match that asserts nothing does not bar the verb that governs it.
+        ("لٹویا نے بیلاروس سے چار سفارت کار واپس بلانے کو کہا۔", "REQUEST occurred LVA > BLR"),
+        # Two states side by side.
+        ("کویت اردن مذاکرات جنیوا میں ہوئے۔", "CONSULT occurred JOR, KWT"),
+        ("پاک ترک مذاکرات جنیوا میں ہوں گے۔", "CONSULT planned PAK, TUR"),
+        ("پاک ایران فوجی مشقیں جاری ہیں۔", "COOPERATE occurred IRN, PAK"),
+        ("مصر اور سوڈان کی فوجی مشقیں شروع ہو گئیں۔", "COOPERATE occurred EGY, SDN"),
+        # Moods and aspects.
+        ("کویت سوڈان پر پابندی عائد کرنے جا رہا ہے۔", "SANCTION planned KWT > SDN"),
+        ("لیبیا نے مصری شہریوں کو ملک سے نکالنا شروع کر دیا۔", "COERCE occurred LBY > EGY"),
+        ("امریکا نے سوڈان پر پابندیاں عائد کرنے کے علاوہ اس کے سفیر کو ملک بدر کیا۔", "SANCTION occurred USA > SDN"),
+        ("شام کے صدر نے کہا کہ فرانس اپنی فوجیں شام سے نکالے۔", "REQUEST occurred SYR > FRA"),
+        ("کینیڈا نے کیوبا سے نکل جانے کا مطالبہ کیا۔", "REQUEST occurred CAN > CUB"),
+        # The border of the neighbour is what is closed, no place where something happens.
+        ("ایران نے افغان سرحد بند کر دی۔", "COERCE occurred IRN > AFG"),
+        ("شامی اور روسی طیاروں نے اردن پر بمباری کی۔", "ASSAULT occurred RUS, SYR > JOR"),
+        # A crowd that is not named is the land's.
+        ("انڈونیشیا بھر میں میانمار کے خلاف ریلیاں نکالی گئیں۔", "PROTEST occurred IDN > MMR"),
+        ("ملائیشیا میں ہزاروں افراد نے میانمار کے خلاف احتجاج کیا۔", "PROTEST occurred MYS > MMR"),
+    ],
+)  # fmt: skip
+def test_what_is_told(text: str, line: str) -> None:
+    assert line in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مصر نے سوڈان پر حملہ کیا ہوگا۔",
+        "کویت سوڈان پر حملہ کرنے والا تھا۔",
+        "کیا کویت سوڈان پر حملہ کرنے جا رہا ہے؟",
+        "مصر نے سوڈان کے ساتھ سرحد کھولنے پر مشروط غور کیا۔",
+    ],
+)
+def test_what_is_not_asserted(text: str) -> None:
+    assert told(text) == []
+
+
+def test_the_councils_of_cricket_and_of_justice() -> None:
+    assert told("آئی سی سی نے روسی صدر کے وارنٹ گرفتاری جاری کر دیے۔") == ["COERCE occurred ICC > RUS"]
+    assert told("آئی سی سی نے کرکٹ میں شرکت کی روسی درخواست مسترد کر دی۔") == []
+
+
+def test_sochi_is_no_person_where_something_happens_in_it() -> None:
+    coding = code_article(Article("example", "ترکی اور ایران کے صدور نے سوچی میں ملاقات کی۔", published="2021-10-06"))
+    assert coding.events[0].place == "Sochi"
