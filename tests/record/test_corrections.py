@@ -150,3 +150,15 @@ def test_they_can_be_undone_where_a_migration_has_marked_the_coder(reviewed: Pat
 def test_a_correction_that_cannot_be_undone_says_why(reviewed: Path) -> None:
     with at_the_desk(reviewed) as connection, pytest.raises(corrections.ReviewError, match="no such correction"):
         corrections.undo(connection, 99, "asma")
+
+
+def test_an_event_added_on_the_words_of_another_stands_beside_it(file: Path) -> None:
+    with Record(file, create=True) as record:
+        record.add(ARTICLE)
+    with at_the_desk(file) as connection:
+        _, coding = coded_article(connection, 1)
+        added = carry(coding.events[0], coding, TEXT) | {"type": "PROTEST", "mode": None}
+        corrections.note(connection, "Test", "one", "event", "add", None, added, "asma")
+        settle(connection, 1)
+        _, reviewed = coded_article(connection, 1)
+    assert sorted(e.type for e in reviewed.events) == sorted([*(e.type for e in coding.events), "PROTEST"])

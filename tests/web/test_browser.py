@@ -192,7 +192,7 @@ def test_an_event_is_rejected_undone_corrected_and_added(
         )
         page.locator("#take").click()
         assert page.locator("#f-words").input_value()
-        page.locator("#f-type").select_option("ACCUSE")
+        page.locator("#f-type").select_option("PROTEST")  # which the report has none of
         page.locator("input[name=actors]").first.check()
         page.locator("button.main").click()
         page.wait_for_url("**#events")

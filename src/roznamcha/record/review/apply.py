@@ -63,6 +63,8 @@ def _lay(done: Reviewed, article: Article, correction: Correction) -> None:
     if correction.action == "accept" and found is not None:
         done.marks[id(items[found])] = correction
         return
+    if correction.action == "add" and found is not None and _of_other_type(items[found], correction):
+        found = None  # the same words may tell two things
     wanted = correction.item or correction.target or {}
     settled = settle(kind, wanted, article, coding)
     if settled is None:
@@ -80,6 +82,10 @@ def _lay(done: Reviewed, article: Article, correction: Correction) -> None:
     if isinstance(settled, Actor):
         settled = _merge(coding, settled)
     done.marks[id(settled)] = correction
+
+
+def _of_other_type(item: Item, added: Correction) -> bool:
+    return isinstance(item, Event) and item.type != (added.item or {}).get("type")
 
 
 def match(kind: str, carried: Carried, article: Article, coding: Coding) -> int | None:
