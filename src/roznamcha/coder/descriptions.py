@@ -146,7 +146,9 @@ def _organ_code(cast: Cast, mention: Mention) -> str | None:
     usual = mention.organ.default if mention.organ is not None else None
     if usual and (not states or usual == cast.home or states.get(usual, 0) >= _OWN_SHARE * max(states.values())):
         return usual
-    if cast.home is not None:
+    if mention.organ is not None and mention.organ.kind == "embassy":
+        states.pop(cast.home or "", None)  # a land has no embassy to itself
+    elif cast.home is not None:
         return cast.home  # اسلام آباد: وفاقی کابینہ نے
     return max(states, key=lambda code: states[code]) if states else usual
 
