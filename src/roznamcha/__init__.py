@@ -15,12 +15,13 @@ __all__ = ["Actor", "Article", "Coding", "Event", "Figure", "Span", "Statement",
 
 def code(article: Article | str) -> Coding:
     """Code one article (or a bare text): who, when, which figures, who speaks of what, what happened."""
-    from roznamcha.coder import code_article
+    from roznamcha.coder.pipeline import coding_of, read_through
     from roznamcha.record.dossiers_said import name_said
 
     whole = Article(id="text", text=article) if isinstance(article, str) else article
-    coding = code_article(whole)
-    name_said(whole, coding)
+    reading = read_through(whole)
+    coding = coding_of(reading)
+    name_said(whole, coding, reading.text)
     return coding
 
 

@@ -3,23 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from roznamcha import Article
-from roznamcha.coder import code_article
-
-
-def told(text: str) -> set[str]:
-    """The events of a text, as `TYPE doers > others` with codes (or names) in order."""
-    coding = code_article(Article("example", text, published="2021-10-06"), least=0)
-    by_id = {actor.id: actor.code or actor.name or "" for actor in coding.actors}
-
-    def side(ids: list[str]) -> str:
-        return ", ".join(sorted(by_id[i] for i in ids))
-
-    return {
-        f"{event.type} {side(event.actors)}" + (f" > {side(event.recipients)}" if event.recipients else "")
-        for event in coding.events
-    }
+from lines import told
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,6 @@ _KEH = plain("کہ")
 _REFUSES = plain_words("انکار گریز احتراز")
 _SAYING = plain("کہنا")
 _IS = plain_words("ہے تھا")
-_GENITIVE = plain("کا")
 _OTHER_STORY = plain_words("پڑھیں پڑھیے پڑھئے پڑھیئے")
 _COMMA = plain_words("، , :")
 _WITHIN = 20  # words from the head of the sentence to what was said

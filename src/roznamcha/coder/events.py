@@ -464,7 +464,7 @@ def _most_specific(side: list[int], discourse: Discourse) -> list[int]:
     return [i for i in side if discourse.candidate(i).type != "state" or discourse.candidate(i).code not in finer]
 
 
-_THIS = frozenset(map(plain, "یہ اس ان یہی اسی انہی ایسی ایسے".split()))
+_THIS = plain_words("یہ اس ان یہی اسی انہی ایسی ایسے")
 
 
 def _company(words: list[str], roles: Roles, predicate: Predicate, parse: Parse) -> set[str]:

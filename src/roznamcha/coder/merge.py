@@ -10,14 +10,14 @@ from roznamcha.coder.occasions import ARRIVE
 from roznamcha.coder.speakers import Discourse
 from roznamcha.coder.venues import settle_places
 from roznamcha.coder.when import VERBAL
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain_words
 from roznamcha.lexicon import Place
 
 if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
 
 _APART = frozenset(["COOPERATE", "SANCTION", "COERCE", "RETREAT", "AID", "MOBILIZE"])
-_CASUALTY = frozenset(map(plain, "ہلاک شہید زخمی جاں مارے مارا".split()))
+_CASUALTY = plain_words("ہلاک شہید زخمی جاں مارے مارا")
 _JOURNEY = 4  # days between an arrival and a meeting of one journey
 _SPECIFIC = {"person": 3, "org": 2, "group": 2, "state": 1}
 

@@ -48,13 +48,18 @@ class Reading:
 
 def code_article(article: Article, words: Lexicon | None = None, least: float | None = None) -> Coding:
     """Code one article; `words` is another lexicon than the package's, `least` the least confidence of an event (0..1)."""
+    return coding_of(read_through(article, words, least))
+
+
+def read_through(article: Article, words: Lexicon | None = None, least: float | None = None) -> Reading:
+    """All stages in one go."""
     reading = read_article(article, words)
     link_actors(reading)
     read_times(reading)
     read_figures(reading)
     follow_speakers(reading)
     read_events(reading, least)
-    return coding_of(reading)
+    return reading
 
 
 def read_article(article: Article, words: Lexicon | None = None, tokens: list[Token] | None = None) -> Reading:

@@ -14,7 +14,7 @@ from typing import Any
 
 import tomli
 
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.tokens import SPELLINGS
 from roznamcha.language.verbs import COMMON_STEMS, NEGATIONS, PARTICLES, conjugate, stem_of
 from roznamcha.lexicon import LexiconError
@@ -211,15 +211,10 @@ def _match(
 
 
 # Adverbs between the words of a pattern: `فہرست میں دوبارہ شامل کیا`, `سفیر کو باضابطہ طور پر طلب کیا`.
-_ADVERBS = frozenset(
-    map(plain, "شدید سخت بھرپور باقاعدہ فوری فورا مزید دوبارہ جلد ہرگز صاف مکمل باضابطہ مسلسل یکسر سختی".split())
-)
+_ADVERBS = plain_words("شدید سخت بھرپور باقاعدہ فوری فورا مزید دوبارہ جلد ہرگز صاف مکمل باضابطہ مسلسل یکسر سختی")
 _WAY, _AGAIN = tuple(map(plain, ("طور", "پر"))), tuple(map(plain, ("ایک", "بار", "پھر")))
-_MANNER = frozenset(
-    map(
-        plain,
-        "شدید سخت واضح طور پر بھرپور باقاعدہ فوری مزید کھل دوبارہ جلد ہی ہر گز ہرگز صاف مکمل سرکاری پہلے کبھی ضرور باضابطہ ایک بار پھر مسلسل شدت شروع عام کھلے سختی یکسر فی الفور".split(),
-    )
+_MANNER = plain_words(
+    "شدید سخت واضح طور پر بھرپور باقاعدہ فوری مزید کھل دوبارہ جلد ہی ہر گز ہرگز صاف مکمل سرکاری پہلے کبھی ضرور باضابطہ ایک بار پھر مسلسل شدت شروع عام کھلے سختی یکسر فی الفور"
 )
 
 

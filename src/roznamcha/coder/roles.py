@@ -8,14 +8,11 @@ from roznamcha.coder.clauses import RELATIVE, Argument, Clause, Parse, Segment
 from roznamcha.coder.discourse import FIRST_PERSON
 from roznamcha.coder.predicates import Match
 from roznamcha.coder.speakers import Discourse, Speech
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 
 # Words of land after a state's genitive: the state is then a place.
-LAND = frozenset(
-    map(
-        plain,
-        "شہر صوبے علاقے دارالحکومت سرحد سرحدی شمالی جنوبی مشرقی مغربی ساحل مختلف شہروں علاقوں مغرب مشرق شمال جنوب قصبے قصبوں رقبے حصے حصوں صوبوں سرزمین".split(),
-    )
+LAND = plain_words(
+    "شہر صوبے علاقے دارالحکومت سرحد سرحدی شمالی جنوبی مشرقی مغربی ساحل مختلف شہروں علاقوں مغرب مشرق شمال جنوب قصبے قصبوں رقبے حصے حصوں صوبوں سرزمین"
 )
 _DEPENDENT = frozenset(["par", "se", "sath", "khilaf", "mein"])
 _NE = plain("نے")
@@ -26,10 +23,8 @@ _AM = plain("ہوں")
 _STRUCK = frozenset(["par", "khilaf", "ko"])
 _TOGETHER, _FROM = plain("مل"), plain("سے")
 _ALONGSIDE = frozenset(tuple(plain(p).split()) for p in ("کے ساتھ", "کے ہمراہ"))
-_HELP = frozenset(map(plain, "مدد تعاون معاونت اشتراک".split()))
-_ANYBODY = frozenset(
-    map(plain, "برادری ملکوں ممالک دنیا اقوام طاقتوں قوتوں امہ حکومتوں تنظیموں اداروں فریقین عوام".split())
-)
+_HELP = plain_words("مدد تعاون معاونت اشتراک")
+_ANYBODY = plain_words("برادری ملکوں ممالک دنیا اقوام طاقتوں قوتوں امہ حکومتوں تنظیموں اداروں فریقین عوام")
 _BOTH = plain("دونوں")
 _ADDRESSED = frozenset(map(plain, ["سے", "پر", "کو"]))
 _WITH = frozenset(map(plain, ["ساتھ", "ہمراہ"]))

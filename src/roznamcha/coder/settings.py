@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain_words
 
 # A noun of happening before one of these is spoken of, not told: `حملے کا خدشہ`, `ملاقات کا امکان`.
-TRIGGER_SKIP_AFTER = frozenset(
-    map(
-        plain,
-        "خدشہ خدشے خطرہ خطرے الزام الزامات امکان مطالبہ کوشش دھمکی سازش منصوبہ منصوبے خواہش ضرورت تردید اجازت حق پیشکش دعوت درخواست".split(),
-    )
+TRIGGER_SKIP_AFTER = plain_words(
+    "خدشہ خدشے خطرہ خطرے الزام الزامات امکان مطالبہ کوشش دھمکی سازش منصوبہ منصوبے خواہش ضرورت تردید اجازت حق پیشکش دعوت درخواست"
 )

@@ -270,7 +270,7 @@ def likewise(
     return []
 
 
-_CHARGES = frozenset(map(plain, "الزام الزامات دعوی دعوے دعووں تاثر بات باتوں خبروں اطلاعات تشویش تنقید موقف".split()))
+_CHARGES = plain_words("الزام الزامات دعوی دعوے دعووں تاثر بات باتوں خبروں اطلاعات تشویش تنقید موقف")
 
 
 def denies(words: list[str], roles: Roles) -> bool:

@@ -155,17 +155,12 @@ def _foretold(words: list[str], parse: Parse, roles: Roles, predicate: Predicate
 _GUESS = plain_words("ماہرین ماہر مبصرین مبصر تجزیہ ناقدین خدشہ خدشے اندیشہ خیال امید")
 _NEXT = 3  # words from an infinitive to the verb behind it
 _CLAIM = plain_words("دعوی دعوے")
-_WISHED = frozenset(
-    map(
-        plain,
-        "چاہتا چاہتے چاہتی مطالبہ مطالبے زور اپیل درخواست ہدایت مشورہ حکم اجازت ضروری کہا تاکید خواہش توقع امید".split(),
-    )
+_WISHED = plain_words(
+    "چاہتا چاہتے چاہتی مطالبہ مطالبے زور اپیل درخواست ہدایت مشورہ حکم اجازت ضروری کہا تاکید خواہش توقع امید"
 )
-_NOT_YET = frozenset(
-    map(plain, "غور زور آمادہ آمادگی رضامند رضامندی مجبور تیار راضی اصرار اتفاق متفق بضد قادر پابندی بات".split())
-)
-_ANNOUNCED = frozenset(map(plain, "اعلان فیصلہ فیصلے منصوبہ ارادہ حکم امکان توقع".split()))
-_GOING_ON = frozenset(map(plain, "سلسلہ عمل اعتراف انکشاف واقعہ سلسلے کارروائی".split()))
+_NOT_YET = plain_words("غور زور آمادہ آمادگی رضامند رضامندی مجبور تیار راضی اصرار اتفاق متفق بضد قادر پابندی بات")
+_ANNOUNCED = plain_words("اعلان فیصلہ فیصلے منصوبہ ارادہ حکم امکان توقع")
+_GOING_ON = plain_words("سلسلہ عمل اعتراف انکشاف واقعہ سلسلے کارروائی")
 
 
 def _nominal_status(words: list[str], parse: Parse, match: Match) -> str | None:
@@ -181,4 +176,4 @@ def _nominal_status(words: list[str], parse: Parse, match: Match) -> str | None:
     return "occurred"
 
 
-_EXPECTED = frozenset(map(plain, "متوقع امکان توقع آئندہ شیڈول طے ہوگی ہوگا".split())) - {plain("طے")}
+_EXPECTED = plain_words("متوقع امکان توقع آئندہ شیڈول طے ہوگی ہوگا") - {plain("طے")}

@@ -10,18 +10,18 @@ from roznamcha.coder.roles import Roles
 from roznamcha.coder.scope import unit
 from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.coder.times import TimeSpan
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 
 if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
 
 VERBAL = frozenset("AGREE SUPPORT CONCEDE REQUEST ACCUSE REJECT THREATEN".split())
 _DAY = ("day", "weekday")
-_HAPPEN = frozenset(map(plain, "ہو جا".split()))
+_HAPPEN = plain_words("ہو جا")
 _OPENING = 8  # words into a sentence within which its day opens it
 _AGAIN = 2  # sentences after an event in which it may be told again with its day
-_THIS = frozenset(map(plain, "یہ اس ان".split()))
-_ANY_DEED = frozenset(map(plain, "واقعہ واقعے واقعات کارروائی کارروائیاں کارروائیوں اقدام فیصلہ اعلان".split()))
+_THIS = plain_words("یہ اس ان")
+_ANY_DEED = plain_words("واقعہ واقعے واقعات کارروائی کارروائیاں کارروائیوں اقدام فیصلہ اعلان")
 
 
 def date_event(draft: Draft, roles: Roles, times: list[TimeSpan], speech: Speech | None) -> None:

@@ -10,17 +10,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.tokens import Token
 
 _STOPS = frozenset("۔؟!?")
 _CLOSING = frozenset("\"')]»")
 # Names of Latin letters as Urdu writes them: they make up abbreviations.
-LETTER_NAMES = frozenset(
-    map(
-        plain,
-        "اے بی سی ڈی ای ایف جی ایچ آئی جے کے ایل ایم این او پی کیو آر ایس ٹی یو وی ڈبلیو ڈبلیو ایکس وائی زیڈ".split(),
-    )
+LETTER_NAMES = plain_words(
+    "اے بی سی ڈی ای ایف جی ایچ آئی جے کے ایل ایم این او پی کیو آر ایس ٹی یو وی ڈبلیو ڈبلیو ایکس وائی زیڈ"
 )
 _LONGEST = 400  # tokens; a longer "sentence" is a list or lost punctuation and is cut
 

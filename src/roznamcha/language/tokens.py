@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from roznamcha.language.letters import Normal, normalise, plain
+from roznamcha.language.letters import Normal, normalise, plain, plain_words
 from roznamcha.language.verbs import COMMON_STEMS, common_forms
 from roznamcha.language.vocabulary import common_words
 
@@ -107,10 +107,8 @@ SPELLINGS: Mapping[str, str] = {
 
 
 _NE = plain("نے")
-_ACTING = frozenset(
-    map(plain, "امریکا انڈیا کینیڈا آسٹریلیا لیبیا کوریا ملائیشیا انڈونیشیا ایتھوپیا میڈیا اوباما".split())
-)
-_SHORT_NAMES = frozenset(map(plain, "چین روس شام مصر ترک یمن قطر".split()))
+_ACTING = plain_words("امریکا انڈیا کینیڈا آسٹریلیا لیبیا کوریا ملائیشیا انڈونیشیا ایتھوپیا میڈیا اوباما")
+_SHORT_NAMES = plain_words("چین روس شام مصر ترک یمن قطر")
 
 
 def _pairs(stems: Iterable[str], auxiliaries: Iterable[str]) -> dict[str, tuple[str, ...]]:

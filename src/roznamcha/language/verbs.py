@@ -146,7 +146,6 @@ _PERFECT_VECTORS = plain_words("دیا دی دیے دیں لیا لی لیے ل�
 _HUE = plain_words("ہوئے ہوئی ہوا")
 _WALA = plain_words("والا والے والی والوں")
 _KAR = plain_words("کر کے")
-_INFINITIVE_MARK = plain_words("کے کی کا پر سے میں کو تک")
 
 
 _NE = plain("نے")
