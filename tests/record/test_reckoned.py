@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -138,3 +139,9 @@ def test_contradictions_with_a_limit_are_the_newest(record: Record) -> None:
     assert days == sorted(days, reverse=True)
     for limit in (1, 2, 3):
         assert record.discrepancies(Question(limit=limit)) == whole[:limit]
+
+
+def test_offices_of_an_older_record_wait_for_a_newer_coding(told: Record) -> None:
+    with sqlite3.connect(told.path) as older:
+        older.execute("UPDATE findings SET aspect = ''")
+    assert told.offices() == []

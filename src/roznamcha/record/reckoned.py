@@ -48,8 +48,8 @@ def dossiers(connection: Connection, question: Question, only: str | None = None
 def offices(connection: Connection, question: Question) -> list[answers.Office]:
     """Who is reported in which office from when to when, against the lexicon's tenures."""
     groups: dict[tuple[str, str | None, str], list[Any]] = defaultdict(list)
-    for row in connection.execute(_offices_told(connection, question)):
-        code, office, _verdict = _aspect(row)
+    for row in connection.execute(wanted(connection, question, office_counts())):
+        code, office, _verdict = office_aspect(row)
         groups[row.subject, code, office].append(row)
     chosen = sorted(groups, key=lambda group: -sum(row.mentions for row in groups[group]))
     if question.limit is not None:
@@ -112,18 +112,19 @@ def _step(step: Step, row: Any) -> answers.Step:
     )  # fmt: skip
 
 
-def _offices_told(connection: Connection, question: Question) -> Select[Any]:
-    """Who is named in which office with which verdict, how often, and between which days."""
+def office_counts() -> Select[Any]:
+    """Who is named in which office with which verdict (`office_aspect`), how often, and between which days."""
     day = func.nullif(findings.c.day, "")
     query = select(
         findings.c.subject, findings.c.aspect, func.count().label("mentions"),
         func.count(findings.c.article_id.distinct()).label("reports"),
         func.min(day).label("first"), func.max(day).label("last"),
-    ).where(findings.c.kind == "office")  # fmt: skip
-    return wanted(connection, question, query).group_by(findings.c.subject, findings.c.aspect)
+    ).where(findings.c.kind == "office", findings.c.aspect != "")  # fmt: skip
+    return query.group_by(findings.c.subject, findings.c.aspect)  # "" is of an older record, until it is coded anew
 
 
-def _aspect(row: Any) -> _Aspect:
+def office_aspect(row: Any) -> _Aspect:
+    """Code, office and verdict of a row of `office_counts`."""
     told: _Aspect = msgspec.json.decode(row.aspect, type=_Aspect)
     return told
 
@@ -145,12 +146,12 @@ def _office(connection: Connection, question: Question, group: Sequence[Any]) ->
     rows = with_words(connection, ids)
     shown = gather_offices(made(row, OfficeMention, start=row.start, end=row.end) for row in rows)[0]
     words = {(str(row.article_id), row.start, row.end): row for row in rows}
-    current = [row for row in group if _aspect(row)[2] != "former"] or group
+    current = [row for row in group if office_aspect(row)[2] != "former"] or group
     days = [*_days(current), shown.from_, shown.to]
     return answers.Office(
         person=shown.person, code=shown.code, office=shown.office,
         from_=min(filter(None, days), default=None), to=max(filter(None, days), default=None),
-        verdict=verdict_of(_aspect(row)[2] for row in group), tenures=shown.tenures,
+        verdict=verdict_of(office_aspect(row)[2] for row in group), tenures=shown.tenures,
         reports=reports,
         evidence=[quote(words[span], span[1], span[2], words[span].text) for span in shown.spans],
     )  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, func, select, text, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from roznamcha.codec import coding_to_json
@@ -124,17 +124,11 @@ def rewrite(
     coder: str,
 ) -> str:
     """Enter a newer coding of a version that is in the record; same, where it no longer counts or is coded so."""
-    row = connection.execute(
-        select(reports.c.article_id, reports.c.outlet, reports.c.coder, articles.c.copies)
-        .join(articles, articles.c.id == reports.c.article_id)
-        .where(reports.c.version_id == version_id)
-    ).first()
+    row = connection.execute(_standing().where(reports.c.version_id == version_id)).first()
     if row is None or row.coder == coder:
         return SAME
     clear(connection, row.article_id)
-    copied = _others(connection, row)
-    source = Source(row.article_id, row.copies, row.outlet, copied)
-    _write_coding(connection, known, source, version_id, article, coding, found, coder, first=False)
+    _write_coding(connection, known, _source(connection, row), version_id, article, coding, found, coder, first=False)
     return RECODED
 
 
@@ -145,17 +139,14 @@ def settle(connection: Connection, article_id: int) -> None:
         return
     from roznamcha.record.findings import find
 
-    row = connection.execute(
-        select(reports.c.article_id, reports.c.version_id, reports.c.outlet, reports.c.coder, articles.c.copies)
-        .join(articles, articles.c.id == reports.c.article_id)
-        .where(reports.c.article_id == article_id)
-    ).one()
+    row = connection.execute(_standing().where(reports.c.article_id == article_id)).one()
     clear(connection, article_id)
-    source = Source(article_id, row.copies, row.outlet, _others(connection, row))
+    source = _source(connection, row)
     article, coding = coded
-    found = find(article, coding)
+    corrected = _corrected.first(connection, source=article.source, name=article.id)
+    found = [] if corrected else find(article, coding)  # a corrected one's are found when it is written
     _write_coding(connection, Entities(), source, row.version_id, article, coding, found, row.coder, first=False)
-    if not _corrected.first(connection, source=article.source, name=article.id):  # the last one was undone
+    if not corrected:  # the last one was undone
         reviewed = codings.c.coder == row.coder + REVIEWED
         connection.execute(delete(codings).where(codings.c.version_id == row.version_id, reviewed))
 
@@ -240,9 +231,17 @@ def _insert_article(connection: Connection, article: Article) -> int:
     return id_
 
 
-def _others(connection: Connection, row: Any) -> list[int]:
-    group = _group.column(connection, copies=row.copies)
-    return [id_ for id_ in group if id_ != row.article_id]
+def _standing() -> Select[Any]:
+    """Which version and coding of an article count, for a condition still to come."""
+    return select(
+        reports.c.article_id, reports.c.version_id, reports.c.outlet, reports.c.coder, articles.c.copies
+    ).join(articles, articles.c.id == reports.c.article_id)
+
+
+def _source(connection: Connection, row: Any) -> Source:
+    """Where the report of a row of `_standing` stands, with the other articles of its text."""
+    others = [id_ for id_ in _group.column(connection, copies=row.copies) if id_ != row.article_id]
+    return Source(row.article_id, row.copies, row.outlet, others)
 
 
 def outlet_of(article: Article) -> str:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from roznamcha.record.offices_held import Days, verdict_of
+from roznamcha.record.reckoned import office_aspect, office_counts
 from roznamcha.record.schema import entities, findings
 from roznamcha.web.ask.conditions import with_reports
 from roznamcha.web.ask.sides import Party, by_id
@@ -77,19 +78,9 @@ _Group = tuple[str, str | None, str]  # person, code, office
 def _told(connection: Connection, people: Sequence[str], size: int = 5000) -> dict[_Group, list[Any]]:
     """How often and between which days each of the people is named in each office, by verdict."""
     groups: dict[_Group, list[Any]] = defaultdict(list)
-    day = func.nullif(findings.c.day, "")
     for first in range(0, len(people), size):
-        query = (
-            select(
-                findings.c.subject, findings.c.aspect, func.count(findings.c.article_id.distinct()).label("reports"),
-                func.min(day).label("first"), func.max(day).label("last"),
-            )
-            .where(findings.c.kind == "office", findings.c.subject.in_(people[first : first + size]))
-            .where(findings.c.aspect != "")  # of an older record, until it is coded anew
-            .group_by(findings.c.subject, findings.c.aspect)
-        )  # fmt: skip
-        for row in connection.execute(query):
-            code, office, _verdict = msgspec.json.decode(row.aspect)
+        for row in connection.execute(office_counts().where(findings.c.subject.in_(people[first : first + size]))):
+            code, office, _verdict = office_aspect(row)
             groups[row.subject, code, office].append(row)
     return groups
 
@@ -114,7 +105,7 @@ def _one(connection: Connection, rows: Sequence[Any], group: _Group, party: Part
     )
     mentions = with_reports(connection, findings, list(connection.execute(newest).scalars()))
     details = [msgspec.json.decode(mention.detail) for mention in mentions]
-    verdicts = {row.aspect: msgspec.json.decode(row.aspect)[2] for row in rows}
+    verdicts = {row.aspect: office_aspect(row)[2] for row in rows}
     current = [row for row in rows if verdicts[row.aspect] != "former"] or list(rows)
     days = [day for row in current for day in (row.first, row.last) if day]
     firsts, lasts = (days, days) if days else ([d.get("from_") for d in details], [d.get("to") for d in details])
