@@ -35,6 +35,12 @@ def shapes(text: str) -> set[tuple[str, str | None, tuple[str, ...], tuple[str, 
         ("روس اور ترکی کے صدور نے ٹیلی فون پر گفتگو کی۔", ("CONSULT", "phone", ("RUS", "TUR"), ())),
         # A contact is made from afar, with however many.
         ("پاکستان نے چین اور سعودی عرب سے رابطہ کیا ہے۔", ("CONSULT", None, ("CHN", "PAK", "SAU"), ())),
+        # Whose land the report is from is the host.
+        (
+            "قاہرہ: مصر کے صدر عبدالفتاح السیسی سے روس کے وزیر خارجہ سرگئی لاوروف نے ملاقات کی۔",
+            ("CONSULT", "visit", ("RUS",), ("EGY",)),
+        ),
+        ("قاہرہ: مصر اور ترکی نے بات چیت کی۔", ("CONSULT", None, ("EGY", "TUR"), ())),
         # Who summons acts.
         (
             "پاکستان نے اسلام آباد میں بھارتی ہائی کمشنر کو دفتر خارجہ طلب کیا۔",
@@ -53,6 +59,10 @@ def test_contacts(text: str, shape: tuple[str, str | None, tuple[str, ...], tupl
         ("امریکا نے ڈرون سے طالبان کے ٹھکانے پر حملہ کیا۔", "ASSAULT", "drone"),
         ("پاکستان نے بھارت سے فائربندی کے معاہدے کے احترام کا مطالبہ کیا ہے۔", "REQUEST", "yield"),
         ("ترکی کا مطالبہ ہے کہ امریکا اس سرحدی علاقے سے نکل جائے۔", "REQUEST", "yield"),
+        ("فرانس نے روس سے مطالبہ کیا کہ وہ شہر پر بمباری فوری طور پر بند کرے۔", "REQUEST", "yield"),
+        ("مصر نے ایتھوپیا پر زور دیا کہ وہ پانی کے معاہدے کی پاسداری کرے۔", "REQUEST", "yield"),
+        ("فرانس نے روس سے مطالبہ کیا کہ وہ اپنی تجارتی پالیسی تبدیل کرے۔", "REQUEST", "change"),
+        ("روسی جنگی جہازوں نے داعش کے ٹھکانوں پر حملے کیے۔", "ASSAULT", "aerial"),
     ],
 )
 def test_modes_from_the_words_around(text: str, type_: str, mode: str) -> None:

@@ -23,6 +23,8 @@ def places(text: str) -> set[tuple[str, str | None]]:
         ("ترکی کے صدر رجب طیب اردوان نے ماسکو میں روس کے صدر ولادیمیر پوتن سے ملاقات کی۔", ("CONSULT", "Moscow")),
         ("ایران کے وزیر خارجہ نے اٹلی کے دارالحکومت میں امریکی وزیر خارجہ سے ملاقات کی۔", ("CONSULT", "Rome")),
         ("چین کے صدر شی جن پنگ روس کے دورے پر ہیں۔", ("CONSULT", "Russia")),
+        ("چین کے وزیر خارجہ اگلے ہفتے کیوبا جائیں گے۔", ("CONSULT", "Cuba")),
+        ("روس کے صدر نے فرانس کا دورہ منسوخ کر دیا ہے۔", ("REJECT", "France")),
         # The town that is struck, not one that the sentence tells of something else; who is taken, is taken in a town.
         ("قندھار شہر پر طالبان کا حملہ جنیوا میں افغانستان پر کانفرنس سے ایک روز قبل ہوا۔", ("ASSAULT", "Kandahar")),
         ("پاکستانی پولیس نے لاہور سے ایک بھارتی شہری کو گرفتار کیا۔", ("COERCE", "Lahore")),

@@ -21,6 +21,7 @@ _SUMMIT = plain_words("اجلاس کانفرنس سربراہی سمٹ جرگہ 
 _SUMMON = plain("طلب")  # who summons an envoy acts
 _MEETINGS = plain_words("ملاقاتیں ملاقاتوں")
 _TAKES_PART = plain("شرکت")
+_MET = plain_words("ملاقات ملاقاتیں ملے ملا ملی")
 _VISIT = plain_words("دورہ دورے دوروں پہنچے پہنچ آمد")
 
 
@@ -116,6 +117,19 @@ def settle_by_place(draft: Draft, discourse: Discourse) -> None:
         return
     hosts = [p for p in parties if discourse.candidate(p).code == draft.place.code]
     draft.mode, draft.actors, draft.recipients = "visit", [p for p in parties if p not in hosts], hosts
+
+
+def settle_by_dateline(draft: Draft, discourse: Discourse) -> None:
+    """`اسلام آباد: آرمی چیف سے امریکی ایلچی نے ملاقات کی`: whose land the report is from is the host, who came acts."""
+    words = discourse.text.words[draft.trigger[0] : draft.trigger[1]]
+    parties = draft.parties()
+    hosts = [p for p in parties if discourse.candidate(p).code == discourse.cast.home]
+    guests = [p for p in parties if p not in hosts]
+    if len(words) < 2 or not hosts or len({discourse.candidate(p).code for p in guests}) != 1 or not _MET & set(words):
+        return
+    if any(discourse.candidate(p).type == "state" for p in parties):
+        return
+    draft.mode, draft.actors, draft.recipients = "visit", guests, hosts
 
 
 def _attended(roles: Roles) -> list[int]:

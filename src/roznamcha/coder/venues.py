@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from roznamcha.coder.clauses import Parse
-from roznamcha.coder.consult import settle_by_place
+from roznamcha.coder.consult import settle_by_dateline, settle_by_place
 from roznamcha.coder.mentions import Mention
 from roznamcha.coder.occasions import ARRIVE, CONTACT, GATHERING, ON_OCCASION
 from roznamcha.coder.scope import unit
@@ -58,6 +58,8 @@ def settle_places(drafts: list[Draft], discourse: Discourse) -> None:
                 draft.place = _venue(draft, venues)
         if draft.type == "ASSAULT" and not draft.recipients and draft.place is not None:
             draft.recipients = _struck(draft, discourse)
+        if draft.type == "CONSULT" and draft.place is None and draft.mode is None:
+            settle_by_dateline(draft, discourse)
         if draft.type == "CONSULT" and draft.place is not None and draft.place.kind == "state":
             draft.place = _city_of(draft.place, venues)
 

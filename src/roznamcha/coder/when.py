@@ -105,7 +105,7 @@ def _sayings(discourse: Discourse, times: dict[int, list[TimeSpan]]) -> list[tup
     found: list[tuple[int, int, Days]] = []
     for sentence, speech in discourse.speeches.items():
         own = [t for t in times.get(sentence, []) if t.from_ and t.grain in _DAY and t.first < speech.content_from]
-        if own and speech.verb is not None:
+        if own and not speech.carried:
             found.append((sentence, speech.speaker, (own[-1].from_, own[-1].to)))
     return found
 
@@ -120,10 +120,9 @@ def _day_of_speaker(draft: Draft, sayings: list[tuple[int, int, Days]], discours
         or (unit(discourse, speaker) in own and any(-1 <= sentence - told <= _AGAIN for told in draft.sentences))
     ]  # fmt: skip
     if not near:
-        # All that a man says in a report that tells one day of his speaking is of that day.
-        parse = discourse.parses[draft.sentence]
+        # All that a man says, also in his state's name, in a report that tells one day of his speaking is of that day.
         speech = discourse.speeches.get(draft.sentence)
-        if speech is None or speech.speaker not in draft.actors or draft.trigger[0] < parse.first:
+        if speech is None or (speech.speaker not in draft.actors and unit(discourse, speech.speaker) not in own):
             return None
         near = [days for sentence, speaker, days in sayings if speaker == speech.speaker and sentence < draft.sentence]
     return near[0] if len(set(near)) == 1 else None

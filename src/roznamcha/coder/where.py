@@ -28,7 +28,9 @@ _ON, _IN, _FROM = plain("پر"), plain("میں"), plain("سے")
 _WHERE = plain("جہاں")
 _CAPITAL = plain("دارالحکومت")
 _HERE = plain_words("یہاں وہاں یہیں وہیں")
-_TOWARDS = plain_words("کا کے میں پہنچے پہنچ پہنچا پہنچی روانہ آئے گئے پر جا آ")
+_TOWARDS = plain_words(
+    "کا کے میں پہنچے پہنچ پہنچا پہنچی پہنچنے پہنچیں روانہ روانگی آئے گئے گئی گئیں پر جا آ جائیں جائے جانے جاتے آئیں آنے آمد"
+)
 _FINENESS = {"city": 0, "place": 1, "region": 2, "state": 3}
 _AFTER_PLACE = plain_words("شہر علاقے دارالحکومت صوبے دارالخلافہ ساحلی تفریحی قصبے")
 # Marks that make of what stands before them a topic: `شام میں جنگ بندی کے لیے مذاکرات`.
@@ -60,7 +62,7 @@ def place_event(draft: Draft, parse: Parse, roles: Roles, speech: Speech | None)
     place = place or find_place(discourse, parse, segment, draft)
     if place is None and draft.type == "ASSAULT":
         place = target(discourse, parse, segment) or ground(parse, segment)
-    if place is None and draft.mode == "visit":
+    if place is None and (draft.mode == "visit" or draft.type == "REJECT"):
         place = destination(draft, discourse, parse, segment)
     if place is None and _HERE & set(discourse.text.words[segment.first : segment.last]):
         place = last_named(discourse, segment.first)
