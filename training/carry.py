@@ -57,7 +57,7 @@ def main() -> None:
     matrix = vectors.fit_transform([row[1] for row in rows])
     right = np.array([row[2] for row in rows])
     groups = np.array([row[0] for row in rows])
-    model = LogisticRegression(C=2.0, max_iter=2000)
+    model = LogisticRegression(C=1.0, max_iter=2000)
     held = (
         cross_val_predict(model, matrix, right, groups=groups, cv=GroupKFold(8), method="predict_proba")[:, 1] >= LIKELY
     )

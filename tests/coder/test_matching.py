@@ -30,6 +30,10 @@ def told(text: str) -> list[str]:
         ("مصر نے دھماکے کا ذمہ دار سوڈان کو ٹھہرایا۔", "ACCUSE occurred EGY > SDN"),
         ("مذاکرات کا دوسرا دور مصر اور اردن کے درمیان پیر کو جنیوا میں ہوگا۔", "CONSULT planned EGY, JOR"),
         ("فرانس نے الجزائر سے اپنا سفیر فوری طور پر واپس بلا لیا۔", "SANCTION occurred FRA > DZA"),
+        ("روس نے یوکرین پر حملہ ایک ایسے وقت میں کیا جب ترکی ثالثی کر رہا تھا۔", "ASSAULT occurred RUS > UKR"),
+        ("بھوٹان نے نیپال کے ساتھ سرحد غیر معینہ مدت کے لیے بند کر دی۔", "COERCE occurred BTN > NPL"),
+        ("مصر نے قطر پر پابندیاں عارضی طور پر عائد کیں۔", "SANCTION occurred EGY > QAT"),
+        ("کینیڈا نے چین کے فیصلے کی سخت ترین الفاظ میں مذمت کی۔", "ACCUSE occurred CAN > CHN"),
         # Words run together and misspelt.
         ("مصر نے سوڈان کو دھمکی دیدی۔", "THREATEN occurred EGY > SDN"),
         ("کویت نے لبنان سے سفیر واپس بلالیا ہے۔", "SANCTION occurred KWT > LBN"),
@@ -80,3 +84,16 @@ def test_the_councils_of_cricket_and_of_justice() -> None:
 def test_sochi_is_no_person_where_something_happens_in_it() -> None:
     coding = code_article(Article("example", "ترکی اور ایران کے صدور نے سوچی میں ملاقات کی۔", published="2021-10-06"))
     assert coding.events[0].place == "Sochi"
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        # رہا is a helping verb here, there it sets free.
+        ("نیپال بھوٹان سے پانی کی فراہمی کا مطالبہ کر رہا ہے۔", "change"),
+        ("نیپال بھوٹان سے مطالبہ کرتا رہا ہے کہ وہ اس کے ملاحوں کو رہا کرے۔", "yield"),
+    ],
+)
+def test_the_helping_verb_sets_nobody_free(text: str, mode: str) -> None:
+    coding = code_article(Article("example", text, published="2021-10-06"), least=0)
+    assert [event.mode for event in coding.events if event.type == "REQUEST"] == [mode]

@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 from roznamcha.coder.descriptions import resolve_descriptions, resolve_organs, same_office
 from roznamcha.coder.finder import dateline_code
 from roznamcha.coder.mentions import Mention
-from roznamcha.coder.naming import CASE
+from roznamcha.coder.naming import CASE, naming_words
 from roznamcha.language.letters import plain
 from roznamcha.language.marks import mark_at
 from roznamcha.language.romanise import romanise
@@ -67,7 +67,9 @@ class Cast:
         self.mentions = mentions
         self.candidates: list[Candidate] = []
         self.codes = Counter(
-            m.code for m in mentions if m.code and not m.candidates and m.sort not in ("organ", "office")
+            m.code
+            for m in mentions
+            if m.code and not m.candidates and m.sort not in ("organ", "office") and not _of_unresolved(m)
         )
         self.home = dateline_code(text, lexicon)
         self.states_at = {mention.first: mention for mention in mentions if mention.type == "state"}
@@ -122,7 +124,7 @@ class Cast:
                 if candidate.role is None and not mention.plural:
                     candidate.role = ("former " if mention.former else "") + mention.office
                 candidate.offices.add(mention.office)
-            if mention.code and candidate.entity is None and candidate.code is None:
+            if mention.code and candidate.entity is None and candidate.code is None and not _of_unresolved(mention):
                 candidate.code = mention.code
             elif (
                 mention.code in self.lexicon.states
@@ -197,16 +199,25 @@ class Cast:
     # -- persons ------------------------------------------------------------------
 
     def _persons(self) -> None:
-        for mention in self.mentions:
-            if mention.type == "person" and mention.sort == "name":
-                entity = mention.entity or self._choose(mention, mention.candidates)
-                if entity is not None:
-                    self.attach(self.candidate_of(entity), mention)
+        named = [m for m in self.mentions if m.type == "person" and m.sort == "name"]
+        for mention in sorted(named, key=lambda m: m.last - m.first == 1):  # full names first
+            entity = mention.entity or self._choose(mention, mention.candidates)
+            if entity is not None:
+                self.attach(self._of_surname(mention, entity) or self.candidate_of(entity), mention)
         for mention in self.mentions:
             if mention.type == "person" and mention.sort in ("unknown", "bare"):
                 self.attach(self._unknown(mention), mention)
         self._surnames()
         self._later_names()
+
+    def _of_surname(self, mention: Mention, entity: Entity) -> Candidate | None:
+        """`جنرل باجوہ` where the article names only another Bajwa in full: that one, not the one best known by the word."""
+        if mention.last - mention.first > 1 or entity.key in self._by_key:
+            return None
+        word = self.text.words[mention.first]
+        others = {c.index: c for c in self.candidates if c.type == "person" for m in c.mentions
+                  if m.last - m.first > 1 and self.text.words[m.last - 1] == word}  # fmt: skip
+        return next(iter(others.values())) if len(others) == 1 else None
 
     def _tenures_now(self, entity: Entity) -> list[Tenure]:
         if self.published is None:
@@ -235,13 +246,28 @@ class Cast:
                 if known.sort != "office"
             ):
                 return candidate
+        if len(words) == 1 and mention.office is None and (named := self._of_first_name(words[0])) is not None:
+            return named
         holder = self._holder(mention, words)
         if holder is not None:
             return self.candidate_of(holder)
-        candidate = Candidate(len(self.candidates), "person", mention.code, romanise(" ".join(words)), None)
+        code = None if _of_unresolved(mention) else mention.code
+        candidate = Candidate(len(self.candidates), "person", code, romanise(" ".join(words)), None)
         self.candidates.append(candidate)
         self._by_key[f"unknown:{candidate.index}"] = candidate
         return candidate
+
+    def _of_first_name(self, word: str) -> Candidate | None:
+        """The one person of the article whose full name begins with a word: `سرگئی نے کہا` after `سرگئی لاوروف`."""
+        named = {
+            m.actor
+            for candidate in self.candidates
+            if candidate.type == "person"
+            for m in candidate.mentions
+            if m.last - m.first > 1 and self.text.words[m.first] == word
+        }
+        only = named.pop() if len(named) == 1 else None
+        return self.candidates[only] if only is not None else None
 
     def _holder(self, mention: Mention, words: tuple[str, ...]) -> Entity | None:
         """The known holder of an office whose name is only spelt otherwise here (`صدر شی جنپنگ`)."""
@@ -388,7 +414,7 @@ class Cast:
                     seen.add(self.text.words[mention.last - 1])
                     if candidate.entity is None:
                         seen.add(self.text.words[mention.first])
-            for word in seen:
+            for word in seen - naming_words()["particles"]:  # عبد اللہ is not called اللہ
                 parts[word] = None if word in parts and parts[word] is not candidate else candidate
         return parts
 
@@ -418,6 +444,11 @@ class Cast:
             ):
                 return other.code
         return self._state_code()
+
+
+def _of_unresolved(mention: Mention) -> bool:
+    """Whether somebody has an office in an organ whose state the text must tell: `قومی اسمبلی کے صدر`."""
+    return mention.owner is not None and mention.owner.organ is not None
 
 
 def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

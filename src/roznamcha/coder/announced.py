@@ -6,21 +6,28 @@ headline of another story: `یہ بھی پڑھیں: …، عمران خان`.
 
 from __future__ import annotations
 
-from roznamcha.coder.clauses import Parse
+from roznamcha.coder.clauses import RELATIVE, Parse
 from roznamcha.coder.discourse import Discourse
 from roznamcha.coder.sources import speakers_of
-from roznamcha.coder.speech import Speech
+from roznamcha.coder.speech import STATEMENT_NOUNS, Speech
 from roznamcha.language.letters import plain, plain_words
 
 _POINTERS = plain_words("یہ اس ان")
 _SAID = plain_words("بات باتیں باتوں بیان بیانات اعلان خیالات امر انکشاف دعوی دعویٰ الزام مطالبہ ردعمل ریمارکس")
 _SAYS = plain_words("کی کیا کہی کہیں دیا دیے بتائی کیے")
-_KEH = plain("کہ")
+_KEH, _NE = plain("کہ"), plain("نے")
 _REFUSES = plain_words("انکار گریز احتراز")
 _SAYING = plain("کہنا")
 _IS = plain_words("ہے تھا")
 _OTHER_STORY = plain_words("پڑھیں پڑھیے پڑھئے پڑھیئے")
 _COMMA = plain_words("، , :")
+_STOPS = plain_words("۔ ؟ !")
+_ISSUED = plain_words("جاری شائع")
+_FIGURES = plain_words("اعدادوشمار شمار تحقیق جائزہ جائزے سروے ویڈیو فہرست")
+_WHICH = plain_words("جس جن")
+_TOLD_IN = tuple(
+    tuple(plain(form).split()) for form in ("کے مطابق", "میں کہا", "میں بتایا", "میں یہ", "میں دعوی", "میں خبردار")
+)
 _WITHIN = 20  # words from the head of the sentence to what was said
 _INVITATION = 5  # words at the head of such a headline
 _NAME = 6  # words that a headline's speaker takes
@@ -36,8 +43,34 @@ def announced(discourse: Discourse, parse: Parse) -> Speech | None:
             return _by(discourse, parse, token, "ka")
         if _KEH in words[token : parse.last] or any(words[t] in _REFUSES for t in range(token, parse.last)):
             continue  # the content follows: another verb tells it
-        if words[token + 1] in _SAID and any(words[t] in _SAYS for t in range(parse.last - 4, parse.last)):
-            return _by(discourse, parse, token, "ne")
+        if words[token + 1] in _SAID and words[token + 2] != _NE and _says(discourse, parse):
+            by = _by(discourse, parse, token, "ne")
+            return by or _by(discourse, parse, token, "janib")
+    return None
+
+
+def _says(discourse: Discourse, parse: Parse) -> bool:
+    """Whether the main clause ends in a verb that may go with `یہ بات`: `… کہی`, `… رپورٹ میں بتائی گئی`."""
+    words = discourse.text.words
+    main = [s.verb for s in parse.segments if s.verb is not None and parse.clauses[s.clause].opener not in RELATIVE]
+    ends = [words[t] for t in range(parse.last - 4, parse.last)]
+    return any(word in _SAYS for word in ends + [words[v.first] for v in main[-1:]])
+
+
+def released(discourse: Discourse, parse: Parse) -> Speech | None:
+    """`ادارے نے رپورٹ جاری کی ہے جس کے مطابق …`: who gave out what the rest of the sentence tells."""
+    words = discourse.text.words
+    for segment in parse.segments:
+        if segment.verb is None or not any(word in _ISSUED for word in words[segment.first : segment.last]):
+            continue
+        place = segment.last + (words[segment.last] in _COMMA if segment.last < parse.last else 0)
+        if words[place] not in _WHICH or tuple(words[place + 1 : place + 3]) not in _TOLD_IN:
+            continue
+        for argument in segment.arguments:
+            given = any(word in STATEMENT_NOUNS | _FIGURES for word in words[argument.last : segment.last])
+            if argument.mark in ("ne", "janib") and given:
+                for who in speakers_of(discourse, argument):
+                    return Speech(parse.sentence, who, "indirect", None, place + 3)
     return None
 
 
@@ -52,10 +85,11 @@ def _by(discourse: Discourse, parse: Parse, after: int, mark: str) -> Speech | N
 
 
 def headline(discourse: Discourse, parse: Parse) -> Speech | None:
-    """Who is quoted in another story's headline: the name after its last comma."""
+    """Who is quoted in a headline inside the text, another story's or a part's: the name after its last comma."""
     words = discourse.text.words
     head = discourse.text.sentences[parse.sentence].first
-    if not any(word in _OTHER_STORY for word in words[head : head + _INVITATION]):
+    alone = words[head - 1].startswith("\n") and words[parse.last - 1] not in _STOPS if head else False
+    if not alone and not any(word in _OTHER_STORY for word in words[head : head + _INVITATION]):
         return None
     for mention in reversed(parse.mentions):
         first, last = mention.np_first, mention.np_last

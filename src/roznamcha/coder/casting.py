@@ -13,6 +13,7 @@ from roznamcha.coder.speakers import Discourse
 from roznamcha.language.letters import plain_words
 from roznamcha.language.marks import mark_at
 from roznamcha.language.text import Text
+from roznamcha.lexicon import Entity
 from roznamcha.types import Actor
 
 # Nouns after کا, کی, کے with which a state acts or is dealt with: `گھانا کی حکومتیں`, `روس کی حمایت`.
@@ -22,6 +23,7 @@ _DEEDS = plain_words(
 )
 _SUCH = plain_words("جیسے جیسی جیسا سمیت دیگر")
 _LIST = plain_words("اور ، , یا و")
+_OPENERS = plain_words("کہ جبکہ تاہم لیکن جب")
 _COUNTRIES = plain_words("ممالک ملکوں ملک")
 # How much a mention weighs by the mark after it; 1 makes an actor.
 _WEIGHTS = {
@@ -34,7 +36,22 @@ _WEIGHTS = {
     "office": 0.4,
     "again": 0.2,
 }
+# Marks of who acts or is acted on. Organs of a state that are named by a noun for them need one, `کابینہ کے ارکان` tells nothing.
+_ACTING = frozenset(["ne", "ko", "sath", "khilaf", "janib", "darmiyan", "mutabiq", "par"])
+_GENERIC_KINDS = frozenset(["court", "executive", "legislature", "military", "force", "police"])
+_PLACE_MARKS = frozenset(["mein", "tak", "se"])
+_WEST = "WEST"
 _ENOUGH = 1.0
+_UNMARKED_IN_QUIET = 0.6  # a name without a mark, in an article that tells no event: a list of lands
+_GOAL = 0.3  # ترکی چلے گئے: a place
+_UNPOLITICAL = 2.0  # what a state needs in an article in which nobody acts in politics
+# Verbs of motion: a bare name before them is where somebody goes.
+_MOTION = plain_words(
+    "آ آنے آنا آئے آیے آیا آئی آئیں آتے آتی آمد پہنچ پہنچے پہنچا پہنچی پہنچنے پہنچیں پہنچایا جا جانے جانا جاتے جاتی جاتا جائیں جائے گیا گئے گیے گئی گئیں چلا چلے چلی لوٹ لوٹے لوٹنے لوٹا لوٹی "
+    "روانہ روانگی منتقل منتقلی اسمگل سمگل فرار بھاگ بھیجا بھیجنے بھجوایا داخل"
+)
+_REPRESENTATIVE = "representative"
+_EDITORIALS = plain_words("اداریے اداریہ اداریوں ادارتی")
 _CORRESPONDENT = "correspondent"  # the outlet's own, who is no more an actor than the outlet
 # Words of matches and films. Where they are this share of a text, nobody in it acts in politics.
 _SPORT = plain_words(
@@ -67,7 +84,14 @@ def cast_actors(active: set[int], discourse: Discourse, events: bool) -> list[Ca
     share = 0.0 if _political(discourse) else show_share(discourse.text)
     if share >= SHOW_SHARE and not events:
         return []
-    chosen = [c for c in discourse.cast.candidates if is_actor(c, active, discourse)]
+    chosen = [c for c in discourse.cast.candidates if is_actor(c, active, discourse, quiet=not events)]
+    if not events and not any(_of_politics(c) for c in chosen):
+        # Weather, trade or crime: the states of it neither act nor are acted on.
+        chosen = [
+            c
+            for c in chosen
+            if c.type != "state" or c.index in active or _weight_of(c, discourse, quiet=True) >= _UNPOLITICAL
+        ]
     if share >= _SHOWISH_SHARE or all(_private(c) or (c.type == "person" and c.entity is None) for c in chosen):
         # An actor or scientist who is quoted in an article without politics is none of the codebook's.
         chosen = [
@@ -78,6 +102,14 @@ def cast_actors(active: set[int], discourse: Discourse, events: bool) -> list[Ca
     return chosen
 
 
+def _of_politics(candidate: Candidate) -> bool:
+    """Whether somebody other than a state acts in politics: a known politician, body, organ or group."""
+    entity = candidate.entity
+    if entity is None or candidate.type == "state":
+        return False
+    return candidate.type == "person" or entity.kind not in ("company", "outlet", "police")
+
+
 def _private(candidate: Candidate) -> bool:
     return candidate.type == "org" and (candidate.entity is None or candidate.entity.kind in ("company", "outlet"))
 
@@ -86,11 +118,11 @@ def _private_role(candidate: Candidate) -> bool:
     return candidate.role is not None and any(word in candidate.role for word in PRIVATE_ROLES)
 
 
-def is_actor(candidate: Candidate, active: set[int], discourse: Discourse) -> bool:
-    """Whether a candidate is an actor."""
+def is_actor(candidate: Candidate, active: set[int], discourse: Discourse, *, quiet: bool = False) -> bool:
+    """Whether a candidate is an actor; `quiet`: the article tells no event."""
     if candidate.entity is not None and candidate.entity.kind == "outlet":
-        return False
-    if candidate.entity is None and candidate.role == _CORRESPONDENT:
+        return candidate.index in active and _in_editorial(candidate, discourse)
+    if candidate.entity is None and (candidate.role == _CORRESPONDENT or _of_outlet(candidate)):
         return False
     if candidate.index in active:
         if candidate.surfaces or candidate.adjectives or candidate.capitals:
@@ -104,14 +136,45 @@ def is_actor(candidate: Candidate, active: set[int], discourse: Discourse) -> bo
         return False
     if candidate.type == "person":
         return candidate.entity is not None or any(mention.sort == "unknown" for mention in candidate.mentions)
-    if candidate.entity is not None and candidate.entity.kind == "organ" and candidate.entity.seat:
-        return not all(_mark(mention, discourse) in ("mein", "tak") for mention in candidate.mentions)  # وائٹ ہاؤس میں
+    if candidate.entity is not None and candidate.type == "org":
+        return _organ_acts(candidate, candidate.entity, discourse)
     if candidate.type == "state":
-        return sum(_weight(mention, discourse) for mention in candidate.mentions) >= _ENOUGH
+        return _weight_of(candidate, discourse, quiet=quiet) >= _ENOUGH
     return True
 
 
-def _weight(mention: Mention, discourse: Discourse) -> float:
+def _in_editorial(candidate: Candidate, discourse: Discourse) -> bool:
+    """Whether a paper speaks for itself: `ٹائمز نے اپنے اداریے میں لکھا`."""
+    sentences = (discourse.text.sentences[discourse.text.sentence_of(m.first)] for m in candidate.mentions)
+    return any(not _EDITORIALS.isdisjoint(discourse.text.words[s.first : s.last]) for s in sentences)
+
+
+def _of_outlet(candidate: Candidate) -> bool:
+    """Whether an unknown person is an outlet's man on the spot: `وائس آف امریکہ کے نمائندے محمد اشتیاق`."""
+    owners = [m.owner.entity for m in candidate.mentions if m.owner is not None and m.owner.entity is not None]
+    often = len(candidate.mentions) >= _NAMED_OFTEN  # one whom the report is about
+    return not often and candidate.role in (None, _REPRESENTATIVE) and any(owner.kind == "outlet" for owner in owners)
+
+
+def _organ_acts(candidate: Candidate, entity: Entity, discourse: Discourse) -> bool:
+    """Whether a body that neither speaks nor takes part in an event is named as more than a thing or a place."""
+    marks = [_mark(mention, discourse) for mention in candidate.mentions if mention.sort != "office"]
+    if entity.kind == "company":
+        return False
+    if entity.kind in _GENERIC_KINDS:
+        return any(mark in _ACTING for mark in marks)
+    if entity.code == _WEST:
+        return not all(mark in _PLACE_MARKS for mark in marks)  # شمال مغرب میں
+    if entity.kind == "organ" and entity.seat:
+        return not all(mark in ("mein", "tak") for mark in marks)  # وائٹ ہاؤس میں
+    return True
+
+
+def _weight_of(candidate: Candidate, discourse: Discourse, *, quiet: bool) -> float:
+    return sum(_weight(mention, discourse, quiet=quiet) for mention in candidate.mentions)
+
+
+def _weight(mention: Mention, discourse: Discourse, *, quiet: bool) -> float:
     """How far a mention of a state shows that it acts, or that somebody acts on it."""
     if mention.sort != "name":
         return _WEIGHTS.get(mention.sort, 1.0)
@@ -120,12 +183,22 @@ def _weight(mention: Mention, discourse: Discourse) -> float:
     place = _list_end(mention, discourse, end)
     mark = mark_at(words, place, end) if place < end else None
     if mark is None:
-        return 1.0
+        if place == mention.np_last and place < end and words[place] in _MOTION:
+            return _GOAL
+        return _UNMARKED_IN_QUIET if quiet and not _opens(mention, discourse) else 1.0
     if mark[0] == "ka" and (
         words[place - 1] in _COUNTRIES or (place + mark[1] < end and words[place + mark[1]] in _DEEDS)
     ):
         return 1.0  # یمن اور دیگر ممالک کے سربراہان, گھانا کی حکومت
     return _WEIGHTS.get(mark[0], 1.0)
+
+
+def _opens(mention: Mention, discourse: Discourse) -> bool:
+    """Whether a bare name opens its clause and so is the subject: `کہ ایران مذاکرات چاہتا ہے`; not one of a list."""
+    words = discourse.text.words
+    first = discourse.text.sentences[discourse.text.sentence_of(mention.first)].first
+    opens = mention.np_first == first or words[mention.np_first - 1] in _OPENERS
+    return opens and mention.np_last < len(words) and words[mention.np_last] not in _LIST
 
 
 def _mark(mention: Mention, discourse: Discourse) -> str | None:

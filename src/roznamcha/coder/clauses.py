@@ -8,7 +8,8 @@ clause inside one that is still open; `کہ` opens what is said (Schmidt 1999, c
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from roznamcha.coder.hits import MUTUAL, MUTUAL_KINDS
 from roznamcha.coder.mentions import GENITIVE, Mention
@@ -24,6 +25,7 @@ from roznamcha.language.verbs import (
     INFINITIVE,
     OUGHT,
     PERFECT,
+    PROGRESSIVE,
     STEM,
     VerbGroup,
     common_forms,
@@ -79,11 +81,19 @@ _FORCE_PHRASES = frozenset(
     tuple(plain(p).split())
     for p in (
         "سرکاری فورسز|حکومتی فورسز|حکومتی دستوں|سرکاری دستوں|سرکاری فوج|حکومتی فوج|حکومتی افواج|سرکاری افواج|سکیورٹی فورسز|سیکیورٹی فورسز|سیکورٹی فورسز|"
-        "سرکاری اہلکاروں|سکیورٹی اہلکاروں|سیکیورٹی اہلکاروں"
+        "سرکاری اہلکاروں|سکیورٹی اہلکاروں|سیکیورٹی اہلکاروں|سرکاری اہلکار|سرکاری فوجیں|سرکاری فوجوں|سرکاری فوجی|سرکاری فوجیوں|حکومتی فوجیں|حکومتی فوجوں|"
+        "حکومتی فوجی|حکومتی فوجیوں|حکومتی اہلکار|حکومتی اہلکاروں|حکومتی دستے|سرکاری دستے"
     ).split("|")
 )
+_WHETHER = plain_words("کیا آیا")  # یہ نہیں بتایا کہ آیا
+_CIRCUMSTANCES = frozenset("bad qabl bawajud dauran wajah mein tak".split())  # اس سے قبل, اس کے باوجود: of a happening
+_ACCUSATIVE = plain_words("اسے انہیں انھیں ہمیں مجھے")  # pronouns with their mark in them
 _BOTH = plain("دونوں")
+_ACT_TOGETHER = plain_words("نے ہی ایک")  # دونوں ایک دوسرے پر الزام لگاتے ہیں
+_SECOND, _CASES = plain_words("تاہم البتہ"), plain_words("نے کو سے پر میں")
 _SIDES = plain_words("فریقین طرفین")
+_COMPANY = 6  # words of those whom `سمیت` adds somebody to
+_FROM_SIDES = plain_words("جانب طرف اطراف")
 _LEADERS = plain_words("رہنماؤں راہنماؤں")
 # `رات گئے`, `دیر گئے`: late, no verb.
 _LATE = plain_words("گئے گیے")
@@ -107,9 +117,10 @@ _OTHERS = plain_words(
 )
 _BANNED = plain_words("کالعدم باغی پڑوسی ہمسایہ ملک")
 # `داعش سے وابستہ جنگجو` are of it as `داعش کے جنگجو` are.
+_TIE, _HOLDING = plain("تعلق"), plain("رکھنے")
 _BELONGING = plain_words("منسلک وابستہ متعلقہ")
 # Nouns after which a name is in apposition: `اقوام متحدہ کے ادارے یونیسف`.
-_APPOSED = plain_words("ادارے ادارہ ایجنسی تنظیم گروپ جماعت کمیشن شاخ کمیٹی")
+_APPOSED = plain_words("ادارے ادارہ ایجنسی تنظیم گروپ جماعت کمیشن شاخ کمیٹی گروہ گروہوں گروپوں تنظیموں تنظیمیں")
 # Unnamed company of a state: `روس اور اس کے اتحادی`.
 _OWN = plain_words(
     "اس ان اپنے اپنی اپنا دیگر دوسرے عالمی مغربی یورپی عرب مسلم اسلامی علاقائی رکن کئی بعض تمام بین الاقوامی بڑی"
@@ -175,6 +186,11 @@ class Parse:
 
     def segment_at(self, token: int) -> Segment:
         return next((s for s in self.segments if s.first <= token < s.last), self.segments[-1])
+
+    def telling(self, words: list[str], first: int, last: int) -> list[str]:
+        """The words from `first` to `last` but the auxiliary of `مطالبہ کر رہا ہے`: it is no `رہا`, released."""
+        helping = {t for s in self.segments if s.verb is not None for t in range(s.verb.first + 1, s.verb.last)}
+        return [words[t] for t in range(first, last) if t not in helping or words[t] not in PROGRESSIVE]
 
 
 def parse_sentence(text: Text, index: int, mentions: list[Mention]) -> Parse:
@@ -242,7 +258,9 @@ class _Parser:
                 following = self.words[end] if end < self.last else ""
                 # اس ملاقات, ان مذاکرات: a determiner, no pronoun, unless a case follows.
                 if kind in ("they", "it") and word != plain("وہ") and word not in plain_words("انہوں انہیں اسے"):
-                    if mark_at(self.words, end, self.last) is None or self._reflexive(token, mentions):
+                    mark = mark_at(self.words, end, self.last)
+                    circumstance = kind == "it" and mark is not None and mark[0] in _CIRCUMSTANCES
+                    if mark is None or circumstance or self._reflexive(token, mentions):
                         kind = None
                 elif word == plain("وہ") and following in plain_words("ممالک لوگ تمام افراد علاقے"):
                     kind = None
@@ -253,9 +271,7 @@ class _Parser:
                     "pair states" if self.words[end] in plain_words("ممالک ملکوں ملک حکومتوں ریاستوں افواج") else "pair"
                 )
                 end += 2 if end + 1 < self.last and self.words[end + 1] in plain_words("خارجہ دفاع اعظم") else 1
-            elif word in _SIDES or (
-                word in _LEADERS and end < self.last and self.words[end] == plain("نے") and token == self.first
-            ):
+            elif self._of_two(token):
                 kind = "pair"
             elif (length := _phrase(self.words, token, self.last, _MILITANT_PHRASES)) and end + length - 2 < self.last:
                 adjective = end + length - 1 < self.last and self.words[token + length] in _APPOSED
@@ -273,6 +289,13 @@ class _Parser:
             else:
                 token += 1
         return found
+
+    def _of_two(self, token: int) -> bool:
+        """Whether two are meant by one word: `فریقین`, `دونوں نے`, `دونوں متفق ہیں`, at the beginning also `رہنماؤں نے`."""
+        word, following = self.words[token], self.words[token + 1] if token + 1 < self.last else ""
+        if word == _BOTH:
+            return mark_at(self.words, token + 1, self.last) is not None or following in _ACT_TOGETHER
+        return word in _SIDES or (word in _LEADERS and following == plain("نے") and token == self.first)
 
     def _reflexive(self, token: int, mentions: list[Mention]) -> bool:
         """`روس اور اس کے اتحادی`: whose company is told by the noun just before."""
@@ -331,7 +354,8 @@ class _Parser:
                 start = token
                 token += 1
                 continue
-            if word in RELATIVE and not (token > self.first and self.words[token - 1] in GENITIVE):
+            owned = token > self.first and self.words[token - 1] in GENITIVE and not current.done
+            if word in RELATIVE and not owned:  # but ملاقات کی جس میں
                 if not current.done and start < token:
                     close(token, None, ())
                     open_clause(word, current.index)
@@ -342,6 +366,9 @@ class _Parser:
                     open_clause(word, current.index)
                     start = token
                 token += 1
+                continue
+            if word in _SECOND and token > self.first and self.words[token - 1] in _CASES and not current.done:
+                token += 1  # وزیر نے تاہم الزام مسترد کیا
                 continue
             if word in BREAKS or word in IF:
                 if current.done or word in BREAKS:
@@ -380,10 +407,31 @@ class _Parser:
             close(self.last, None, ())
         if opened is not None:
             quoted.append((opened, self.last))
+        for clause in clauses:
+            self._regain(clause)
+            self._share_voice(clause)
         if not segments:
             segments.append(Segment(self.first, self.last, 0))
             clauses[0].segments.append(segments[0])
         return Parse(self.index, self.first, self.last, clauses, segments, quoted, self.mentions)
+
+    def _regain(self, clause: Clause) -> None:
+        """Give a noun the mark that an inserted clause parts from it: `صدر روٹو، جو کل پہنچے تھے، نے کہا`."""
+        for one, other in pairwise(clause.segments):
+            parted = one.arguments[-1] if one.arguments and one.verb is None else None
+            start = other.first + (self.words[other.first] in AND)
+            if parted is None or parted.mark or one.last - parted.last > 1 or other.first == one.last:
+                continue
+            if mark_at(self.words, start, other.last) is not None:
+                found = self._argument(parted.mentions, start, other.verb.first if other.verb else other.last)
+                other.arguments.insert(0, replace(found, first=other.first))
+
+    def _share_voice(self, clause: Clause) -> None:
+        """`گرفتار کر کے جیل بھیج دیا گیا`: what leads up to a passive is passive too."""
+        verbs = [s.verb for s in clause.segments if s.verb is not None]
+        for verb, following in pairwise(verbs):
+            if verb.participle == "kar" and following.finite:
+                verb.passive = following.passive
 
     def _verb_in_mention(self, token: int) -> bool:
         return False
@@ -394,6 +442,8 @@ class _Parser:
         readings = common_forms().get(word)
         if word in _LATE and token > self.first and self.words[token - 1] in _NIGHT:
             return None
+        if word == _HOLDING and token > self.first and self.words[token - 1] == _TIE:
+            return None  # کینیا سے تعلق رکھنے والے: of Kenya
         if readings is None and word in OUGHT:
             group = read_group(self.words, token, INFINITIVE, self.last)
             group.ought, group.finite, group.participle = True, True, None
@@ -410,7 +460,7 @@ class _Parser:
         elif (
             (word == plain("لیے") and before in (plain("کے"), plain("اس"), plain("اسی")))
             or (word == _FREED and following in _FREED_VERBS)
-            or (word in (plain("کیا"),) and before in ("", "،", plain("کہ")))
+            or (word in _WHETHER and before in ("", "،", plain("کہ")))
         ):
             return None
         kinds = {kind for _stem, kind in readings}
@@ -472,12 +522,13 @@ class _Parser:
         return arguments
 
     def _embedded(self, mention: Mention) -> bool:
-        """Whether a mention is only part of another's title: `ایران` in `ایران کے صدر روحانی`."""
+        """Whether a mention is only part of another's title: `ایران` in `ایران کے صدر روحانی`, in `صدر ایران`."""
         return any(
             other is not mention
-            and other.np_first <= mention.first
-            and mention.last <= other.first
-            and other.np_first < other.first
+            and (
+                (other.np_first <= mention.first and mention.last <= other.first and other.np_first < other.first)
+                or (other.type == "office" and other.first < mention.first and mention.last <= other.last)
+            )
             for other in self.mentions
         )
 
@@ -491,9 +542,11 @@ class _Parser:
         )
 
     def _covered(self, mention: Mention) -> bool:
-        """Whether a mention only is the noun of another's phrase: `سفارت کاروں` in `روس کے سفارت کاروں`."""
+        """Whether a mention only is the noun of another's phrase: `سفارت کاروں` in `روس کے سفارت کاروں`, or of a pair's."""
         return any(
-            other is not mention and other.last <= mention.np_first and mention.np_last <= other.np_last
+            other is not mention
+            and (other.last <= mention.np_first or (other.type == "pronoun" and other.first < mention.first))
+            and mention.np_last <= other.np_last
             for other in self.mentions
         )
 
@@ -558,19 +611,28 @@ class _Parser:
         if end < last and self.words[end] in plain_words("بھی ہی خود نامی تو"):
             end += 1
         if end < last and self.words[end] in plain_words("سمیت"):
-            return Argument(mentions, "sameet", first, end + 1)
+            marks = (mark_at(self.words, token, last) for token in range(end + 1, min(end + _COMPANY, last)))
+            found = next((mark for mark in marks if mark is not None), None)
+            among = found is not None and found[0] == "ne"  # کینیا سمیت کئی ممالک نے
+            return Argument(mentions, "ne" if among else "sameet", first, end + 1)
         found = mark_at(self.words, end, last) if end < last else None
         head = mentions[-1]
+        if found is None and first + 1 == head.last and self.words[first] in _ACCUSATIVE:
+            return Argument(mentions, "ko", first, end)
         if found is None:
             bare_body = head.type == "org" and len(mentions) == 1 and end < last and self.words[end] in _OF_BODIES
             if (head.sort == "adjective" and head.np_last == head.last) or bare_body:
                 return self._within(mentions, "adjective", first, end, last)
             return Argument(mentions, "", first, end)
         name, length = found
+        if name == "se" and head.type == "pronoun" and self.words[head.last - 1] in _FROM_SIDES:
+            return Argument(mentions, "janib", first, end + length)  # دونوں جانب سے
         if name == "ka":
             return self._within(mentions, "ka", first, end + length, last)
         if name == "se" and end + 1 < last and self.words[end + 1] in _BELONGING:
             return self._within(mentions, "ka", first, end + 2, last)
+        if name == "se" and self.words[end + 1 : end + 3] == [_TIE, _HOLDING]:
+            return self._within(mentions, "ka", first, end + 4, last)
         return Argument(mentions, name, first, end + length)
 
     def _within(self, mentions: list[Mention], mark: str, first: int, start: int, last: int) -> Argument:

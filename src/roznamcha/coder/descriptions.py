@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from roznamcha.coder.mentions import Mention
-from roznamcha.coder.naming import NameReader
+from roznamcha.coder.mentions import GENITIVE, Mention
+from roznamcha.coder.naming import CASE, JOIN, NameReader
 from roznamcha.language.letters import plain, plain_words
 
 if TYPE_CHECKING:
@@ -25,13 +25,25 @@ _SAME_OFFICE = {
     "chancellor": "prime minister",
     "federal chancellor": "prime minister",
     "king": "king",
+    "presidential candidate": "candidate",
 }  # fmt: skip
 COUNTERPART = "counterpart"
+_DELEGATION = "Delegation"
 _GOVERNMENT, _NE = plain("حکومت"), plain("نے")
+_COURT, _IN = plain("عدالت"), plain("میں")
+_GIVES_OUT = [plain("سے"), plain("جاری")]
+_ANOTHER = plain_words(
+    "ایک خصوصی مقامی دوسری ماتحت ذیلی زیریں ابتدائی شرعی فوجی کسی"
+)  # of another court than the one named
 # Organs whose noun alone is an actor where it speaks: `پولیس نے بتایا`, `عدالت نے کہا`; by the lexicon's kind.
-_SPEAKERS = frozenset(["police", "court"])
+_ARMED, _HELD = frozenset(["military", "police", "force"]), plain("زیر")
+_IN, _POINTING = plain("میں"), plain_words("ان یہ اس وہ انہی اپنی اپنے")
+_SPEAKERS = frozenset(["police", "court", "executive"])
 _GOVERNMENTS = plain_words("حکومتوں حکومتیں")  # of more than one province
 _PROVINCIAL = ("Provincial government", "Government")
+_MAN = 2  # mentions of a state that one of a man of its own counts for
+_ADJECTIVE = 3  # letters
+_LEADING = frozenset("secretary-general chairman director director-general president chief general".split())
 _BACK = 3  # sentences over which a noun alone looks back
 _OWN_SHARE = 0.15  # an organ's usual state is meant where it has this share of the most named one's mentions
 # Offices that speak for the body last named where it is not said whose they are.
@@ -57,9 +69,13 @@ def resolve_organs(cast: Cast) -> None:
     for mention in cast.mentions:
         if mention.organ is None or mention.actor is not None:
             continue
-        if (regional := _regional(cast, mention)) is not None:
-            mention.code = regional.code
-            cast.attach(regional, mention)
+        if (own := _regional(cast, mention) or _court(cast, mention)) is not None:
+            mention.code = own.code
+            cast.attach(own, mention)
+            continue
+        if mention.organ.name == _DELEGATION and (sender := _sender(cast, mention)) is not None:
+            mention.type, mention.sort, mention.code = "office", "again", sender.code
+            cast.attach(sender, mention)
             continue
         code = _organ_code(cast, mention)
         alone = mention.organ.alone or mention.organ.name in speaking
@@ -73,10 +89,25 @@ def resolve_organs(cast: Cast) -> None:
             cast.attach(cast.candidate_of(mention.entity), mention)
 
 
+def _sender(cast: Cast, mention: Mention) -> Candidate | None:
+    """Whose delegation was spoken of before: `آئی ایم ایف کا وفد پہنچا۔ وفد نے ملاقات کی`."""
+    words = cast.text.words
+    noun = words[mention.last - 1]
+    before = [
+        m for m in cast.mentions if m.last < mention.first and m.actor is not None and words[m.np_last - 1] == noun
+    ]
+    if before and before[-1].actor is not None:
+        return cast.candidates[before[-1].actor]
+    guests = [c for c in cast.candidates if c.type in ("state", "org") and c.code not in (None, cast.home)]
+    guests = [c for c in guests if c.type == "state" or (c.entity is not None and c.entity.kind == "body")]
+    return max(guests, key=lambda c: len(c.mentions), default=None) if cast.home is not None else None
+
+
 def _speaks(cast: Cast, mention: Mention) -> bool:
-    """Whether an organ noun is the subject of a saying: `پولیس نے بتایا`, `استغاثہ کے مطابق`."""
+    """Whether an organ noun is the subject of a saying: `پولیس نے بتایا`, `استغاثہ کے مطابق`, `ایوان صدارت سے جاری بیان`."""
     sentence = cast.text.sentences[cast.text.sentence_of(mention.first)]
-    return NameReader(cast.text.words, cast.lexicon, sentence.first, sentence.last).says(mention.np_last)
+    gives_out = cast.text.words[mention.np_last : mention.np_last + 2] == _GIVES_OUT
+    return gives_out or NameReader(cast.text.words, cast.lexicon, sentence.first, sentence.last).says(mention.np_last)
 
 
 def _regional(cast: Cast, mention: Mention) -> Candidate | None:
@@ -108,6 +139,25 @@ def _regional(cast: Cast, mention: Mention) -> Candidate | None:
     return None
 
 
+def _court(cast: Cast, mention: Mention) -> Candidate | None:
+    """`عدالت` alone: the court named last before it (`لاہور ہائی کورٹ`), not `ایک عدالت` or `انسداد دہشت گردی کی عدالت`."""
+    before = cast.text.words[mention.first - 1] if mention.first else ""
+    alone = mention.last - mention.first == 1 and cast.text.words[mention.first] == _COURT
+    if not alone or before in GENITIVE or before in _ANOTHER:
+        return None
+    named = [m for m in cast.mentions if m.type == "org" and m.english != "Court" and _is_court(m)]
+    chosen = _last_before(named, mention)
+    return cast.candidates[chosen.actor] if chosen is not None and chosen.actor is not None else None
+
+
+def _is_court(mention: Mention) -> bool:
+    return (
+        mention.entity is not None
+        and "court" in mention.entity.name.lower()
+        and "bar" not in mention.entity.name.lower()
+    )
+
+
 def _full(cast: Cast, mention: Mention, short: Mention) -> bool:
     """Whether a ministry is named of which `وزارت` alone tells more."""
     alone = short.organ is not None and short.organ.name == "Ministry" and short.last - short.first == 1
@@ -136,13 +186,38 @@ def _named_elsewhere(cast: Cast, mention: Mention, code: str) -> bool:
     return mention.organ is not None and cast.known(cast.lexicon.organ(mention.organ, code))
 
 
+def _ruler(cast: Cast, mention: Mention) -> str | None:
+    """Whose forces stand on the ground told before them: `بھارت کے زیر انتظام کشمیر میں … سکیورٹی فورسز نے`."""
+    if mention.organ is None or mention.organ.kind not in _ARMED:
+        return None
+    words = cast.text.words
+    sentence = cast.text.sentences[cast.text.sentence_of(mention.first)]
+    # صومالیہ میں سکیورٹی فورسز نے, but ان خصوصی فورسز: spoken of before
+    alone = mention.last - mention.first > 1 and words[mention.first - 1] not in _POINTING
+    grounds = [
+        m.code
+        for m in cast.mentions
+        if m.code in cast.lexicon.states and sentence.first <= m.first < mention.first
+        and (
+            (m.type == "place" and _HELD in words[m.first : m.last])
+            or (alone and m.type in ("state", "place") and words[m.np_last] == _IN)
+        )
+    ]  # fmt: skip
+    return grounds[-1] if grounds else None
+
+
 def _organ_code(cast: Cast, mention: Mention) -> str | None:
+    if (ruler := _ruler(cast, mention)) is not None:
+        return ruler
     named = [
         m for m in cast.mentions if m.english == mention.english and m.sort == "name" and m.type == "org" and m.code
     ]
     if named:
         return min(named, key=lambda m: abs(m.first - mention.first)).code
-    states = {code: count for code, count in cast.codes.items() if code in cast.lexicon.states}
+    states = Counter({code: count for code, count in cast.codes.items() if code in cast.lexicon.states})
+    for person in cast.candidates:
+        if person.type == "person" and person.entity is not None and person.code in cast.lexicon.states:
+            states[person.code or ""] += _MAN * len(person.mentions)  # وزیراعظم آفس, in a report that names him
     usual = mention.organ.default if mention.organ is not None else None
     if usual and (not states or usual == cast.home or states.get(usual, 0) >= _OWN_SHARE * max(states.values())):
         return usual
@@ -170,6 +245,8 @@ def _again(cast: Cast, mention: Mention) -> Candidate | None:
     """`حکام`: the state last named; `تنظیم`: the body or group."""
     if cast.text.words[mention.first] == _GOVERNMENT and (own := _of_this_land(cast, mention)) is not None:
         return own
+    if mention.english != "state" and (so_named := _so_named(cast, mention)) is not None:
+        return so_named
     wanted = {"state": ("state",), "org": ("org", "group"), "group": ("group", "org")}[mention.english or "org"]
     kinds = BODY_NOUNS.get(cast.text.words[mention.first])
     last = _last_named(cast, mention, wanted, kinds)
@@ -178,10 +255,26 @@ def _again(cast: Cast, mention: Mention) -> Candidate | None:
     return last
 
 
+def _so_named(cast: Cast, mention: Mention) -> Candidate | None:
+    """The body in whose name the noun stands, if one was named shortly before: `کمیٹی` after `سینیٹ کی قائمہ کمیٹی`."""
+    words, here = cast.text.words, cast.text.sentence_of(mention.first)
+    for other in reversed(cast.mentions):
+        if other.first >= mention.first or other.actor is None or other.type not in ("org", "group"):
+            continue
+        if here - cast.text.sentence_of(other.first) > _BACK:
+            return None
+        outlet = other.entity is not None and other.entity.kind == "outlet"
+        if other.last - other.first > 1 and words[mention.first] in words[other.first : other.last] and not outlet:
+            return cast.candidates[other.actor]
+    return None
+
+
 def _of_this_land(cast: Cast, mention: Mention) -> Candidate | None:
     """Whose `حکومت` it is: of the land that the report is dated from, else of the state that acted last."""
     if cast.home is not None and (home := cast.state(cast.home)) is not None:
         return home
+    if (setting := _setting(cast, mention)) is not None:
+        return setting
     here = cast.text.sentence_of(mention.first)
     acted = [
         m.code
@@ -193,11 +286,32 @@ def _of_this_land(cast: Cast, mention: Mention) -> Candidate | None:
     return cast.state(acted[-1]) if acted and acted[-1] else None
 
 
+def _setting(cast: Cast, mention: Mention) -> Candidate | None:
+    """The state that a report is set in: where its sentence says so (`ایتھنز میں حکومت نے`), else its first and foremost."""
+    sentence = cast.text.sentences[cast.text.sentence_of(mention.first)]
+    placed = [
+        m.code
+        for m in cast.mentions
+        if sentence.first <= m.first < mention.first
+        and m.code in cast.lexicon.states
+        and ((m.type in ("state", "place") and cast.text.words[m.np_last] == _IN) or _of_party(m))
+    ]
+    if placed:
+        return cast.state(placed[-1] or "")
+    first = next((m.code for m in cast.mentions if m.code in cast.lexicon.states), None)
+    return cast.state(first) if first is not None and first == cast.main_code else None
+
+
+def _of_party(mention: Mention) -> bool:
+    """Whether a party is named, whose government is its own land's."""
+    return mention.type == "org" and mention.entity is not None and mention.entity.kind == "party"
+
+
 # Which kinds of the lexicon's entries a noun alone may mean; bodies that it does not know pass.
 BODY_NOUNS: dict[str, frozenset[str]] = {
     plain(noun): frozenset(kinds.split())
     for noun, kinds in {
-        "ادارے": "body organ company", "ادارہ": "body organ company", "تنظیم": "group body", "کمیٹی": "body organ", "کمیشن": "body organ",
+        "ادارے": "body organ company", "ادارہ": "body organ company", "تنظیم": "group body", "کمیٹی": "body organ committee", "کمیشن": "body organ",
         "کونسل": "body organ", "کمپنی": "company", "ایجنسی": "body organ intelligence outlet", "گروپ": "group body party", "پارٹی": "party", "جماعت": "party group", "اخبار": "outlet",
     }.items()
 }  # fmt: skip
@@ -238,9 +352,9 @@ def _holder(cast: Cast, mention: Mention) -> Candidate | None:
         people = [c for c in cast.candidates if c.type == "person" and c.code == mention.code and c.offices & offices]
     if mention.code:
         people = [c for c in people if c.code == mention.code]
-    people = [c for c in people if not _of_another_body(cast, c, mention)]
+    people = [c for c in people if not _of_another_body(cast, c, mention)] or _heads(cast, mention)
     if people and not mention.plural:
-        return max(people, key=lambda c: _nearness(c, mention))
+        return max(people, key=lambda c: (_so_qualified(cast, c, mention), _nearness(c, mention)))
     owner = mention.owner
     if owner is not None and owner.actor is not None and cast.candidates[owner.actor].type in ("org", "group"):
         return cast.candidates[owner.actor]
@@ -248,9 +362,25 @@ def _holder(cast: Cast, mention: Mention) -> Candidate | None:
         return cast.candidate_of(cast.lexicon.states[mention.code])
     if mention.code:
         return next((c for c in cast.candidates if c.code == mention.code and c.type in ("org", "group")), None)
-    if owner is None and any(mention.office.endswith(word) for word in _SPEAKING):
+    if owner is None and not mention.plural and any(mention.office.endswith(word) for word in _SPEAKING):
         return _last_named(cast, mention, ("org", "group", "state"))
     return None
+
+
+def _heads(cast: Cast, mention: Mention) -> list[Candidate]:
+    """`اقوام متحدہ کے سربراہ` where its secretary-general is named: who leads a body, whatever his office is called."""
+    owner = mention.owner.actor if mention.owner is not None else None
+    if mention.office != "head" or owner is None or cast.candidates[owner].type not in ("org", "group"):
+        return []
+    body = cast.candidates[owner]
+    own = {body.code} - {None, *cast.lexicon.states}  # officials of international bodies carry their code
+    return [
+        c
+        for c in cast.candidates
+        if c.type == "person"
+        and any(office.split(" ")[-1] in _LEADING for office in c.offices)
+        and (c.code in own or any(m.owner is not None and m.owner.actor == owner for m in c.mentions))
+    ]
 
 
 def _of_another_body(cast: Cast, candidate: Candidate, mention: Mention) -> bool:
@@ -261,6 +391,19 @@ def _of_another_body(cast: Cast, candidate: Candidate, mention: Mention) -> bool
     own = {m.owner.actor for m in candidate.mentions if m.owner is not None and m.owner.actor is not None}
     bodies = {index for index in own if cast.candidates[index].type == "org"}
     return bool(bodies) and owner not in bodies
+
+
+def _so_qualified(cast: Cast, candidate: Candidate, mention: Mention) -> bool:
+    """Whether a person is named with the adjective that stands before an office: `ریپبلکن امیدوار`."""
+    words = cast.text.words
+    adjective = words[mention.first - 1] if mention.first else ""
+    if adjective in CASE | JOIN or len(adjective) < _ADJECTIVE:
+        return False
+    title = words[mention.first : mention.last]
+    return any(
+        words[m.first - 1] == adjective or words[m.first - len(title) - 1 : m.first] == [adjective, *title]
+        for m in candidate.mentions
+    )
 
 
 def _nearness(candidate: Candidate, mention: Mention) -> tuple[int, int]:

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from roznamcha.coder.actors import Candidate, Cast
 from roznamcha.coder.clauses import RELATIVE, Argument, Parse
 from roznamcha.coder.mentions import GENITIVE, Mention
-from roznamcha.coder.speech import Speech
-from roznamcha.language.letters import plain
+from roznamcha.coder.speech import STATEMENT_NOUNS, Speech
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.text import Text
 
 FIRST_PERSON = frozenset(["we", "i"])
@@ -22,7 +22,15 @@ _NE, _HE = plain("نے"), plain("وہ")
 _TO = frozenset(map(plain, ["کو", "سے", "پر"]))
 _OBLIQUE = _TO | GENITIVE
 _GOES_BY = frozenset(map(plain, ["مطابق", "بقول", "کہنا"]))
+_JUST = 2  # this sentence and the one before
+_RECENT = 3  # sentences in which two states are kept in mind as a pair
+_VIEWS = plain_words("کہنا الزام موقف مطالبہ دعوی خیال")
+_STAR = "٭"
 _BEGINNING = 5  # tokens
+_THESE_THOUGHTS = [plain("ان"), plain("خیالات"), plain("کا")]  # ان خیالات کا اظہار انہوں نے
+_KIND_LETTERS = 4
+_OF_STATEMENT = 4  # words from a speaker to the statement that is his
+_IN = plain("میں")
 _SAID_OR_RELATIVE = RELATIVE | {plain("کہ")}
 
 
@@ -33,13 +41,17 @@ class Discourse:
     text: Text
     cast: Cast
     parses: dict[int, Parse]
+    title: list[str] = field(default_factory=list)  # its words
     speeches: dict[int, Speech] = field(default_factory=dict)
     carry_signs: dict[int, dict[str, float]] = field(default_factory=dict)  # for training
     focus: int | None = None  # whom `انہوں نے` means
     document: int | None = None  # who gave out the statement or report that is spoken of
+    _documents: dict[str, int] = field(default_factory=dict)  # whose the last بیان, رپورٹ, خطاب is
     _thing: int | None = None
+    _speaker: int | None = None  # who spoke last
     _persons: list[int] = field(default_factory=list)  # most recent last
     _states: list[int] = field(default_factory=list)
+    _acting: list[int] = field(default_factory=list)  # persons who were subjects, most recent last
 
     def candidate(self, index: int) -> Candidate:
         """The candidate of an index."""
@@ -53,6 +65,21 @@ class Discourse:
                 if index is not None and index not in found:
                     found.append(index)
         return found
+
+    def give_out(self, speaker: int | None, first: int, last: int) -> None:
+        """Take note of whose the statement or report is that is named among tokens `first`..`last`."""
+        if speaker is None:
+            return
+        kinds = {_kind(word): speaker for word in self.text.words[first:last] if word in STATEMENT_NOUNS}
+        if not kinds:
+            self._documents.clear()  # وزارت کے مطابق …, بیان میں: what it goes by is that statement
+        self.document = speaker
+        self._documents.update(kinds)
+
+    def document_named(self, first: int, last: int) -> int | None:
+        """Whose `بیان` is meant among tokens `first`..`last`: the last one's of that noun, else the last document's."""
+        named = [_kind(word) for word in self.text.words[first:last] if word in STATEMENT_NOUNS]
+        return next((self._documents[kind] for kind in named if kind in self._documents), self.document)
 
     def weight(self, index: int) -> int:
         """How often a candidate, or his state, is mentioned in the article."""
@@ -80,25 +107,23 @@ class Discourse:
     def resolve(self, parse: Parse, speech: Speech | None) -> None:
         """Find whom the pronouns of a sentence mean; `speech` is its own, once known."""
         local: int | None = None
+        nobody = False  # whether people without a name act first: `مبصرین … الزام عائد کرتے ہیں، وہ`
         main = [s for s in parse.segments if parse.clauses[s.clause].opener not in _SAID_OR_RELATIVE]
         subjects = {id(a.mentions[0]) for s in main for a in s.arguments if a.subject}
         for mention in parse.mentions:
             if mention.type != "pronoun":
-                if mention.actor is not None and (speech is None or mention.first < speech.content_from):
-                    acts = id(mention) in subjects and mention.type in ("person", "office", "org", "group")
-                    owns = (
-                        self.text.words[mention.np_last : mention.np_last + 1]
-                        and self.text.words[mention.np_last] in GENITIVE
-                    )
-                    owns = owns and not _GOES_BY & set(self.text.words[mention.np_last + 1 : mention.np_last + 2])
-                    if acts or (local is None and not owns and mention.type in ("person", "office")):
-                        local = mention.actor
+                if mention.actor is None and mention.plural and id(mention) in subjects and local is None:
+                    nobody = True
+                said = speech is not None and mention.first >= speech.content_from
+                subject = id(mention) in subjects
+                if mention.actor is not None and not said and self._foremost(parse, mention, subject, local is None):
+                    local, nobody = mention.actor, False
                 continue
             kind = mention.office or ""
             if kind in FIRST_PERSON:
                 mention.resolved = (speech.speaker,) if speech is not None else ()
             elif kind == "they":
-                mention.resolved = _one(self._they(parse, mention, speech, local))
+                mention.resolved = _one(self._apart(parse, mention, self._they(parse, mention, speech, local, nobody)))
                 if self.text.words[mention.first] == _HE and (speech is None or mention.first < speech.content_from):
                     first = self._acted_before(parse, mention)  # امریکہ … نظر رکھے ہوئے ہے اور وہ
                     mention.resolved = _one(first) if first is not None else mention.resolved
@@ -111,12 +136,68 @@ class Discourse:
             elif kind.startswith("pair"):
                 mention.resolved = self._pair(parse, mention, kind)
 
-    def _they(self, parse: Parse, mention: Mention, speech: Speech | None, local: int | None) -> int | None:
+    def _foremost(self, parse: Parse, mention: Mention, subject: bool, first: bool) -> bool:
+        """Whether the pronouns after a noun mean it: who acts, else the `first` person named who owns nothing there."""
+        words = self.text.words
+        following = words[mention.np_last : mention.np_last + 2]
+        if _STAR in words[parse.first : mention.first]:
+            return subject and following[:1] == [_NE]  # ٭ … ٭ …: headlines of other stories stand before the sentence
+        people = mention.sort == "adjective" and mention.np_last > mention.last  # امریکی شہری نے
+        if subject and (mention.type in ("person", "office", "org", "group") or people):
+            return True
+        owns = bool(following) and following[0] in GENITIVE and _GOES_BY.isdisjoint(following[1:])
+        return first and not owns and mention.type in ("person", "office")
+
+    def _they(
+        self, parse: Parse, mention: Mention, speech: Speech | None, local: int | None, nobody: bool
+    ) -> int | None:
+        if self.text.words[parse.first : parse.first + 3] == _THESE_THOUGHTS and self._speaker is not None:
+            return self._speaker
+        author = self._author(parse, mention)
+        if author is not None:
+            return author
         if speech is not None and mention.first >= speech.content_from:
             return speech.speaker
+        if nobody:
+            return None
         if local is None or mention.first <= parse.first + 3:
             return self.focus
         return local
+
+    def _author(self, parse: Parse, mention: Mention) -> int | None:
+        """`… صدر کے اس بیان کے بعد سامنے آیا جس میں انہوں نے`: whose statement the relative clause tells of."""
+        words, clause = self.text.words, parse.clauses[parse.segment_at(mention.first).clause]
+        begins = clause.segments[0].first
+        if clause.opener not in RELATIVE or mention.first > begins + 2 or words[mention.first - 1] != _IN:
+            return None
+        before = [a for s in parse.segments for a in s.arguments if a.last <= begins]
+        for argument in reversed(before):
+            owned = words[argument.last : argument.last + _OF_STATEMENT] if argument.mark in ("ka", "janib") else []
+            if any(word in STATEMENT_NOUNS for word in owned) and (who := self.who(argument)):
+                return who[0]
+        return None
+
+    def _apart(self, parse: Parse, mention: Mention, meant: int | None) -> int | None:
+        """A subject is nobody whom its own clause names: in `ٹرمپ کا مذاق اڑاتے ہوئے انہوں نے کہا` he is another who acted."""
+        words = self.text.words
+        says = words[mention.last : mention.last + 1] == [_NE] or not _GOES_BY.isdisjoint(
+            words[mention.last + 1 : mention.last + 3]
+        )
+        if meant is None or not says:
+            return meant
+        clause = parse.segment_at(mention.first).clause
+        named = {
+            m.actor
+            for m in parse.mentions
+            if m.first < mention.first
+            and parse.segment_at(m.first).clause == clause
+            and (m.type == "person" or words[m.np_last] in _TO)
+        }
+        if meant not in named:
+            return meant
+        if self.focus is not None and self.focus not in named:
+            return self.focus
+        return next((index for index in reversed(self._acting) if index not in named), meant)
 
     def _another(self, parse: Parse, mention: Mention) -> None:
         """Of himself the subject would say `اپنا`: in `صدر نے ان کا استقبال کیا` somebody else is meant."""
@@ -129,7 +210,11 @@ class Discourse:
 
     def _it(self, parse: Parse, mention: Mention, speech: Speech | None) -> int | None:
         """`فوج کا کہنا ہے کہ اس نے`: the body that speaks; else the one that acted last, in the sentence or before it."""
-        acts = self.text.words[mention.last : mention.last + 1] == [_NE]
+        following = self.text.words[mention.last : mention.last + 2]
+        views = len(following) > 1 and following[0] in GENITIVE and following[1] in _VIEWS  # اور اس کا الزام ہے
+        acts = following[:1] == [_NE] or views
+        if acts and (author := self._author(parse, mention)) is not None:
+            return author
         told = speech is not None and mention.first >= speech.content_from
         if speech is not None and acts and told and self.candidate(speech.speaker).type != "person":
             return speech.speaker
@@ -150,7 +235,12 @@ class Discourse:
         states = self._states + [a for a in before if self.candidate(a).type == "state"]
         if doer is not None:  # امریکہ نے دونوں ملکوں پر زور دیا: two others
             persons, states = ([i for i in who if not self._one_side(i, doer)] for who in (persons, states))
+        together = self._named_together(parse, mention.first) if kind == "pair states" else []
+        if together and (doer is None or not any(self._one_side(index, doer) for index in together)):
+            states = states + together
         chosen = self._last_two(states if kind == "pair states" else persons)
+        if kind == "pair" and len(near := self._named_together(parse, mention.first, _JUST)) == 2:
+            chosen = tuple(near)  # روس اور امریکہ کے درمیان اختلافات ہیں لیکن دونوں نے
         if len(chosen) < 2:
             chosen = self._last_two(persons if kind == "pair states" else persons + states)
         if len(chosen) < 2 and doer is not None and kind == "pair states":
@@ -190,6 +280,16 @@ class Discourse:
                 place = state.index if state is not None else place
         return _one(place)
 
+    def _named_together(self, parse: Parse, before: int, within: int = _RECENT) -> list[int]:
+        """The two states last named side by side, in the sentence or shortly before it: `آرمینیا اور آذربائیجان`."""
+        for back in range(within):
+            near = self.parses.get(parse.sentence - back)
+            for argument in reversed([a for s in near.segments for a in s.arguments] if near is not None else []):
+                who = [i for i in self.who(argument) if self.candidate(i).code] if argument.last <= before else []
+                if len(who) == 2 and not self._one_side(*who) and argument.mentions[0].type != "pronoun":
+                    return who
+        return []
+
     def _last_two(self, indexes: list[int]) -> tuple[int, ...]:
         found: list[int] = []
         for index in reversed(indexes):
@@ -202,8 +302,8 @@ class Discourse:
 
     # -- what is kept -------------------------------------------------------------
 
-    def remember(self, parse: Parse, speech: Speech | None) -> None:
-        """Take note of whom a sentence, read through, was about."""
+    def remember(self, parse: Parse, speech: Speech | None, stranger: bool = False) -> None:
+        """Take note of whom a sentence, read through, was about; after a `stranger` spoke, `ان کا کہنا` is nobody known."""
         subject = self._subject(parse)
         persons = []
         for mention in parse.mentions:
@@ -215,12 +315,15 @@ class Discourse:
             elif candidate.type == "state":
                 self._states.append(mention.actor)
         self._persons += persons
+        self._acting += self._actors(parse)
         if speech is not None:
-            self.focus = speech.speaker
+            self.focus = self._speaker = speech.speaker
         elif subject is not None and self.candidate(subject).type == "person":
             self.focus = subject
         elif (new := self._introduced(parse)) is not None:
             self.focus = new
+        elif stranger:
+            self.focus = None
         elif self.focus is None or self.candidate(self.focus).type != "person":
             # No one has spoken or acted as a person yet: the person last named is meant.
             if persons:
@@ -240,6 +343,12 @@ class Discourse:
             return mention.actor if new and not owns and mention.np_first - parse.first <= _BEGINNING else None
         return None
 
+    def _actors(self, parse: Parse) -> list[int]:
+        """The persons who are subjects in a sentence outside of what is said."""
+        main = [s for s in parse.segments if parse.clauses[s.clause].opener not in _SAID_OR_RELATIVE]
+        found = [index for s in main for a in s.arguments if a.subject for index in self.who(a)]
+        return [index for index in found if self.candidate(index).type == "person"]
+
     def _subject(self, parse: Parse) -> int | None:
         for segment in parse.segments:
             if parse.clauses[segment.clause].opener in ("", _AND):
@@ -247,6 +356,11 @@ class Discourse:
                     if argument.subject and (who := self.who(argument)):
                         return who[0]
         return None
+
+
+def _kind(word: str) -> str:
+    """A noun for a statement without its endings: `اعلامیہ` and `اعلامیے` are one."""
+    return word[:_KIND_LETTERS]
 
 
 def _one(index: int | None) -> tuple[int, ...]:

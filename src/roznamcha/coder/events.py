@@ -10,8 +10,9 @@ from roznamcha.coder.casting import SHOW_SHARE, show_share
 from roznamcha.coder.clauses import Parse
 from roznamcha.coder.confidence import score_drafts
 from roznamcha.coder.consult import apart, settle_consult
+from roznamcha.coder.force import sent_to, struck, they, verbal_attack
 from roznamcha.coder.mandates import MANDATE, mandates
-from roznamcha.coder.merge import merge_drafts
+from roznamcha.coder.merge import merge_drafts, regretted, yields
 from roznamcha.coder.predicates import Match, Predicate, patterns
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.scope import in_scope, unit
@@ -19,19 +20,24 @@ from roznamcha.coder.sides import (
     VIOLENCE,
     accuser,
     blame_attackers,
+    claimed_target,
+    clears_another,
+    crowd_acts,
     denies,
     in_general,
     judged,
     likewise,
+    linked_towns,
     of_violence,
-    sent_to,
+    points_back,
     speaks_through,
-    struck,
+    summoned,
     unmarked_doer,
 )
 from roznamcha.coder.signs import add_article_signs, sentence_signs
 from roznamcha.coder.speakers import Discourse, Speech
-from roznamcha.coder.status import status_of
+from roznamcha.coder.status import beside_saying, status_of
+from roznamcha.coder.threats import adversary, is_threatened, threat_told, threatened
 from roznamcha.coder.times import TimeSpan
 from roznamcha.coder.when import VERBAL, date_event, date_of_saying, settle_days
 from roznamcha.coder.where import place_event, target
@@ -96,7 +102,7 @@ def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], 
     verbs = {s.verb.first: s.stems for s in parse.segments if s.verb is not None}
     matches = [
         m
-        for m in patterns().match(words, verbs, parse.first, parse.last, _asides(words, parse, times))
+        for m in patterns().match(words, verbs, parse.first, parse.last, _asides(words, parse, times), _lands(parse))
         if m.pattern.predicate.type != "SPEECH"
     ]
     drafts: list[Draft] = []
@@ -116,6 +122,7 @@ def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], 
         alive = [match for match in best if match not in dead]
         for match in _best([m for m in able if m not in best and _outlives(discourse, parse, m, alive, dead)]):
             _add_drafts(drafts, _drafts(discourse, parse, match, times, [*earlier, *drafts]))
+    drafts = [draft for draft in drafts if not regretted(draft, drafts) and not yields(draft, drafts)]
     requests = [draft for draft in drafts if draft.type == "REQUEST" and draft not in asked]
     told = {index for draft in requests for index in draft.recipients}
     if any("asks anybody" in draft.signs for draft in requests):
@@ -124,13 +131,14 @@ def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], 
 
 
 _HAPPEN = plain("ہو")
-_HELP = plain_words("امداد امدادی مدد قرض قرضہ گرانٹ پیکیج پیکج فنڈ فنڈز عطیہ")
+_DECIDED = VERBAL | {"SANCTION"}  # what a session or a resolution may do
+_HELP = plain_words("امداد امدادی مدد معاونت اعانت قرض قرضہ گرانٹ پیکیج پیکج فنڈ فنڈز عطیہ ڈالر ڈالرز")
 
 
 def _helps(words: list[str], predicate: Predicate, match: Match) -> bool:
     """Whether help is given or promised, to those named before where the sentence does not say to whom."""
     return predicate.type == "AID" or (
-        predicate.type == "AGREE" and bool(_HELP & set(words[match.first : match.noun_last]))
+        predicate.type == "AGREE" and bool(_HELP & set(words[match.first - 2 : match.noun_last]))
     )
 
 
@@ -156,6 +164,15 @@ def _alike(one: Draft, other: Draft) -> bool:
 _PARTING = frozenset("ne ko se par mein darmiyan sath khilaf".split())
 
 
+def _lands(parse: Parse) -> dict[int, int]:
+    """The names of states and capitals, first token -> last."""
+    return {m.first: m.last for m in parse.mentions if m.type == "state" and m.sort in ("name", "capital")}
+
+
+_MANNER, _IN_MANNER = plain_words("انداز طریقے الفاظ لہجے"), plain_words("میں سے")
+_MANNER_WORDS = 3  # words before `انداز میں`
+
+
 def _asides(words: list[str], parse: Parse, times: list[TimeSpan]) -> dict[int, int]:
     """What may part a noun from its light verb, first token -> last: `پیر کو`, `جنیوا میں`, `طالبان نے`."""
     found: dict[int, int] = {}
@@ -170,6 +187,10 @@ def _asides(words: list[str], parse: Parse, times: list[TimeSpan]) -> dict[int, 
         for argument in segment.arguments:
             if argument.mark in _PARTING:
                 found[argument.first] = argument.last
+    for token in range(parse.first, parse.last - 1):
+        if words[token] in _MANNER and words[token + 1] in _IN_MANNER:
+            # واضح انداز میں: as long as it may be
+            found.update(dict.fromkeys(range(max(parse.first, token - _MANNER_WORDS), token), token + 2))
     return found
 
 
@@ -184,6 +205,8 @@ def _mandate(
         "recipient": 1.0,
         "recipient REQUEST": 1.0,
     }
+    if not recipients:
+        signs["asks anybody"] = 1.0
     if speech.carried:
         signs["carried"] = 1.0
     if speech.form == "direct":
@@ -235,6 +258,8 @@ def _outlives(discourse: Discourse, parse: Parse, match: Match, alive: list[Matc
         return False
     over = [other for other in dead if _tokens(match) & _tokens(other)]
     if match.verb is None:
+        if any(o.pattern.predicate.mode == "visit" and o.pattern.predicate.actor == ("subject",) for o in over):
+            return False  # امریکہ کا دورہ کریں گی: a land that is visited is no visitor
         return bool(over) and all(match.first == o.first and _actorless(discourse, parse, o) for o in over)
     return bool(over) and all(other.verb is not None and other.verb < match.verb for other in over)
 
@@ -283,7 +308,10 @@ def _drafts(
         return []
     if predicate.mode == "disapprove" and in_general(words, match):
         return []
-    status = status_of(words, parse, roles, match, verb)
+    threat = threat_told(words, parse, roles, speech, predicate)
+    if threat is None and predicate.type != "THREATEN" and is_threatened(words, parse, roles, speech):
+        return []
+    status = "occurred" if threat else status_of(words, parse, roles, match, verb)
     if status is None:
         return []
     inside = speech is not None and match.first >= speech.content_from and speech.verb is not None
@@ -291,11 +319,21 @@ def _drafts(
         predicate.actor or (("subject",) if match.verb is not None else ("janib", "ka", "adjective", "subject")),
         roles.find(predicate.recipient, []) if predicate.type == "PROTEST" else [],
     )
-    stranger = verb is not None and not verb.passive and roles.stranger_acts()
-    if not actors and stranger and predicate.type != "PROTEST":
+    met = predicate.type == "CONSULT" and verb is None  # کمیٹی نے … ملاقاتوں کا سلسلہ شروع کیا
+    stranger = (met or (verb is not None and not verb.passive)) and roles.stranger_acts()
+    if predicate.type != "PROTEST" and ((not actors and stranger) or (verb is not None and crowd_acts(roles))):
+        return []
+    if predicate.type == "REJECT" and predicate.actor == ("speaker",) and clears_another(roles, actors):
         return []
     if actors and verb is not None and verb.participle == "infinitive" and judged(words, parse, verb, roles, actors):
         return []
+    if predicate.type == "ASSAULT":
+        if speech is not None and match.first >= speech.content_from and actors == [speech.speaker]:
+            actors = they(roles, speech)
+        if verbal_attack(roles, actors):
+            return []
+    if not actors and predicate.type == "COOPERATE":
+        actors = linked_towns(discourse, parse, roles)
     guests = roles.visitor() if predicate.mode == "visit" else []
     actors = guests or actors
     own = {unit(discourse, index) for index in actors}
@@ -308,6 +346,10 @@ def _drafts(
     partners: list[int] = []
     for mark in predicate.joint:
         partners.extend(w for w in roles.find((mark,), [*actors, *partners]))
+    if predicate.mode == "multilateral":
+        # یونان میں ہونے والی کانفرنس میں: the land is its place
+        partners = [w for w in partners if not roles.only_ground(w)]
+        actors = [w for w in actors if not roles.only_ground(w)]
     fallback = False
     far = 0
     if (
@@ -319,7 +361,7 @@ def _drafts(
     ):
         actors, fallback = [speech.speaker], True
     agreed = predicate.type == "AGREE" and verb is not None and _HAPPEN in roles.segment.stems
-    if not actors and verb is not None and (verb.passive or agreed) and predicate.type in VERBAL:
+    if not actors and verb is not None and (verb.passive or agreed) and predicate.type in _DECIDED:
         actors = [w for w in speaks_through(discourse, parse, roles, earlier) if w not in recipients]
         fallback = bool(actors)
     if (
@@ -352,7 +394,7 @@ def _drafts(
     if not actors:
         return []
     if (
-        verb is None
+        (verb is None or predicate.mode == "visit")
         and words[match.first - 1] in _THIS
         and not any(a.mark == "ka" and a.last == match.first - 1 for a in roles.before)
     ):
@@ -363,6 +405,7 @@ def _drafts(
         and verb.participle == "hue"
         and not partners
         and not guests
+        and not predicate.one_sided
         and len(actors) < 2
     ):
         return []  # `گفتگو کرتے ہوئے کہا`: a manner of saying
@@ -382,24 +425,23 @@ def _drafts(
         and len({own_unit(i) for i in [*actors, *recipients]} - {None}) == 1
         and not predicate.one_sided
         and not (predicate.type == "CONSULT" and predicate.mode != "visit" and roles.partner_unnamed())
+        and not (predicate.type == "CONSULT" and partners and set(partners) != set(actors))  # both are of one land
     ):
         others, far = roles.other_side([*actors, *recipients], own_unit)
+        if inside and speech is not None and own_unit(speech.speaker) and roles.only_with():
+            others, far = [w for w in [speech.speaker] if own_unit(w) not in {own_unit(i) for i in actors}], 1
         if not others and predicate.type == "CONSULT":
             others, far = discourse.counterpart(parse.sentence, actors, own_unit)
         if predicate.mode == "visit":
             recipients = others
         else:
             actors = [*actors, *others]
-    if inside and speech is not None and speech.verb and DENIALS & set(plain(speech.verb).split()):
-        return []
-    if inside and speech is not None and predicate.actor == ("speaker",) and not recipients:
-        return []
     if (
         inside
         and speech is not None
-        and predicate.type in _CLAIMED
-        and own_unit(speech.speaker)
-        and {own_unit(i) for i in actors} - {own_unit(speech.speaker), None}
+        and speech.verb
+        and DENIALS & set(plain(speech.verb).split())
+        and not beside_saying(roles)
     ):
         return []
     if (
@@ -408,6 +450,25 @@ def _drafts(
         and (charged := accuser(earlier, actors, parse.sentence, discourse)) is not None
     ):
         recipients, far = [charged], 7
+    if threat is not None and speech is not None:
+        if own_unit(speech.speaker) not in {own_unit(index) for index in actors}:
+            return []
+        recipients = recipients or threatened(discourse, parse, speech, actors)
+    elif predicate.type == "THREATEN" and inside and speech is not None and not recipients:
+        recipients = threatened(discourse, parse, speech, actors)
+    if predicate.type == "ACCUSE" and predicate.actor == ("speaker",) and not recipients and points_back(roles):
+        recipients, far = discourse.counterpart(parse.sentence, actors, partial(unit, discourse))
+    if inside and speech is not None and predicate.actor == ("speaker",) and not recipients:
+        return []
+    if (
+        inside
+        and speech is not None
+        and predicate.type in _CLAIMED
+        and own_unit(speech.speaker)
+        and {own_unit(i) for i in actors} - {own_unit(speech.speaker), None}
+        and own_unit(speech.speaker) not in {own_unit(i) for i in actors}
+    ):
+        return []
     if not recipients and predicate.type not in ("CONSULT", "MOBILIZE") and not predicate.joint:
         recipients = likewise(words, roles, earlier, actors, discourse)
         far = 1 if recipients else far
@@ -415,17 +476,27 @@ def _drafts(
     if anybody:
         recipients, far = [], 0
     elsewhere = False  # an attack on others is condemned, whose it is remains untold
-    if not recipients and not anybody and predicate.type not in ("CONSULT", "MOBILIZE") and not predicate.joint:
+    told = predicate.type not in ("CONSULT", "MOBILIZE") and not predicate.joint and not roles.object_unknown()
+    together = len({own_unit(i) for i in actors} - {None}) > 1  # what two agree on is their own
+    told = told and not (predicate.type == "AGREE" and together) and predicate.mode != "convict"
+    if not recipients and not anybody and told:
         recipients, far = roles.other_side(actors, partial(unit, discourse))
         aimed = predicate.type == "ASSAULT" and target(discourse, parse, roles.segment, match.first) is not None
         if (predicate.type == "ASSAULT" and far == 2) or aimed:
             recipients, far = [], 0  # `غزہ پر حملے`: whose land it is, not who else is named
         if not recipients and (predicate.type in ANSWERS or _helps(words, predicate, match)):
             recipients, far = discourse.counterpart(parse.sentence, actors, partial(unit, discourse))
+        if not recipients and (threat or predicate.type == "THREATEN"):
+            recipients, far = adversary(discourse, actors), 4
         if predicate.mode == "disapprove" and recipients and of_violence(words, roles):
             recipients = roles.attackers(VIOLENCE, [*actors], partial(unit, discourse))
             elsewhere = not recipients
             far = 1 if recipients else 0
+    if predicate.type == "ASSAULT" and not recipients:
+        recipients = claimed_target(discourse, roles, actors)
+        far = 1 if recipients else far
+    if predicate.type == "ACCUSE" and (called := summoned(earlier, roles, actors, discourse)):
+        recipients = called
     if predicate.type == "AID" and not recipients:
         # پاکستان میں متاثرین کے لیے خیمے بھیجے
         land = [w for argument in roles.on_ground() for w in discourse.who(argument)]
@@ -433,7 +504,7 @@ def _drafts(
         far = 1 if recipients else 0
     end = roles.segment.last if verb is not None else match.noun_last
     draft = Draft(
-        predicate.type, predicate.mode, status, actors, recipients, None, None, None,
+        "THREATEN" if threat else predicate.type, threat or predicate.mode, status, actors, recipients, None, None, None,
         parse.sentence, (match.first, max(end, match.noun_last)), predicate, [parse.sentence],
     )  # fmt: skip
     date_event(draft, roles, times, speech)
@@ -441,6 +512,8 @@ def _drafts(
     if draft.place is not None and roles.two_sides() and draft.place.code in {own_unit(i) for i in draft.parties()}:
         draft.place = None  # مصر اور قطر میں مذاکرات: sides, no ground
     if draft.type == "ASSAULT":
+        if inside and speech is not None and far and speech.speaker in draft.recipients:
+            draft.recipients = []  # who tells of it is not whom it struck
         draft.recipients = struck(draft, parse, roles)
     together = len({own_unit(i) for i in draft.actors} - {None}) > 1
     if draft.type == "MOBILIZE" and together and _EXERCISES & set(words[match.first : match.noun_last]):
@@ -471,7 +544,6 @@ def _company(words: list[str], roles: Roles, predicate: Predicate, parse: Parse)
     """The words that `needs` and `unless` look at: the clause, and what is said where the content tells who."""
     first = roles.clause.segments[0].first
     last = max(roles.segment.last, roles.match.noun_last)
-    around = set(words[first:last])
     if "content" in predicate.recipient:
-        around |= set(words[last : min(last + 12, parse.last)])
-    return around
+        last = min(last + 12, parse.last)
+    return set(parse.telling(words, first, last))

@@ -7,41 +7,30 @@ name (`ایران کے وزیر خارجہ حسین امیر عبداللہیا�
 
 from __future__ import annotations
 
-from roznamcha.coder.hits import AGENTS, MILITARY, MILITARY_THINGS, Hit, HitFinder
+from roznamcha.coder.hits import AGENTS, AYATOLLAH, MILITARY, MILITARY_THINGS, Hit, HitFinder
 from roznamcha.coder.mentions import Mention
-from roznamcha.coder.naming import CASE, GENITIVE, NameReader
+from roznamcha.coder.naming import CASE, GENITIVE
+from roznamcha.coder.organ_finder import REMIT, OrganFinder
+from roznamcha.coder.panels import join_panels
 from roznamcha.coder.strangers import find_strangers
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.text import Text
 from roznamcha.language.vocabulary import common_words
-from roznamcha.lexicon import Entity, Lexicon, Office, Organ, Place
+from roznamcha.lexicon import Entity, Lexicon, Office, Place
 
 _PREPOSED = plain_words(
     "سکیورٹی سیکیورٹی سیکورٹی امدادی دفاعی خصوصی اعلی سینیئر سینئر علاقائی سفارتی اقتصادی قانونی ضلعی سابق وفاقی مرکزی صوبائی نائب نومنتخب قائم مقام سبکدوش نگران موجودہ سابقہ نئے نیے نامزد"
 )
-# What may stand between a body and an unnamed man or group of its own: `طالبان کے ایک وفد`.
-_COUNTED = plain_words(
-    "ایک دو تین چار پانچ چھ سات آٹھ نو دس رکنی چند کئی متعدد بعض اعلی سینئر سینیئر سینیر پارلیمانی سرکاری"
-)
 _FORMER = plain("سابق")
+_MILITARY_RANKS = frozenset("general admiral colonel major captain brigadier marshal".split())
 _DEPUTY = plain("ڈپٹی")
-_REMIT = plain_words("برائے براے برایے")
+_QUARTERS = plain_words("کوارٹر کوارٹرز")  # ہیڈ کوارٹر is no office
+_DEEDS = plain_words(
+    "حملہ حملے حملوں باری تجربہ تجربے تجربات تجربوں مشق مشقیں مشقوں کارروائی کارروائیاں کارروائیوں تعیناتی"
+)
 _AGENCY = plain_words("ایجنسی ادارے ادارہ")
-_GOVERNMENTS = frozenset(["Government", "Administration", "Regime"])
-# Organs that a province or city has as well, by the generic's name, and how its own is called.
-_REGIONAL = {
-    "Government": "Government of {}",
-    "Provincial government": "Government of {}",
-    "Administration": "{} administration",
-    "Police": "{} Police",
-}
-# What stands between a region and its organ: `نیویارک شہر کے محکمہ پولیس`, `لسبیلہ کی ضلعی انتظامیہ`.
-_REGION_NOUNS = plain_words("شہر شہری صوبے صوبہ صوبائی ریاست ریاستی ضلع ضلعے ضلعی علاقے علاقائی مقامی پولیٹیکل سیاسی")
+_PARTIES = frozenset(["Ruling party", "Opposition"])  # what a party is that is named right after
 _LOCAL = frozenset(["minister", "judge", "military"])  # kinds of offices that a province or city has
-_DISTRICT = plain_words("ضلع ضلعے")
-_STATIONS = plain_words(
-    "اسٹیشن سٹیشن اسٹیشنوں سٹیشنوں چوکی چوکیوں ٹریننگ تربیتی کالج اکیڈمی لائنز لائن مقابلے مقابلہ وین موبائل"
-)  # پولیس اسٹیشن: a place, not the police
 
 
 def find_mentions(text: Text, lexicon: Lexicon) -> list[Mention]:
@@ -62,16 +51,8 @@ def dateline_code(text: Text, lexicon: Lexicon) -> str | None:
     return None
 
 
-class _Finder:
+class _Finder(OrganFinder):
     """Finds the mentions of one sentence."""
-
-    def __init__(self, words: list[str], lexicon: Lexicon, first: int, last: int) -> None:
-        self.words = words
-        self.lexicon = lexicon
-        self.first = first
-        self.last = last
-        self.names = NameReader(words, lexicon, first, last)
-        self.mentions: list[Mention] = []
 
     def run(self) -> list[Mention]:
         hits = HitFinder(self.names).run()
@@ -79,7 +60,7 @@ class _Finder:
         while place < len(hits):
             place = self._take(hits, place)
         self._spread_agents()
-        return find_strangers(self.names, self.mentions)
+        return find_strangers(self.names, join_panels(self.names, self.mentions))
 
     # -- putting neighbours together ------------------------------------------------
 
@@ -166,7 +147,8 @@ class _Finder:
     def _in_apposition(self, noun: Mention, entity: Entity) -> bool:
         """Whether an organ noun with its state stands before the organ's own name."""
         own = noun.type == "org" and noun.sort == "name" and noun.english is not None and noun.entity is not None
-        return own and entity.type == "org" and entity.kind == "organ" and entity.code == noun.code
+        fits = entity.kind == "organ" or (entity.kind == "party" and noun.english in _PARTIES)
+        return own and entity.type == "org" and fits and entity.code == noun.code
 
     def _parenthesis(self, last: int) -> int:
         """The end of a short bracket after a name: `شنگھائی تعاون تنظیم (SCO)`."""
@@ -176,124 +158,13 @@ class _Finder:
                     return close + 1
         return last
 
-    def _before(self, first: int) -> Mention | None:
-        """The mention that stands directly before `first`, a genitive between them allowed."""
-        if not self.mentions:
-            return None
-        previous = self.mentions[-1]
-        if previous.np_last == first:
-            return previous
-        if previous.np_last == first - 1 and self.words[first - 1] in GENITIVE:
-            return previous
-        return None
-
-    # -- organs -------------------------------------------------------------------
-
-    def _organ(self, hits: list[Hit], place: int, organ: Organ) -> int:
-        hit = hits[place]
-        owner = self._before(hit.first)
-        following = hits[place + 1] if place + 1 < len(hits) else None
-        first = np_first = hit.first
-        last = hit.last
-        step = 1
-        state: Entity | None = None
-        adjective: Mention | None = None
-        if owner is not None and owner.type == "state" and owner.entity is not None:
-            state = owner.entity
-            adjective = owner
-            np_first, first = owner.np_first, owner.first
-            self.mentions.pop()
-        elif owner is not None and owner.type == "person" and owner.np_last == hit.first and organ.name in _GOVERNMENTS:
-            return self._government_of(owner, hit, place)
-        elif (
-            following is not None
-            and following.first == last
-            and (form := following.form("name"))
-            and form.entity
-            and form.entity.type == "state"
-        ):
-            state = form.entity  # حکومت پاکستان
-            last = following.last
-            step = 2
-        elif (region := self._region(hit.first)) is not None and (organ.name in _REGIONAL or region is owner):
-            self._regional(region, hit, organ)
-            return place + 1  # سندھ حکومت: a province's organ is no state's
-        if organ.name == "Ministry" and step == 1:
-            last = self._ministry_end(last)
-        if organ.kind == "state":
-            if state is None:
-                self.mentions.append(Mention(hit.first, last, hit.first, last, "again", "office", english="state"))
-            elif organ.name == "Government" or adjective is None:
-                self.mentions.append(Mention(first, last, np_first, last, "name", "state", state, state.code))
-            else:
-                self.mentions.append(
-                    Mention(first, adjective.last, np_first, last, adjective.sort, "state", state, state.code)
-                )
-            return place + step
-        if state is None:
-            mention = Mention(
-                first, last, np_first, last, "organ", "org", code=organ.default, english=organ.name, organ=organ
-            )
-        else:
-            entity = self.lexicon.organ(organ, state.code or "")
-            mention = Mention(first, last, np_first, last, "name", "org", entity, state.code, english=organ.name)
-        self.mentions.append(mention)
-        return place + step
-
-    def _region(self, first: int) -> Mention | None:
-        """The province, district or city whose organ begins at `first`."""
-        place = first
-        while place > self.first and (self.words[place - 1] in _REGION_NOUNS or self.words[place - 1] in GENITIVE):
-            place -= 1
-        previous = self.mentions[-1] if self.mentions else None
-        if previous is None or previous.type != "place" or previous.place is None or previous.np_last != place:
-            return None
-        return previous if previous.code in self.lexicon.states else None
-
-    def _regional(self, region: Mention, hit: Hit, organ: Organ) -> None:
-        """Make a mention of a region's own organ: `پونے پولیس`, `ضلع لسبیلہ کی انتظامیہ`."""
-        pattern = _REGIONAL.get(organ.name)
-        if pattern is None or region.place is None or self.names.word(hit.last) in _STATIONS:
-            return
-        entity = self.lexicon.regional(pattern.format(region.place.name), region.code or "")
-        first = region.first
-        if first > self.first and self.words[first - 1] in _DISTRICT:
-            first -= 1
-        mention = Mention(
-            first, hit.last, first, hit.last, "name", "org", entity, region.code, english=organ.name, place=region.place
-        )
-        self.mentions[-1] = mention
-
-    def _ministry_end(self, last: int) -> int:
-        """Past what a ministry is for: `وزارت برائے مہاجرین`, `وزارت پانی کے`."""
-        end = last + 1 if self.names.word(last) in _REMIT else last
-        while end < min(last + 4, self.last) and self.words[end] not in CASE and self.names.letters(self.words[end]):
-            end += 1
-        return end if self.names.word(end) in CASE and end <= last + 3 else last
-
-    def _government_of(self, owner: Mention, hit: Hit, place: int) -> int:
-        """`ٹرمپ انتظامیہ` is a body of its own, `اسد حکومت` the state."""
-        person = owner.entity or (owner.candidates[0] if owner.candidates else None)
-        code = (person.code if person is not None else None) or owner.code
-        state = self.lexicon.states.get(code or "")
-        if person is None or state is None:
-            return place + 1
-        self.mentions.pop()
-        if hit.form("organ") and self.words[hit.first] == plain("انتظامیہ"):
-            name = f"{person.name.split()[-1]} administration"
-            entity = Entity(f"organ:{code}:{name}", "org", "executive", code, name)
-            self.mentions.append(
-                Mention(owner.first, hit.last, owner.np_first, hit.last, "name", "org", entity, code, english=name)
-            )
-        else:
-            self.mentions.append(Mention(owner.first, hit.last, owner.np_first, hit.last, "name", "state", state, code))
-        return place + 1
-
     # -- offices ------------------------------------------------------------------
 
     def _office(self, hits: list[Hit], place: int, office: Office) -> int:
         hit = hits[place]
-        if self._surname(hit) or (office.kind == "prefix" and not self._deputy(hit.last)):
+        if self.names.word(hit.last) in _QUARTERS or self._surname(hit):
+            return place + 1
+        if office.kind == "prefix" and not self._deputy(hit.last):
             return place + 1
         mention = self._described(hit, office)
         if office.plural:
@@ -312,7 +183,8 @@ class _Finder:
             if len(self.mentions) > count:
                 mention.owner = self.mentions[-1]
                 mention.code = mention.owner.code
-                mention.last = mention.np_last = start = mention.owner.last
+                mention.last = mention.owner.last
+                mention.np_last = start = mention.owner.np_last  # past چیئرمین نیپرا (این ای پی آر اے)
             following = hits[place + 1] if place + 1 < len(hits) else None
         if office.kind != "honorific" and start == hit.last and self.names.word(start) == "،":
             start = self._apposed(start + 1, following)
@@ -347,7 +219,15 @@ class _Finder:
             return next_hit
         if office.kind != "honorific":
             self.mentions.append(mention)
+        elif self._by_rank(mention, office):
+            mention.office = office.office
+            self.mentions.append(mention)
         return place + 1
+
+    def _by_rank(self, mention: Mention, office: Office) -> bool:
+        """`امریکی جنرل نے`: a man without a name, by his rank and state."""
+        owned = mention.owner is not None and mention.owner.sort == "adjective"
+        return owned and office.office.split(" ")[-1] in _MILITARY_RANKS and self.names.word(mention.last) in CASE
 
     def _surname(self, hit: Hit) -> bool:
         """Whether a word for an office is somebody's surname here: `جولین کنگ نے`."""
@@ -420,13 +300,6 @@ class _Finder:
         mention.owner = owner
         return mention
 
-    def _past_count(self, first: int) -> int:
-        """Back past `ایک`, `دو رکنی`, `چند اعلیٰ` to the genitive before them; `first` where there is none."""
-        start = first
-        while start > self.first and self.words[start - 1] in _COUNTED:
-            start -= 1
-        return start if start > self.first and self.words[start - 1] in GENITIVE else first
-
     def _drop_title(self, mention: Mention) -> None:
         """Take away the title before a title: `سربراہ مولانا …` describes one person only."""
         owner = mention.owner
@@ -441,9 +314,9 @@ class _Finder:
 
     def _skip_remit(self, start: int) -> int:
         """Past `برائے افغانستان` between an office and the name; `start` where no name follows."""
-        if self.names.word(start) not in _REMIT:
+        if self.names.word(start) not in REMIT and self.names.word(start - 1) not in REMIT:
             return start
-        for token in range(start + 1, min(start + 9, self.last)):
+        for token in range(start + (self.names.word(start) in REMIT), min(start + 9, self.last)):
             if self.words[token] in CASE:
                 break
             if any(
@@ -459,7 +332,7 @@ class _Finder:
     def _skip_titles(self, start: int) -> int:
         """Past ranks and titles before a name: `سربراہ جنرل …`."""
         while self.names.title(start) and start + 2 < self.last:
-            start += 1
+            start += 2 if self.words[start : start + 2] == AYATOLLAH else 1
         return start
 
     def _apposed(self, start: int, following: Hit | None) -> int:
@@ -517,6 +390,8 @@ class _Finder:
             while end < self.last and self.words[end] in AGENTS and end < start + 4:
                 if self.words[end] == MILITARY and self.names.word(end + 1) in MILITARY_THINGS:
                     break  # روس کی فوجی مشقیں
+                if mention.sort == "name" and self.names.word(end + 1) in _DEEDS:
+                    break  # روس کی گولہ باری, ایران کے میزائل حملے
                 end += 1
             if end > start:
                 mention.np_last = end

@@ -15,16 +15,23 @@ AGENTS = plain_words(
     "حکام عہدیدار عہدیداروں عہدیداران عہدے اہلکار اہلکاروں فوجی فوجیوں فوجیں طیارے طیاروں طیارہ جنگی لڑاکا وفد وفود سفارتکار "
     "سفارتکاروں سفارت رہنما رہنماؤں راہنما راہنماؤں قیادت قائدین قانون ساز سیکیورٹی سکیورٹی فورسز فورس دستے دستوں جہاز جہازوں بحری "
     "شہری شہریوں باشندے باشندوں ڈرون ڈرونز میزائل میزائلوں توپخانے گولہ انتظامیہ حکومت حکومتی سرکاری اعلی سینئر سفیر مندوب مذاکرات "
-    "کار کاروں اہل صحافی صحافیوں سفارتخانے سفارتخانہ ریاست حکمران حکمرانوں ہم منصب اتحادی اتحادیوں حلیف حلیفوں ذرائع جاسوس جاسوسوں ہیکر ہیکرز ہیکروں کمانڈوز پناہ مہاجرین مہاجر تارکین عوام"
+    "کار کاروں اہل صحافی صحافیوں سفارتخانے سفارتخانہ ریاست حکمران حکمرانوں ہم منصب اتحادی اتحادیوں حلیف حلیفوں ذرائع جاسوس جاسوسوں ہیکر ہیکرز ہیکروں کمانڈوز پناہ مہاجرین مہاجر تارکین عوام "
+    "سائنسدان سائنسدانوں استاد اساتذہ طالب تاجر تاجروں انجینئر انجینئرز انجینئروں مزدور مزدوروں کارکن کارکنوں ماہی ماہیگیر ماہیگیروں ملاح ملاحوں شخص "
+    "عازمین زائرین حجاج سیاح سیاحوں ٹرکوں ٹرک گاڑیوں گاڑیاں گاڑی کشتی کشتیاں کشتیوں ڈاکٹر ڈاکٹروں مسافر مسافروں فنکار فنکاروں اداکار اداکاروں عملہ عملے "
+    "پائلٹ نوجوان نوجوانوں نژاد پادری پروفیسر یرغمالی یرغمالیوں علم علموں گیر گیروں گزین گزینوں سازوں"
 )
 # شام is Syria and evening.
 _EVENING = plain("شام")
+_JOURNEY = plain_words(
+    "جا جائیں جائے جائیگا جانے جاتے گئے گیا گئی آئے آئیں آنے پہنچ پہنچے پہنچا پہنچی پہنچیں پہنچنے روانہ"
+)
 _EVENING_BEFORE = plain_words("کی گذشتہ گزشتہ آج کل اس پیر منگل بدھ جمعرات جمعے جمعہ ہفتے اتوار روز سنیچر صبح اسی")
 _EVENING_AFTER = plain_words("کو گئے تک کے گیے")
 _EVENING_BEYOND = plain_words("وقت بجے وقفے آٹھ سات چھ پانچ چار گئے گیے")
 _SPELT = 0.8
 _AGAINST = plain_words("کیخلاف سمیت")
 _IBN = plain_words("بن بنت ابن")
+AYATOLLAH = [plain("آیت"), plain("اللہ")]
 _POSSESSOR = plain_words("اس ان")
 # "Military", not soldiers, before things: `فوجی کارروائی`, `فوجی امداد`.
 MILITARY = plain("فوجی")
@@ -40,10 +47,16 @@ _THINGS = plain_words(
     "جاسوس جاسوسوں پولیس پارلیمان پارلیمنٹ عدالت خفیہ انٹیلیجنس انٹیلی میڈیا سرکار قوم افواج فوجوں پیشکش تجویز فضائی فضائیہ بحریہ ساحلی قونصل قونصلیٹ وزارت معیشت طلبا طلبہ قیدی "
     "قیدیوں سفارتخانوں خاندان خاندانوں خاتون خواتین پرچم فضا سمندری حدود دارالحکومت امداد"
 )
+_SEAS = plain_words("بحر بحیرہ خلیج آبنائے")
 _PAK = plain("پاک")
 _IN = plain("میں")
 _WHILE = plain("دیر")
 _SOME = plain_words("کچھ تھوڑی کافی اتنی کتنی بہت ذرا زیادہ بڑی خاصی اب سے")
+_COME = plain_words("آئی او وی")  # letters that are words as well
+_INCLINED = plain_words("پسند پسندوں پسندی پسندانہ فکر")
+_HEAD, _HEADQUARTERS = plain("صدر"), plain_words("مقام دفتر دفاتر بازار دروازے دروازہ")
+_COMPASS = plain_words("شمال جنوب شمالی جنوبی")
+_TREATIES = plain_words("ایگریمنٹ معاہدہ معاہدے معاہدوں کنونشن پروٹوکول اکارڈ کلب اعلامیہ اعلامیے سمجھوتہ سمجھوتے")
 _CRICKET = plain_words("کرکٹ ٹرافی کرکٹرز")
 # What two states side by side before it do or have together: `روس جاپان مذاکرات`, `پاک چین فوجی مشقیں`.
 MUTUAL = plain_words(
@@ -54,6 +67,8 @@ MUTUAL_KINDS = plain_words(
     "فوجی تجارتی امن سربراہ سربراہی دوطرفہ مشترکہ دفاعی سرحدی جوہری ایٹمی سیاسی خارجہ سیکریٹری سیکریٹریوں سیکرٹری سیکرٹریوں سیکریٹریز وزرائے وزرا مذاکراتی بحری فضائی "
     "سفارتی اعلی سطحی کے کی تعلقات کشیدگی سرحد بارڈر تنازع دوستی"
 )
+_TREATY = plain_words("معاہدہ معاہدے معاہدوں سمجھوتہ سمجھوتے کنونشن پروٹوکول ایگریمنٹ ایکارڈ چارٹر اسٹیچیوٹ")
+_MEMBER, _MEMBERS = plain("رکن"), plain_words("ممالک ملکوں ریاستوں ملک ریاست")
 # An adjective before these names no state: `امریکی ڈالر`.
 _MONEY = plain_words("ڈالر ڈالرز ڈالروں روپے روپیہ روپوں ریال درہم دینار پاونڈ پاؤنڈ کرنسی لیرا یوآن ین")
 
@@ -110,13 +125,29 @@ class HitFinder:
         after = self.names.word(last)
         if form.entity is not None and form.entity.type == "state" and form.sort == "name" and after in _IBN:
             return False  # ترکی بن سعود
+        if form.entity is not None and form.entity.type == "state" and form.sort == "name" and before in _SEAS:
+            return False  # بحر ہند, بحیرہ جاپان
         if form.sort == "adjective" and after in _MONEY:
             return False
+        if after in _INCLINED and form.entity is not None and form.entity.type == "org":
+            return False  # حریت پسند
+        if form.office is not None and self.words[first] == _HEAD and after in _HEADQUARTERS:
+            return False  # صدر مقام
+        if form.sort == "capital" and after in _TREATIES:
+            return False  # پیرس معاہدہ
+        if form.office is None and self._of_more_letters(first, last):
+            return False
+        if before in _COMPASS and form.entity is not None and form.entity.code == "WEST":
+            return False  # شمال مغرب
         if form.sort == "organ" and last == first + 1 and self.words[first] == MILITARY and after in MILITARY_THINGS:
             return False
         firm = form.entity is not None and form.entity.kind in FIRMS and last == first + 1
         if firm and self.names.firm_as_surname(first):
             return False
+        if form.sort in ("capital", "place") and after in _TREATY:
+            return False  # پیرس معاہدہ, جنیوا کنونشن: a treaty's name
+        if form.sort == "office" and after in _MEMBERS and self.words[first:last] == [_MEMBER]:
+            return False  # نیٹو کے رکن ممالک
         if not form.ambiguous:
             return True
         if form.entity is not None and form.entity.code == "ICC" and not _CRICKET.isdisjoint(self.words):
@@ -133,6 +164,10 @@ class HitFinder:
                 return before in JOIN or before == plain("نے")
         if form.sort == "name" and self._mutual(last) and (before == _PAK or self._state_at(first - 1)):
             return True  # پاک چین مشقیں
+        if form.sort in ("name", "capital") and after in _JOURNEY and self.words[first] != _EVENING:
+            return True  # اگلے ہفتے مصر جائیں گے
+        if form.sort == "name" and first == self.first and self._state_at(last):
+            return True  # مغرب روس پر الزام لگاتا ہے
         if form.sort in ("name", "capital", "place"):
             if self.names.known(before) and not self.lexicon.index.get(before):
                 return False  # سمینتھا کیمرون
@@ -149,6 +184,24 @@ class HitFinder:
                 return True  # شامی اور روسی طیاروں نے
             return after in AGENTS or after in _THINGS or (bool(self.lexicon.index.get(after)) and self._is_title(last))
         return True
+
+    def _of_more_letters(self, first: int, last: int) -> bool:
+        """Whether an abbreviation is but a part of a longer one: `پی پی` in `پی پی آئی بی`."""
+        letters = self.names.lists["initials"]
+        if last - first < 2 or not letters.issuperset(self.words[first:last]):
+            return False
+        before, after = self.names.word(first - 1), self.names.word(last)
+        if before in letters - _COME and not self._office_ends(first):
+            return True
+        return after in letters and (after not in _COME or self.names.word(last + 1) in letters)
+
+    def _office_ends(self, place: int) -> bool:
+        """Whether an office of letters ends before `place`: `ڈی جی` before `آئی ایس پی آر`."""
+        return any(
+            end == place and any(form.office is not None for form in forms)
+            for start in range(max(self.first, place - 4), place)
+            for end, forms in self.lexicon.find(self.words, start, place)
+        )
 
     def _mutual(self, token: int) -> bool:
         return self.names.word(token) in MUTUAL | MUTUAL_KINDS
@@ -185,6 +238,8 @@ class HitFinder:
         first, last = hit.first, hit.last
         while first < last - 1 and self.words[first] in lists["titles"]:
             first += 1
+            if self.words[first - 1 : first + 1] == AYATOLLAH and first < last - 1:
+                first += 1
         if last - first == 1 and self.words[first] in lists["particles"]:
             first = hit.first
         start, end = first, last

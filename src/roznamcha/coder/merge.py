@@ -60,6 +60,24 @@ def merge_drafts(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
     return merged
 
 
+def regretted(attack: Draft, drafts: list[Draft]) -> bool:
+    """Whether who is taken for the attacker is he who condemns it: `مصر کی جانب سے حملے پر افسوس کا اظہار کیا گیا`."""
+    if attack.type != "ASSAULT" or "noun" not in attack.signs:
+        return False
+    return any(
+        other.type in ("SUPPORT", "ACCUSE") and "passive" in other.signs and other.actors == attack.actors
+        for other in drafts
+    )
+
+
+def yields(promise: Draft, drafts: list[Draft]) -> bool:
+    """Whether what is promised is to yield, told by the same words: `وعدہ کیا کہ پابندیاں ہٹا لیں گے`."""
+    return promise.type == "AGREE" and any(
+        other.type == "CONCEDE" and other.trigger == promise.trigger and other.actors == promise.actors
+        for other in drafts
+    )
+
+
 def _without_casualties(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
     """Drafts without those that only tell whom an attack of the same sentence struck: `حملوں میں 59 افراد شہید ہو گئے`.
 
@@ -100,6 +118,8 @@ def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
         a, b = _codes(one.parties(), discourse), _codes(other.parties(), discourse)
         if not (a <= b or b <= a):
             return False
+        if min(len(a), len(b)) == 1 and one.mode != other.mode:
+            return False  # a conference of many, of whom one is named, and a meeting of two
         if {one.mode, other.mode} & {"phone"} and one.mode != other.mode and one.mode and other.mode:
             return False
         return not _other_persons(one.parties(), other.parties(), discourse)
@@ -115,6 +135,8 @@ def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
     if _other_ground(one, other):
         return False
     r, q = _codes(one.recipients, discourse), _codes(other.recipients, discourse)
+    if one.type == "ASSAULT" and bool(one.predicate.joint) != bool(other.predicate.joint) and not (r | q) <= (a | b):
+        return False  # fire that two exchanged, and a third whom one of them killed
     if a & q or b & r:
         return False  # what both do to each other is not what one does to the other
     return r <= q or q <= r

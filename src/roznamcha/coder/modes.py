@@ -62,4 +62,4 @@ def _clause(draft: Draft, discourse: Discourse) -> list[str]:
     last = draft.trigger[1]
     if draft.type == "REQUEST":
         last = min(last + 15, parse.last)
-    return discourse.text.words[clause.segments[0].first : last]
+    return parse.telling(discourse.text.words, clause.segments[0].first, last)

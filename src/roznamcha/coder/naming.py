@@ -23,11 +23,19 @@ GENITIVE = frozenset(map(plain, ["کا", "کی", "کے"]))
 JOIN = frozenset(map(plain, ["اور", "،", ",", "و", "یا"]))
 _NE, _KE = plain("نے"), plain("کے")
 _WALA = plain("والا")
-_SOURCE = frozenset(map(plain, ["مطابق", "بقول"]))
+_IBN = frozenset(map(plain, ["بن", "بنت"]))
+_ALIAS = plain("عرف")  # حاجی محمد عرف پٹھان
+_NO_SURNAMES = frozenset(
+    map(plain, ["خود", "دونوں", "سمیت", "وغیرہ", "صاحب", "آج", "کل", "بعد", "قبل", "ہی", "بھی", "جس", "جنہوں"])
+)
+_EXPERT, _FIELD = plain("ماہر"), plain("یات")
+_EYEWITNESS = (plain("عینی"), plain("شاہد"))
+_SOURCE = frozenset(map(plain, ["مطابق", "بقول", "الفاظ", "نزدیک"]))
 _SAYS = frozenset(map(plain, ["کہتے", "کہتی", "کہتا", "لکھتے", "لکھتی", "لکھتا", "بتاتے", "بتاتی"]))
 _TWEET = frozenset(map(plain, ["ٹویٹ", "ٹوئٹ", "ٹوئیٹ"]))
 _OPENERS = frozenset(map(plain, ["،", "کہ", "۔", "'", '"', "٭", "؛", ":", "تاہم", "لیکن", "جبکہ"]))
-_NO_END = frozenset(map(plain, ["بن", "جو"]))  # no name ends in these; with جو a relative clause begins
+_NO_END = frozenset(map(plain, ["بن", "جو", "ایڈووکیٹ"]))  # no name ends in these; with جو a relative clause begins
+_LIFE, _SE = plain("جان"), plain("سے")
 FIRMS = frozenset(["company", "outlet"])  # kinds of the lexicon
 _HARD = AUXILIARIES | NEGATIONS | PARTICLES  # words that no name contains whatever stands around it
 
@@ -63,7 +71,9 @@ class NameReader:
         word, following = self.word(place), self.word(place + 1)
         if word in self.lists["sirs"]:
             return self.letters(following) and following not in common_words()
-        return word in self.lists["titles"]
+        before = self.word(place - 1)
+        field = before == _EXPERT and word.endswith(_FIELD)  # ماہر نفسیات جیمز ہیرس
+        return word in self.lists["titles"] or field or (before, word) == _EYEWITNESS
 
     def firm_as_surname(self, place: int) -> bool:
         """Whether the firm or outlet whose name begins at `place` is a person's surname here: `جارج سیمنز نے کہا`."""
@@ -99,6 +109,8 @@ class NameReader:
         word = self.words[place]
         if word not in common_words() or word in self.lists["initials"] or word in self.lists["forenames"]:
             return True
+        if self.word(place + 1) in _IBN and self.letters(self.word(place + 2)):
+            return True  # ثانی بن احمد
         return len(word) > 2 and word in self.lexicon.name_words and self.known(self.word(place + 1))
 
     def _may_open(self, place: int) -> bool:
@@ -135,6 +147,8 @@ class NameReader:
         """The end of the name that begins at `start`, after an office; `start` where there is none."""
         end = self._run(start, sure=False)
         longer = self._run(start, sure=True)
+        if self._surname_before_ne(start, longer):
+            longer += 1
         if any(self.body_noun(place) for place in range(start, max(end, longer))):
             return start  # چیئرمین شوگر ملز ایسوسی ایشن
         if (
@@ -144,6 +158,10 @@ class NameReader:
             and self._some_name(start, longer)
         ):
             return longer
+        if self.lists["initials"].issuperset(self.words[start:end]):
+            return start  # چیئرمین ٹی ڈی اے پی
+        if end - start == 1 and self.words[start] == _LIFE and self.word(end) == _SE:
+            return start  # صحافی جان سے گئے
         if end - start == 1 and not self.says(end):
             following = self.word(end)
             if not self.known(self.words[start]) or not (following in CASE or following in JOIN or following == "۔"):
@@ -155,7 +173,7 @@ class NameReader:
         while end < min(start + _LONGEST, self.last):
             word = self.words[end]
             opens = end > start or self._opens(end) or (sure and self._may_open(end))
-            if not self._fits(word, sure) or not opens or self.starts_other(end):
+            if not self._fits(word, sure) or not opens or self.starts_other(end) or word == _ALIAS:
                 break
             if end > start and self.title(end) and self._fits(self.word(end + 1), sure):
                 break  # ماہر عمرانیات پروفیسر …: the name begins after the title
@@ -164,7 +182,24 @@ class NameReader:
             end += 1
         while end > start and self.words[end - 1] in _NO_END:
             end -= 1
+        if end > start and self.word(end) == _ALIAS and self.letters(self.word(end + 1)):
+            end += 2
         return end
+
+    def _surname_before_ne(self, start: int, end: int) -> bool:
+        """Whether one everyday word between a name and `نے` is its last: `گورنر سپوج روڈرنگ کھائی نے کہا`."""
+        word = self.word(end)
+        if not 2 <= end - start <= 3 or not self.says(end + 1) or self.word(end + 1) != _NE or not self.letters(word):
+            return False
+        if (
+            word in _HARD
+            or word in _NO_SURNAMES
+            or word in _NO_END
+            or not self._strange(end - 1, end)
+            or self.starts_other(end)
+        ):
+            return False
+        return not any(word in self.lists[name] for name in ("kin", "person", "remits", "titles"))
 
     def _some_name(self, start: int, end: int) -> bool:
         """Whether any of the words is no everyday word, or several are persons' names."""
@@ -185,9 +220,34 @@ class NameReader:
             start += 1
         if any(self.starts_other(token) for token in range(start, end)):
             return end
-        if self.convincing(start, end):
+        if self.convincing(start, end) or (self.says(end) and self.of_name_words(start, end)):
             return start
-        return self._whole_subject(end, floor)
+        start = self._after_person(end, floor)
+        if start < end:
+            return start
+        return end - 1 if self._given_name(end, floor) else self._whole_subject(end, floor)
+
+    def _given_name(self, end: int, floor: int) -> bool:
+        """Whether one word that opens a sentence is a given name that speaks: `ابراہیم نے بتایا کہ`."""
+        word = self.word(end - 1)
+        opens = end - 1 == max(floor, self.first) == self.first
+        listed = any(True for _form in self.lexicon.find(self.words, end - 1, end))
+        return opens and self.word(end) == _NE and self.known(word) and not listed and self.says(end)
+
+    def _after_person(self, end: int, floor: int) -> int:
+        """A name that fills all between a title or a noun for persons and the mark after it: `بلاگر اطہر ناصر نے`."""
+        start = end
+        while (
+            start > max(floor, end - _LONGEST)
+            and self._fits(self.words[start - 1], sure=True)
+            and not self.title(start - 1)
+        ):
+            start -= 1
+        noun = self.word(start - 1) in self.lists["person"] or self.title(start - 1)
+        alone = not any(self.starts_other(token) for token in range(start, end))
+        return (
+            start if noun and alone and 2 <= end - start <= 3 and any(map(self.known, self.words[start:end])) else end
+        )
 
     def _whole_subject(self, end: int, floor: int) -> int:
         """A name that fills all between the beginning of the clause and the mark after it (`جولین کنگ نے`)."""
@@ -196,6 +256,7 @@ class NameReader:
             start > max(floor, end - _LONGEST)
             and self._fits(self.words[start - 1], sure=True)
             and not self.starts_other(start - 1)
+            and not self.title(start - 1)
         ):
             start -= 1
         opens = start == self.first or self.words[start - 1] in _OPENERS
@@ -230,6 +291,11 @@ class NameReader:
             return False
         strange = [word for word in words if word not in common_words() and word not in self.lexicon.ordinary]
         return (any(self.known(word) for word in words) and len(strange) >= 2) or len(strange) == len(words)
+
+    def of_name_words(self, start: int, end: int) -> bool:
+        """Whether two or three words are names of persons all, everyday words though some of them are: `قمر نسیم`."""
+        words = self.words[start:end]
+        return 2 <= len(words) <= 3 and all(word in self.lexicon.name_words for word in words) and self.known(words[-1])
 
     # -- company ------------------------------------------------------------------
 

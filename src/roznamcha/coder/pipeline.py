@@ -99,7 +99,8 @@ def follow_speakers(reading: Reading) -> None:
         for index, sentence in enumerate(text.sentences)
         if sentence.furniture is None and sentence.first + sentence.dateline < sentence.last
     }
-    reading.discourse = Discourse(text, reading.cast, parses)
+    title = read_text(reading.article.title, reading.lexicon.compounds).words if reading.article.title else []
+    reading.discourse = Discourse(text, reading.cast, parses, title)
     find_speeches(reading.discourse)
 
 

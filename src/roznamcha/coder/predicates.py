@@ -1,7 +1,8 @@
 """Predicates: the verbs and nouns that tell an event or a saying, read from data files.
 
-A pattern is a row of word slots (`پابندی|پابندیاں عائد کرنا`); `|` parts alternatives and
-the infinitive at the end of an entry of `verbs` stands for all forms of its verb.
+A pattern is a row of word slots (`پابندی|پابندیاں عائد کرنا`); `|` parts alternatives,
+`LAND` stands for the name of any state or capital (`LAND جانا`), and the infinitive at the
+end of an entry of `verbs` for all forms of its verb.
 """
 
 from __future__ import annotations
@@ -24,9 +25,10 @@ TYPES = frozenset(
     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT SPEECH".split()
 )
 MARKS = frozenset(
-    "subject speaker ne ko se mein par tak ka sath khilaf janib taraf darmiyan liye bare adjective content any after haq wajah zariye".split()
+    "subject speaker ne ko se mein par tak ka sath khilaf janib taraf darmiyan liye bare adjective content any after haq wajah zariye land".split()
 )
 _INFINITIVE = plain("نا")
+_LAND = "LAND"
 _GAP = 3  # words of emphasis, negation or manner between the noun and its light verb
 
 
@@ -105,6 +107,8 @@ def _slots(words: list[str]) -> tuple[frozenset[str], ...]:
 
 def _spelt(word: str) -> str:
     """A word as the tokens have it."""
+    if word == _LAND:
+        return word
     return SPELLINGS.get(plain(word), plain(word))
 
 
@@ -143,17 +147,20 @@ class PatternIndex:
         first: int,
         last: int,
         asides: dict[int, int] | None = None,
+        lands: dict[int, int] | None = None,
     ) -> Iterator[Match]:
         """Every pattern that begins at a token in `first`..`last`; `verbs` gives the stems of verb tokens.
 
         `asides` are phrases of when, where and who, first token -> last, that may stand before the verb:
-        `مذاکرات پیر کو جنیوا میں ہوئے`.
+        `مذاکرات پیر کو جنیوا میں ہوئے`. `lands` are the names of states and capitals, first token -> last.
         """
+        lands = lands or {}
         for token in range(first, last):
-            for pattern in self.by_word.get(words[token], ()):
-                found = _match(pattern, words, verbs, token, last, asides or {})
-                if found is not None:
-                    yield found
+            found = self.by_word.get(words[token], ())
+            for pattern in (*found, *self.by_word.get(_LAND, ())) if token in lands else found:
+                match = _match(pattern, words, verbs, token, last, asides or {}, lands)
+                if match is not None:
+                    yield match
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,20 +180,25 @@ def _match(
     first: int,
     last: int,
     asides: dict[int, int],
+    lands: dict[int, int],
 ) -> Match | None:
     token = first
     for place, slot in enumerate(pattern.slots):
-        while place and token < last and words[token] not in slot:
-            after = tuple(words[token + 1 : token + 3])
-            if after == _WAY or (words[token], *after) == _AGAIN:
-                token += 3
+        while place and token < last and words[token] not in slot and not (_LAND in slot and token in lands):
+            if (past := _past_manner(words, token)) > token:
+                token = past
             elif words[token] in PARTICLES or words[token] in "\"'" or words[token] in _ADVERBS:
                 token += 1
+            elif pattern.stem is not None and token in asides and words[token - 1] not in _CASE:
+                token = asides[token]  # اجلاس برسلز میں جاری ہے
             else:
                 break
-        if token >= last or words[token] not in slot:
+        if token < last and words[token] in slot:
+            token += 1
+        elif _LAND in slot and token in lands:
+            token = lands[token]
+        else:
             return None
-        token += 1
     if pattern.stem is None:
         return Match(pattern, first, token, None)
     noun_last = token
@@ -199,6 +211,9 @@ def _match(
         if at in asides:
             at = asides[at]
             continue
+        if (past := _past_manner(words, at)) > at:
+            at = past
+            continue
         if (
             words[at] not in PARTICLES
             and words[at] not in NEGATIONS
@@ -210,11 +225,33 @@ def _match(
     return None
 
 
+def _past_manner(words: list[str], token: int) -> int:
+    """The token behind a phrase of manner or moment that begins at `token`, or `token`: `حملہ ایسے وقت میں کیا`."""
+    if tuple(words[token + 1 : token + 3]) == _WAY and words[token] not in _CASE:  # but مندوب کے طور پر
+        return token + 3
+    for phrase in _PHRASES:
+        if tuple(words[token : token + len(phrase)]) == phrase:
+            return token + len(phrase)
+    return token
+
+
 # Adverbs between the words of a pattern: `فہرست میں دوبارہ شامل کیا`, `سفیر کو باضابطہ طور پر طلب کیا`.
 _ADVERBS = plain_words("شدید سخت بھرپور باقاعدہ فوری فورا مزید دوبارہ جلد ہرگز صاف مکمل باضابطہ مسلسل یکسر سختی")
-_WAY, _AGAIN = tuple(map(plain, ("طور", "پر"))), tuple(map(plain, ("ایک", "بار", "پھر")))
+_CASE = plain_words("کا کے کی کو سے تک پر میں نے")  # what follows belongs to the noun before
+_WAY = tuple(map(plain, ("طور", "پر")))
+# … and phrases, the longer of two that begin alike first: again, at a moment when, many times, in harsh words.
+_PHRASES = tuple(
+    tuple(plain(word) for word in phrase.split())
+    for phrase in (
+        "ایک بار پھر", "ایک مرتبہ پھر", "ایک ایسے وقت میں", "ایک ایسے وقت پر", "ایک ایسے وقت", "ایسے وقت میں",
+        "ایسے وقت پر", "ایسے وقت", "اس وقت", "کئی بار", "کئی مرتبہ", "متعدد بار", "متعدد مرتبہ", "بار بار", "پہلی بار",
+        "پہلی مرتبہ", "دوسری بار", "دوسری مرتبہ", "شدید الفاظ میں", "سخت الفاظ میں", "سخت ترین الفاظ میں",
+        "واضح الفاظ میں", "دو ٹوک الفاظ میں", "بڑے پیمانے پر", "وسیع پیمانے پر", "کامیابی کے ساتھ", "کامیابی سے", "تیزی سے",
+        "غیر معینہ مدت کے لیے", "غیر معینہ مدت تک", "براہ راست", "علی الاعلان", "کھلم کھلا",
+    )
+)  # fmt: skip
 _MANNER = plain_words(
-    "شدید سخت واضح طور پر بھرپور باقاعدہ فوری مزید کھل دوبارہ جلد ہی ہر گز ہرگز صاف مکمل سرکاری پہلے کبھی ضرور باضابطہ ایک بار پھر مسلسل شدت شروع عام کھلے سختی یکسر فی الفور"
+    "شدید سخت واضح طور پر بھرپور باقاعدہ فوری مزید کھل دوبارہ جلد ہی ہر گز ہرگز صاف مکمل سرکاری پہلے کبھی ضرور باضابطہ ایک بار پھر مسلسل شدت شروع عام کھلے سختی یکسر فی الفور اچانک بالآخر آخرکار فورا ہمیشہ قطعا بالکل"
 )
 
 

@@ -7,32 +7,38 @@ from roznamcha.coder.discourse import Discourse
 from roznamcha.coder.mentions import GENITIVE
 from roznamcha.coder.naming import CASE, JOIN
 from roznamcha.coder.predicates import Match
-from roznamcha.coder.sources import STATEMENT_NOUNS, UNNAMED, speakers_of
-from roznamcha.coder.speech import Speech
+from roznamcha.coder.sources import ISSUED, SIDE, UNNAMED, gave_out, speakers_of
+from roznamcha.coder.speech import STATEMENT_NOUNS, Speech
 from roznamcha.coder.unnamed import called, is_private
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.verbs import PERFECT, common_forms
+from roznamcha.language.verbs import BE_PAST, BE_PRESENT, PERFECT, common_forms
 
-_NE, _KEH = plain("نے"), plain("کہ")
+_NE, _KE, _KEH, _AND = plain("نے"), plain("کے"), plain("کہ"), plain("اور")
 _IN_IT, _IN = plain_words("اس جس"), plain("میں")
+_MUTABIQ = plain("مطابق")
 _QUOTING = [plain("حوالے"), plain("سے")]
 _CASES = plain_words("نے کو سے کا کی کے")
 _WITHOUT_NE = plain_words("بول")  # a perfect whose subject stands without نے
-_OTHERS = plain("دیگر")
-_SIDE = plain_words("جانب طرف")
+_OTHERS, _ONE = plain("دیگر"), plain("ایک")
 # Who belongs to a state or body without speaking for it.
 _PRIVATE = plain_words(
     "مداح مداحوں شہری شہریوں باشندے باشندوں عوام خاتون خواتین شخص افراد فرد طالب طلبا طلبہ طلباء کھلاڑی کھلاڑیوں مزدور مزدوروں تاجر تاجروں "
-    "سائنسدان سائنسدانوں محققین محقق ماہر ماہرین مبصر مبصرین تجزیہ نگار نگاروں صحافی صحافیوں خاندان اہلخانہ رشتہ داروں دار وکیل وکلا وکلاء "
+    "سائنسدان سائنسدانوں محققین محقق ماہر ماہرین مبصر مبصرین مبصروں ہاؤسز کمپنی کمپنیوں فرم فرموں تجزیہ نگار نگاروں صحافی صحافیوں خاندان اہلخانہ رشتہ داروں دار وکیل وکلا وکلاء "
+    "مسلمان مسلمانوں عیسائی مسیحی ہندو سکھ یہودی طالبعلم استاد اساتذہ نوجوان نوجوانوں بزرگ گلوکار گلوکارہ اداکار اداکارہ مصنف مصنفہ "
     "مسافر مسافروں سیاح سیاحوں پناہ گزین گزینوں مہاجر مہاجرین قبائلیوں مکینوں رہائشی رہائشیوں ناقدین مخالفین مظاہرین کسان کسانوں فنکاروں"
 )
-_ISSUED = plain_words("جاری شائع موصول نشر")
-_CHANNELS = plain_words("اکاؤنٹ اکاونٹ ویب سائٹ دفتر پریس سیکرٹریٹ پیج صفحے ہینڈل")
+_FAMILY = [plain("اہل"), plain("خانہ")]
 _CHAIR = plain_words("صدارت سربراہی")
 _MEETINGS = plain_words("اجلاس")
-_ISSUED_WORDS = 4
+_BRIEFED = plain_words("بریفنگ بریف آگاہ مطلع")
 _ISSUER_WORDS = 8  # from a body to the side that speaks for it
 _MANNER_WORDS = 4
+_JOINED = 10  # words of what stands beside the first of several subjects
+_COMMA = plain_words("، ,")
+_DID = plain_words("کیا کی کیے دیا دی دیے کہا بتایا ٹھہرایا دلایا کرایا سراہا لگایا")
+_SUBJECT = plain_words("نے والے والا والی والوں")  # a noun with these may be the subject
+_MEMBERS = plain_words("شرکا شرکاء ارکان اراکین ممبران")
+_ASSEMBLIES = plain_words("کمیٹی کونسل کانفرنس کمیشن")
 _REMIT_WORDS = 3
 # What a sentence whose subject is the one of before begins with: `مزید کہا کہ`.
 _MANNER = plain_words("مزید یہ بھی ساتھ ہی ساتھہی تاہم اور لیکن مگر البتہ پھر ، ' \" اس سے قبل بعد میں ازاں")
@@ -64,27 +70,36 @@ class Sayers:
         arguments = [
             a for s in clause.segments if s.first <= segment.first for a in s.arguments if a.first < match.first
         ]
+        if "janib" in match.pattern.predicate.actor and (who := self._side(arguments)) is not None:
+            return who
         if "ka" in match.pattern.predicate.actor:
             return self._owner(clause, segment, arguments, match.first)
         passive = segment.verb is not None and segment.verb.passive
+        participle = segment.verb is not None and not segment.verb.finite
         if not passive:
             found, known = self._subject(parse, clause, arguments, match)
             if known:
                 return found
+        if (who := self._side(arguments)) is not None:
+            return who
         for argument in arguments:
             states = argument.mark in ("ka", "adjective") and self._any(STATEMENT_NOUNS, *argument.head)
-            if (argument.mark == "janib" or states) and (who := self._first(argument)) is not None:
+            if states and (who := self._first(argument)) is not None:
                 return who
         if passive and (who := self._issuer(parse, arguments)) is not None:
             return who
-        if passive and (who := self._side_before(parse, clause.index)) is not None:
+        if (passive or participle) and (who := self._side_before(parse, clause.index)) is not None:
             return who
+        if passive and self.words[match.first] in _BRIEFED:
+            return None  # اجلاس میں بریفنگ دی گئی: by somebody else than its chair
         if passive and (chair := next((a for a in arguments if self.chairs(a)), None)) is not None:
             return self._first(chair)
-        statement = self._any(STATEMENT_NOUNS | _MEETINGS, parse.first, match.first)
+        statement = self._statement_in(parse.first, match.first)
         if passive and (statement or self.words[parse.first] in _IN_IT):
+            if any(a.mark == "ko" and self.discourse.document in self.discourse.who(a) for a in arguments):
+                return None  # وزیر اعظم کو بریفنگ میں بتایا گیا
             if statement and self.discourse.document is not None:
-                return self.discourse.document
+                return self.discourse.document_named(parse.first, match.first)
             if previous is None and self.words[parse.first + 1] == _IN:
                 return self.discourse.document  # جس میں کہا گیا ہے
             return previous.speaker if previous is not None else None
@@ -93,37 +108,69 @@ class Sayers:
         manner = match.first == parse.first or beside in _MANNER or beside in CASE
         if not passive and bare and manner and previous is not None and match.first - parse.first <= _HEAD_WORDS:
             return previous.speaker
+        if not passive and self._left_out(parse, segment, arguments, match.first):
+            if self._statement_in(parse.first, match.first) and self.discourse.document is not None:
+                return self.discourse.document_named(parse.first, match.first)  # اس بیان میں دعوی کیا ہے
+            return previous.speaker if previous is not None else None
         return None
+
+    def _begins(self, parse: Parse, argument: Argument) -> bool:
+        """`صدر نے` with `نے` left out: whoever begins the sentence, a person after `اس موقع پر` too."""
+        person = argument.mentions[-1].type == "person"
+        return argument.first == parse.first or (person and argument.first - parse.first <= _HEAD_WORDS)
+
+    def _left_out(self, parse: Parse, segment: Segment, arguments: list[Argument], before: int) -> bool:
+        """`دونوں ملکوں کے تعلقات کی اہمیت پر زور دیا`: a perfect without any noun that could be its subject."""
+        verb = segment.verb
+        if verb is None or not verb.finite or self.words[verb.first] not in _DID:
+            return False
+        after = self.words[verb.first + 1 : verb.last]
+        simple = all(word in BE_PRESENT | BE_PAST for word in after)
+        bare = any(a.mark == "" for a in arguments) or any(w in _SUBJECT for w in self.words[parse.first : before])
+        return simple and not bare
+
+    def _side(self, arguments: list[Argument]) -> int | None:
+        """The side beside the verb: `A کے بیان پر B کی طرف سے احتجاج کیا گیا`, `B کی جانب سے یہ بات سامنے آئی`."""
+        sides = [a for a in reversed(arguments) if a.mark == "janib"]
+        return next((who for a in sides if (who := self._first(a)) is not None), None)
 
     def _issuer(self, parse: Parse, arguments: list[Argument]) -> int | None:
         """Who stands before `کی جانب سے … کہا گیا`, though not joined to it."""
         for argument in arguments:
-            beside = any(w in _SIDE for w in self.words[argument.last : argument.last + _ISSUER_WORDS])
-            beside = beside or self._gave_out(argument)
+            beside = any(w in SIDE for w in self.words[argument.last : argument.last + _ISSUER_WORDS])
+            beside = beside or gave_out(self.words, argument)
             if beside and (who := self._first(argument)) is not None:
                 return who
         return None
+
+    def _statement_in(self, first: int, last: int) -> bool:
+        """`بیان میں … کہا گیا`, not `بیان کے مطابق انہیں بریفنگ دی گئی`: whether it is said in a statement or meeting."""
+        nouns = STATEMENT_NOUNS | _MEETINGS
+        return any(
+            self.words[token] in nouns and not (self.words[token + 1] in GENITIVE and self.words[token + 2] == _MUTABIQ)
+            for token in range(first, last)
+        )
 
     def chairs(self, argument: Argument) -> bool:
         """`وزیر اعظم کی زیر صدارت اجلاس میں`: whose meeting it is."""
         return argument.mark in ("ka", "zariye", "mein") and self._any(_CHAIR, argument.last - 2, argument.last + 2)
 
     def _side_before(self, parse: Parse, clause: int) -> int | None:
-        """The side named in an earlier main clause: `وزارت کی جانب سے رات گئے جاری بیان میں … اور مطالبہ کیا گیا`."""
+        """The side named in an earlier main clause: `وزارت کی جانب سے رات گئے جاری بیان میں … اور مطالبہ کیا گیا`.
+
+        With `اور` the side of the clause before goes on: `ڈھاکا کی طرف سے احتجاج کیا گیا اور اسے مسترد کیا گیا`.
+        """
+        joined = parse.clauses[clause].opener == _AND
         for earlier in reversed(parse.clauses[:clause]):
             if earlier.opener == _KEH or (earlier.opener in RELATIVE and self.words[parse.first] != earlier.opener):
                 continue
-            for segment in earlier.segments:
-                for argument in segment.arguments:
-                    if argument.mark == "janib" and self._any(_ISSUED, argument.last, segment.last):
+            for segment in reversed(earlier.segments):
+                passive = joined and segment.verb is not None and segment.verb.passive
+                for argument in reversed(segment.arguments):
+                    issued = argument.mark == "janib" and self._any(ISSUED, argument.last, segment.last)
+                    if issued or (passive and argument.mark == "janib"):
                         return self._first(argument)
         return None
-
-    def _gave_out(self, argument: Argument) -> bool:
-        """`وزارت سے جاری بیان میں`, `ادارے کے اکاؤنٹ سے جاری ہونے والی ٹویٹ میں`."""
-        channel = argument.mark == "ka" and argument.outer == "se" and self._any(_CHANNELS, *argument.head)
-        place = argument.head[1] if channel else argument.last
-        return (argument.mark == "se" or channel) and self._any(_ISSUED, place, place + _ISSUED_WORDS)
 
     def _owner(self, clause: Clause, segment: Segment, arguments: list[Argument], before: int) -> int | None:
         """Whose saying it is: `X کا کہنا ہے`."""
@@ -138,16 +185,22 @@ class Sayers:
             for a in arguments
             if a.mark == "ka" and (before - a.last <= 1 or id(a) in earlier or self._only_manner(a.last, before))
         ]
+        if near and before - near[-1].last > 1:
+            near = [a for a in near if self.words[a.last - 1] != _KE]  # X کا … کے نام کرتے ہوئے کہنا تھا
         if near:
             spoken = self._first(near[-1])
             return self.discourse.focus if spoken is None and near[-1].mentions[-1].type == "pronoun" else spoken
-        office = self._office_before(arguments, before - 1) if self.words[before - 1] in GENITIVE else None
+        of = self.words[before - 1] in GENITIVE
+        office = self._office_before(arguments, before - 1) if of else None
+        office = office or (self._before_and(arguments, before - 1) if of else None)
         if office is not None:
             return self._first(office)
+        if of and self.words[before - 2] in _MEMBERS:
+            return self._assembly(before)
         if self.words[before - 1] in GENITIVE and (who := called(self.discourse, self.words[before - 2])) is not None:
             return who
         if self.words[before - 1] not in GENITIVE and self._any(STATEMENT_NOUNS, before - 3, before):
-            return self.discourse.document  # بیان میں مزید کہنا تھا
+            return self.discourse.document_named(before - 3, before)  # بیان میں مزید کہنا تھا
         return None
 
     def _subject(
@@ -173,9 +226,14 @@ class Sayers:
             beside = [a for a in arguments if a.mark == "" and 0 <= unnamed - a.last <= 2]
             if beside and self.words[unnamed - 1] == _OTHERS:
                 return self._first(beside[-1]), True  # صدر و دیگر نے
+            first = self._before_and(arguments, unnamed)
+            if first is not None:
+                return self._first(first), True
             told_of = self._before_relative(parse) if self.words[unnamed - 1] in common_forms() else None
             if told_of is not None:
                 return told_of, True
+            if self.words[unnamed - 1] in _MEMBERS:
+                return self._assembly(unnamed), True
             return called(self.discourse, self.words[unnamed - 1]), True
         for argument in reversed([a for a in arguments if a.mark == "ne"]):
             if (speaker := self._first(argument, self.words[match.first])) is not None:
@@ -197,7 +255,7 @@ class Sayers:
             earlier = self._earlier_subject(parse, clause.index, ("ne", ""))
         if earlier is None and needs_ne:
             # نے left out: whoever begins the sentence.
-            begins = [a for a in arguments if a.mark == "" and a.first == parse.first]
+            begins = [a for a in arguments if a.mark == "" and self._begins(parse, a)]
             earlier = next((w for a in begins if (w := self._first(a)) is not None), None)
         return earlier, earlier is not None
 
@@ -206,9 +264,23 @@ class Sayers:
         head = self.words[slice(*argument.head)]
         while head and head[-1] in JOIN | GENITIVE:
             head = head[:-1]
-        if not head or argument.mentions[-1].type == "pronoun":
-            return True
-        return not any(word in _PRIVATE for word in head[-2:])
+        one = head[:1] == [_ONE] and head[1:2] and head[1] in _PRIVATE  # ایک مسلمان ایڈم کیمپس
+        return not one and not any(word in _PRIVATE for word in head[-2:]) and head[-2:] != _FAMILY
+
+    def _assembly(self, place: int) -> int | None:
+        """`شرکا نے`, `ارکان کا کہنا ہے`: the committee, council or house named last before a token."""
+        named = [m for m in self.discourse.cast.mentions if m.type == "org" and m.actor is not None and m.first < place]
+        bodies = [m.actor for m in named if any(word in _ASSEMBLIES for word in self.words[m.first : m.last])]
+        return bodies[-1] if bodies else None
+
+    def _before_and(self, arguments: list[Argument], unnamed: int) -> Argument | None:
+        """`عوامی پارٹی، دیگر جماعتوں اور تنظیموں نے`: of several side by side whoever stands first and is known."""
+        for argument in arguments:
+            after = self.words[argument.last : unnamed]
+            joined = argument.mark == "" and bool(after) and (after[0] == _AND or after[0] in _COMMA)
+            if joined and _AND in after and len(after) <= _JOINED and not any(word in CASE for word in after):
+                return argument
+        return None
 
     def _before_relative(self, parse: Parse) -> int | None:
         """`ٹرمپ جو وہاں موجود تھے نے کہا`: whoever begins the sentence, told of by a relative clause before its mark."""
@@ -243,8 +315,11 @@ class Sayers:
         for earlier in reversed(parse.clauses[:clause]):
             if earlier.opener == _KEH or (earlier.opener in RELATIVE and self.words[parse.first] != earlier.opener):
                 continue
-            for segment in earlier.segments:
-                for argument in segment.arguments:
-                    if argument.mark in marks and (who := self._first(argument)) is not None:
-                        return who
+            arguments = [a for segment in earlier.segments for a in segment.arguments]
+            named = any(a.mark == "ne" for a in arguments)
+            if arguments and not named and self._nameless_subject(parse, earlier, arguments, earlier.segments[-1].last):
+                return None  # مظاہرین نے مارچ کیا اور … مطالبہ کیا
+            for argument in arguments:
+                if argument.mark in marks and (who := self._first(argument)) is not None:
+                    return who
         return None

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from roznamcha.coder.speakers import Discourse
-from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.letters import plain_words
 
 if TYPE_CHECKING:
     from roznamcha.coder.events import Draft
@@ -17,7 +17,13 @@ _BODIES_ALONE = frozenset(["AGREE", "REQUEST", "SUPPORT", "ACCUSE", "REJECT", "C
 # What one side does that plainly touches others: a missile test, a truce, a withdrawal.
 _ONE_SIDED = frozenset(["MOBILIZE", "RETREAT", "PROTEST"])
 _TREATY = plain_words("معاہدے معاہدوں سمجھوتے سمجھوتوں کنونشن")
-_FROM = plain("سے")
+_OUT_OF = plain_words("سے میں")  # معاہدے سے الگ، معاہدے میں اپنی شرکت معطل
+# Words of a gathering that several states take part in.
+_AMONG_STATES = plain_words(
+    "الاقوامی عالمی فریقی ملکی ملکوں ممالک سربراہ سربراہی سربراہان وزرائے علاقائی ڈونرز متعلق متحدہ"
+)
+_FAR_OFF = frozenset(["passive", "fallback"])
+_HELD = ("multilateral", "visit")  # contacts that one body may be told of without the other side
 _HOME = 0.6  # from this share of its mentions on, an article is a home report
 _ALONE = frozenset(["MOBILIZE", "RETREAT", "ASSAULT", "COERCE", "SANCTION", "AID"])
 
@@ -27,8 +33,8 @@ def unit(discourse: Discourse, index: int) -> str | None:
     candidate = discourse.candidate(index)
     if candidate.code:
         return candidate.code
-    if candidate.type in ("group", "org"):
-        return f"#{index}"
+    if candidate.type in ("group", "org") or (candidate.type == "person" and candidate.entity is not None):
+        return f"#{index}"  # an exile or a rebels' commander stands for himself
     return None
 
 
@@ -58,7 +64,19 @@ def _firm(discourse: Discourse, index: int) -> bool:
 def _leaves_treaty(discourse: Discourse, draft: Draft) -> bool:
     """Whether a state leaves a treaty that the text does not say with whom: `جوہری معاہدے سے الگ ہو گیا`."""
     words = discourse.text.words[max(0, draft.trigger[0] - 3) : draft.trigger[1]]
-    return any(word in _TREATY and following == _FROM for word, following in pairwise(words))
+    return any(word in _TREATY and following in _OUT_OF for word, following in pairwise(words))
+
+
+def _among_states(discourse: Discourse, draft: Draft) -> bool:
+    """Whether who holds or attends a conference meets others there, though no other is named.
+
+    `ناروے بین الاقوامی کانفرنس کی میزبانی کرے گا`; where it is only held, the state may be but its place.
+    """
+    if draft.mode != "multilateral" or not draft.predicate.one_sided or draft.predicate.actor[0] != "subject":
+        return False
+    if not _FAR_OFF.isdisjoint(draft.signs):
+        return False
+    return not _AMONG_STATES.isdisjoint(discourse.text.words[discourse.parses[draft.sentence].first : draft.trigger[1]])
 
 
 def in_scope(discourse: Discourse, draft: Draft) -> bool:
@@ -68,19 +86,24 @@ def in_scope(discourse: Discourse, draft: Draft) -> bool:
         return False  # business between firms
     if len(units) >= 2:
         return any(unit(discourse, index) for index in draft.actors)
+    meets = draft.type != "CONSULT" or draft.mode in _HELD
+    if draft.type == "ACCUSE" and draft.predicate.actor == ("speaker",) and not draft.recipients:
+        return False  # اقوام متحدہ کے مطابق تشدد حقوق کی خلاف ورزی ہے: nobody's
     if any(_body(discourse, index) for index in draft.actors) and (
-        draft.type in _BODIES_ALONE or draft.predicate.one_sided
+        (draft.type in _BODIES_ALONE and meets) or draft.predicate.one_sided
     ):
         draft.signs[f"body alone {draft.type}"] = 1.0
         return True
     if draft.type == "CONSULT":
-        return False
+        return bool(units) and _among_states(discourse, draft)
     if not units or not any(unit(discourse, index) for index in draft.actors):
         return False
     if draft.predicate.one_sided and draft.type in _ONE_SIDED:
         return True
     if draft.type == "SANCTION" and draft.predicate.one_sided and _leaves_treaty(discourse, draft):
         return True
+    if draft.type == "SUPPORT" and draft.predicate.one_sided:
+        return True  # a treaty of many ratified, an accord made with "the powers"
     if "condemned elsewhere" in draft.signs or "asks anybody" in draft.signs:
         return True
     abroad = draft.place is not None and draft.place.code is not None and draft.place.code not in units

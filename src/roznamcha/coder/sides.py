@@ -11,12 +11,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from roznamcha.coder.clauses import RELATIVE, Parse
+from roznamcha.coder.naming import GENITIVE
 from roznamcha.coder.predicates import Match
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.scope import unit
 from roznamcha.coder.speakers import Discourse, Speech
-from roznamcha.coder.where import target
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import BECOME, VerbGroup
 
 if TYPE_CHECKING:
@@ -25,35 +26,12 @@ if TYPE_CHECKING:
 _EVERY, _AND = plain("ہر"), plain("اور")
 
 
-def struck(draft: Draft, parse: Parse, roles: Roles) -> list[int]:
-    """Who is attacked: besides those named so, the states whose land an armed group or another state attacks.
-
-    Where groups fight, a state that attacks may be the land's ally: `حلب پر روسی بمباری`.
-    """
-    discourse = roles.discourse
-    own = {unit(discourse, index) for index in draft.actors}
-    lands = [w for w in roles.lands() if unit(discourse, w) not in own]
-    if all(discourse.candidate(index).type == "group" for index in draft.actors):
-        return [*draft.recipients, *(w for w in lands if w not in draft.recipients)]
-    if draft.recipients or any(c.type == "group" and c.mentions for c in discourse.cast.candidates):
-        return draft.recipients
-    aim = target(discourse, parse, roles.segment, draft.trigger[0])
-    state = discourse.cast.state(aim.code) if aim is not None and aim.code and aim.code not in own else None
-    return [state.index] if state is not None else lands[:1]
-
-
-def sent_to(draft: Draft, roles: Roles) -> list[int]:
-    """The state on whose ground another's troops are sent: `ترکی نے عراق میں فوجی تعینات کیے`."""
-    discourse = roles.discourse
-    own = {unit(discourse, index) for index in draft.actors}
-    if draft.place is None or not draft.place.code or draft.place.code in own:
-        return []
-    state = discourse.cast.state(draft.place.code)
-    return [state.index] if state is not None else []
-
-
+_THERE = plain_words("میں سے")
+_OURS = plain_words("ہمارے ہماری ہمارا ہمیں")  # the speaker's own people are struck, not by him
 # Arrests and sentences are the land's where nobody else is named: `ایران میں امریکی شہری کو گرفتار کیا گیا`.
 _OF_THE_LAND = frozenset(["COERCE", "SANCTION"])
+_SUMMON = plain("طلب")
+_SENT_AWAY = frozenset(["expel", "deport"])
 
 
 def unmarked_doer(
@@ -67,6 +45,11 @@ def unmarked_doer(
     """Who did it, where no case mark tells: whoever else stands in the clause, or whoever tells of his own deed."""
     if roles.match.pattern.predicate.type == "PROTEST" and (land := _land(discourse, roles, recipients)):
         return land, 8  # پاکستان بھر میں ریلیاں نکالی گئیں: the crowd is the land's
+    if roles.match.pattern.predicate.type == "MOBILIZE" and verb is not None and verb.passive:
+        return roles.whose_troops(), 5
+    attacks = roles.match.pattern.predicate.type == "ASSAULT"
+    if attacks and verb is None and (roles.match.pattern.predicate.actor == ("janib",) or roles.stranger_owns()):
+        return [], 0  # کوئٹہ میں اہلکاروں کی ہلاکت: by whose hands is not told
     others, far = roles.other_side(recipients, partial(unit, discourse), doer=True)
     if (
         others
@@ -74,32 +57,33 @@ def unmarked_doer(
         and not (verb is not None and (verb.passive or BECOME & set(discourse.text.words[verb.first : verb.last])))
     ):
         return others[:1], 5
-    arrested = verb is not None and verb.passive and recipients
-    if (
-        arrested
-        and roles.match.pattern.predicate.type in _OF_THE_LAND
-        and (land := _land(discourse, roles, recipients))
-    ):
+    suffered = verb is not None and verb.passive and recipients
+    if suffered and _hosts(discourse, roles) and (land := _land(discourse, roles, recipients)):
         return land, 8
     if (
         verb is not None
         and verb.passive
         and speech is not None
         and roles.clause.opener not in RELATIVE
+        and not (attacks and _OURS & set(discourse.text.words[roles.clause.segments[0].first : verb.first]))
         and discourse.candidate(speech.speaker).type in ("org", "state", "person", "group")
-        and (
-            roles.match.pattern.predicate.type != "ASSAULT"
-            or (discourse.candidate(speech.speaker).code and roles.may_fight(speech.speaker))
-        )
+        and (not attacks or (discourse.candidate(speech.speaker).code and roles.may_fight(speech.speaker)))
     ):
         return [speech.speaker], 6
     return [], 0
 
 
+def _hosts(discourse: Discourse, roles: Roles) -> bool:
+    """Whether it is for the state of the land to do: to arrest, to sentence, to summon or send away an envoy."""
+    words = discourse.text.words[roles.match.first : roles.match.noun_last]
+    predicate = roles.match.pattern.predicate
+    return predicate.type in _OF_THE_LAND or (predicate.type == "CONSULT" and _SUMMON in words)
+
+
 def _land(discourse: Discourse, roles: Roles, recipients: list[int]) -> list[int]:
     """The state on whose ground it happens, where it is not the one to whom it is done."""
     own = {unit(discourse, index) for index in recipients}
-    for argument in roles.on_ground():
+    for argument in roles.on_ground(away=roles.match.pattern.predicate.mode in _SENT_AWAY):
         land = [
             w
             for w in discourse.who(argument)
@@ -107,12 +91,29 @@ def _land(discourse: Discourse, roles: Roles, recipients: list[int]) -> list[int
         ]
         if land:
             return land[:1]
-    if roles.match.pattern.predicate.type != "PROTEST":
+    protest = roles.match.pattern.predicate.type == "PROTEST"
+    if not protest and not (recipients and roles.match.pattern.predicate.type == "COERCE"):
         return []
     for mention in roles.parse.mentions:
+        if not protest and (mention.first >= roles.match.first or discourse.text.words[mention.np_last] not in _THERE):
+            continue  # برطانوی شہری کو دبئی میں گرفتار کیا گیا
         state = discourse.cast.state(mention.code) if mention.type == "place" and mention.code else None
         if state is not None and unit(discourse, state.index) not in own:
             return [state.index]  # لاہور میں مظاہرہ ہوا
+    return []
+
+
+_PAIRED = plain_words("اور سے تا")
+
+
+def linked_towns(discourse: Discourse, parse: Parse, roles: Roles) -> list[int]:
+    """The states of two towns that a service links: `سری نگر اور مظفر آباد کے درمیان بس سروس`, `دہلی سے لاہور جانے والی بس`."""
+    words = discourse.text.words
+    towns = [m for m in parse.mentions if m.code and m.sort in ("place", "capital") and m.last <= roles.match.first]
+    for one, other in pairwise(towns):
+        if one.code != other.code and other.first - one.last == 1 and words[one.last] in _PAIRED:
+            states = [discourse.cast.state(code) for code in (one.code, other.code) if code]
+            return [state.index for state in states if state is not None] if all(states) else []
     return []
 
 
@@ -125,6 +126,7 @@ _STEM = 5  # letters that the forms of one such noun share: اعلامیہ، ا�
 _TALKS = plain_words("ملاقات ملاقاتوں مذاکرات گفتگو چیت")
 _SESSIONS = plain_words("اجلاس کانفرنس")
 _JOINT, _RESOLUTION = plain("مشترکہ"), plain("قرارداد")
+_DOERS = plain_words("نے جانب طرف")
 _GIVE_OUT, _DO = plain("دے"), plain("کر")
 _IN, _DURING = plain("میں"), plain("دوران")
 
@@ -141,6 +143,8 @@ def speaks_through(discourse: Discourse, parse: Parse, roles: Roles, earlier: li
         if words[first + 1] != _IN:
             return []
         for token in range(first - 1, parse.first, -1):
+            if words[token] in _DOERS:
+                return []
             if words[token] in _SPOKEN_IN | _ISSUED | _TALKS and (who := _owners(discourse, parse, token, parse.first)):
                 return who
         return []
@@ -185,6 +189,9 @@ def _owners(discourse: Discourse, parse: Parse, token: int, first: int) -> list[
             if not first <= argument.first < token:
                 continue
             owns = argument.mark in ("ka", "adjective") and argument.head[0] <= token < argument.head[1]
+            # ترکی کی طرف سے جاری ہونے والے بیان
+            of_doer = argument.mark == "janib" and segment.verb is not None and segment.verb.participle == "wala"
+            owns = owns or (of_doer and segment.last <= token <= segment.last + 2)
             made = argument.mark == "mein" and segment.verb is not None and segment.verb.participle in _BEFORE_NOUN
             made = made and segment.last <= token <= segment.last + 2
             # قرارداد منظور کی ہے۔ قرارداد میں …
@@ -228,11 +235,44 @@ _KINDS = plain_words("قسم طرح نوعیت شکل صورت قسموں شکل
 def in_general(words: list[str], match: Match) -> bool:
     """Whether what is condemned is no deed: `ہر قسم کی دہشت گردی کی مذمت کرتا ہے`."""
     before = words[max(0, match.first - 8) : match.first]
-    return any(word == _EVERY and following in _KINDS for word, following in pairwise(before))
+    if any(word == _EVERY and following in _KINDS for word, following in pairwise(before)):
+        return True
+    evil = next((i for i, word in enumerate(before) if word in _EVILS), None)
+    return evil is not None and evil + 1 < len(before) and before[evil + 1] in _OF_IT and not _DEFINITE & set(before)
 
 
+# What everybody is against: `دہشت گردی کی مخالفت کرتے ہیں`, `انتہا پسندی کو خطرہ قرار دیا`.
+_EVILS = plain_words("گردی پسندی دہشتگردی کرپشن بدعنوانی غربت")
+_OF_IT = plain_words("کی کو کا")
+_DEFINITE = plain_words(
+    "اس ان یہ ریاستی واقعے واقعات حملے حملوں کارروائی کارروائیوں تازہ حالیہ بھارتی اسرائیلی سے پر جانب"
+)
 _OWNS_TO = plain_words("ذمہ ذمے قبول")
 _CONDEMNS = plain("مذمت")
+
+
+_CLAIMED_BACK = 4  # sentences from an attack to the claim of it
+
+
+def claimed_target(discourse: Discourse, roles: Roles, actors: list[int]) -> list[int]:
+    """Whom an attack struck that somebody owns to: `مالی کے اڈے پر حملہ ہوا۔ … نے ذمہ داری قبول کی`, else whose land it was in."""
+    words = discourse.text.words
+    if not _OWNS_TO & set(words[roles.match.first : roles.match.noun_last]):
+        return []
+    own = {unit(discourse, index) for index in actors}
+    for back in range(_CLAIMED_BACK):
+        parse = discourse.parses.get(roles.parse.sentence - back)
+        told = [a for s in parse.segments for a in s.arguments if back or a.first < roles.match.first] if parse else []
+        if parse is None or not VIOLENCE & set(words[parse.first : parse.last if back else roles.match.first]):
+            continue
+        aims = [a for a in told if "par" in (a.mark, a.outer)]
+        lands = [a for a in told if a.mark == "mein" or roles.is_land(a)]
+        for argument in [*reversed(aims), *lands]:
+            who = [w for w in discourse.who(argument) if discourse.candidate(w).type in ("state", "org")]
+            who = [w for w in who if discourse.candidate(w).code and unit(discourse, w) not in own]
+            if who:
+                return who
+    return []
 
 
 def blame_attackers(drafts: list[Draft], discourse: Discourse) -> None:
@@ -270,6 +310,19 @@ def likewise(
     return []
 
 
+def summoned(earlier: list[Draft], roles: Roles, actors: list[int], discourse: Discourse) -> list[int]:
+    """Whom a protest is made to that goes with a summons: `سفیر کو طلب کر کے اسلحے کی فروخت پر احتجاج کیا`."""
+    words = discourse.text.words
+    units = {unit(discourse, index) for index in actors}
+    for draft in reversed(earlier):
+        if draft.sentence != roles.parse.sentence:
+            break
+        calls = draft.type == "CONSULT" and _SUMMON in words[slice(*draft.trigger)] and draft.recipients
+        if calls and units & {unit(discourse, index) for index in draft.actors}:
+            return list(draft.recipients)
+    return []
+
+
 _CHARGES = plain_words("الزام الزامات دعوی دعوے دعووں تاثر بات باتوں خبروں اطلاعات تشویش تنقید موقف")
 
 
@@ -277,6 +330,15 @@ def denies(words: list[str], roles: Roles) -> bool:
     """Whether what is rejected is a charge, whose maker is then the one answered."""
     first = roles.segment.first
     return any(word in _CHARGES for word in words[max(first, roles.match.first - 4) : roles.match.first])
+
+
+def clears_another(roles: Roles, actors: list[int]) -> bool:
+    """Whether somebody else is said to have nothing to do with it: `مصر نے کہا کہ سوڈان ملوث نہیں`."""
+    if roles.match.pattern.predicate.recipient:
+        return False  # a charge is denied, whosever it is
+    own = {unit(roles.discourse, index) for index in actors}
+    owners = [a for a in roles.before if a.mentions[0].type != "pronoun" and (a.subject or a.mark == "ka")]
+    return any(unit(roles.discourse, w) not in own | {None} for a in owners for w in roles.discourse.who(a))
 
 
 def accuser(earlier: list[Draft], actors: list[int], sentence: int, discourse: Discourse) -> int | None:
@@ -306,3 +368,25 @@ def accuser(earlier: list[Draft], actors: list[int], sentence: int, discourse: D
 
 _CHARGING = frozenset(["ACCUSE"])
 _ASKING = frozenset(["REQUEST", "AGREE", "THREATEN"])
+
+_CROWD = plain_words("عوام لوگ صارفین مداح مبصرین ماہرین ناقدین شائقین حلقے طلبہ طلبا تاجر کسان والدین")
+_SUCH = plain_words("یہ ایسا ایسے ایسی")
+_LISTED = 3  # words from `اور` to the noun it adds
+
+
+def points_back(roles: Roles) -> bool:
+    """Whether the clause says something of a deed told before: `یہ ہمارے تاجروں کے ساتھ زیادتی ہے`."""
+    first = roles.clause.segments[0].first
+    return bool(_SUCH & set(roles.discourse.text.words[first : first + 2]))
+
+
+def crowd_acts(roles: Roles) -> bool:
+    """Whether people that are nobody's officials are the clause's bare subject: `عوام مطالبہ کر رہے ہیں`."""
+    words = roles.discourse.text.words
+    return any(
+        words[token] in _CROWD
+        and words[token + 1] not in GENITIVE | {_AND}
+        and mark_at(words, token + 1, roles.match.first) is None
+        and _AND not in words[max(roles.segment.first, token - _LISTED) : token]  # حکومت اور قانونی ماہرین
+        for token in range(roles.segment.first, roles.match.first - 1)
+    )

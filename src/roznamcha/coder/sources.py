@@ -5,14 +5,11 @@ from __future__ import annotations
 from roznamcha.coder.clauses import RELATIVE, Argument, Parse
 from roznamcha.coder.discourse import Discourse
 from roznamcha.coder.mentions import GENITIVE
+from roznamcha.coder.speech import STATEMENT_NOUNS
 from roznamcha.coder.unnamed import HEADS, called, is_private, meant
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
 
-STATEMENT_NOUNS = plain_words(
-    "بیان بیانات رپورٹ خط اعلامیے اعلامیہ اعلان پیغام دستاویز انٹرویو خطاب بریفنگ ٹویٹ ٹوئٹ فیصلے قرارداد مراسلے "
-    "اعلامیوں اعداد شمار اندازوں تحقیق دفتر تقریر نوٹس ترجمان شکایت مضمون اداریے اعلانیہ اعلانیے ریلیز"
-)
 # Owners do not speak through these: `امریکی ذرائع ابلاغ نے`, `پاکستانی شہریوں نے`.
 UNNAMED = plain_words("ابلاغ میڈیا ذرائع شہریوں شہری مبصرین ماہرین تجزیہ اخبار اخبارات لوگوں عوام صحافیوں نژاد طلبا")
 # Who only passes on what others say.
@@ -22,9 +19,14 @@ _RULES = plain_words(
     "قانون قوانین آئین معاہدے معاہدہ شیڈول وقت قواعد ضوابط روایت روایات مرضی خواہش خواہشات ضرورت ضروریات معیار معیارات "
     "پالیسی رواج عقیدے منشور اصولوں امنگوں توقعات ہدایات ہدایت حکم"
 )
-_MUTABIQ = plain("مطابق")
+_MUTABIQ, _AND = plain("مطابق"), plain("اور")
 _OPENING = 8  # tokens
-_BAQAUL = plain("بقول")
+SIDE = plain_words("جانب طرف")
+ISSUED = plain_words("جاری شائع موصول نشر")
+_CHANNELS = plain_words("اکاؤنٹ اکاونٹ ویب سائٹ دفتر پریس سیکرٹریٹ پیج صفحے ہینڈل")
+_ISSUED_WORDS = 4
+_TOWN_WORDS = 4
+_BAQAUL, _NEAR = plain("بقول"), plain("نزدیک")
 _THEIR = plain_words("ان اس")
 _WRITES = plain_words("لکھا لکھتا لکھتے لکھتی")
 
@@ -49,8 +51,10 @@ def speakers_of(discourse: Discourse, argument: Argument, verb: str = "") -> lis
         before = discourse.text.words[mentions[0].np_first - 1] if mentions[0].np_first else ""
         if before in HEADS:
             mentions = mentions[-1:]  # ترجمان طالبان اور نائب وزیر ذبیح اللہ مجاہد
-    if mentions[-1].plural and is_private(mentions[-1]):
+    if (mentions[-1].plural and is_private(mentions[-1])) or (len(mentions) > 1 and is_private(mentions[0])):
         return []  # امریکا اور چین کے مبصرین
+    if argument.mark == "" and mentions[-1].type == "office" and is_private(mentions[-1]):
+        return []  # تجزیہ کار کہتے ہیں
     found = [meant(discourse, mention) for mention in mentions]
     return [who for who in found if who is not None and may_speak(discourse, who, verb)]
 
@@ -65,6 +69,10 @@ def sources(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:
                 word in _RULES for word in words[argument.mentions[-1].last : argument.last]
             ):
                 continue
+            if argument.mark == "mutabiq" and argument.mentions[-1].office == "correspondent":
+                continue  # نامہ نگار محمد کاظم کے مطابق: the reporter
+            if argument.mark == "mutabiq" and words[argument.last - 1] == _NEAR and argument.first > parse.first:
+                continue  # دھماکا عدالت کے نزدیک ہوا
             named = argument.mark == "mutabiq" or (
                 argument.mark in ("ka", "adjective")
                 and argument.outer == "mutabiq"
@@ -89,6 +97,8 @@ def _by_the_head(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:
             break
         mark = mark_at(words, mention.np_last, parse.last)
         if mark is not None and mark[0] == "mutabiq":
+            if words[mention.np_last + mark[1] - 1] == _NEAR and mention.np_first > parse.first:
+                break
             if any(word in _RULES | UNNAMED for word in words[mention.last : mention.np_last]):
                 break
             who = meant(discourse, mention)
@@ -98,9 +108,15 @@ def _by_the_head(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:
 
 
 def _aside(parse: Parse, argument: Argument) -> bool:
-    """Whether a source is named for an aside only: `… جس سے امریکی حکام کے بقول مدد ملے گی`."""
+    """Whether a source is named for an aside or for the second half only.
+
+    `… جس سے امریکی حکام کے بقول مدد ملے گی`, `شہر میں کرفیو نافذ ہے اور حکام کے مطابق حالات بہتر ہیں`.
+    """
     clause = parse.clauses[parse.segment_at(argument.first).clause]
-    return clause.opener in RELATIVE and clause.segments[0].first - 1 > parse.first
+    if clause.opener in RELATIVE:
+        return clause.segments[0].first - 1 > parse.first
+    told = any(s.verb is not None and s.verb.finite for c in parse.clauses[: clause.index] for s in c.segments)
+    return told and clause.opener == _AND
 
 
 def _by_surname(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:
@@ -121,14 +137,42 @@ def issuer(discourse: Discourse, parse: Parse) -> tuple[int, int] | None:
             for segment in parse.segments:
                 for argument in segment.arguments:
                     if (
-                        argument.mark == "janib"
-                        and argument.last <= token
+                        argument.last <= token
+                        and (argument.mark == "janib" or gave_out(words, argument) or _sides_with(words, argument))
                         and (who := speakers_of(discourse, argument))
                     ):
                         return who[0], token + 1
-            if discourse.document is not None:
-                return discourse.document, token + 1
+            if _owned(parse, token - 2):
+                return None  # اخبار کی ایک رپورٹ کے مطابق
+            if (owner := discourse.document_named(token - 2, token)) is not None:
+                return owner, token + 1
     return None
+
+
+def _owned(parse: Parse, noun: int) -> bool:
+    """Whether the report or statement at a token is said to be somebody's."""
+    arguments = [a for segment in parse.segments for a in segment.arguments if a.mark in ("ka", "adjective")]
+    return any(a.head[0] <= noun < a.head[1] and a.mentions[-1].type != "pronoun" for a in arguments)
+
+
+def gave_out(words: list[str], argument: Argument) -> bool:
+    """`وزارت سے جاری بیان میں`, `ادارے کے اکاؤنٹ سے جاری ہونے والی ٹویٹ میں`."""
+    channel = argument.mark == "ka" and argument.outer == "se" and _has(words, _CHANNELS, *argument.head)
+    place = argument.head[1] if channel else argument.last
+    return (argument.mark == "se" or channel) and _has(words, ISSUED, place, place + _ISSUED_WORDS)
+
+
+def _sides_with(words: list[str], argument: Argument) -> bool:
+    """`محکمہ انسداد دہشت گردی کوئٹہ کی جانب سے جاری`: a word of the body's name, or its town, before the mark."""
+    if argument.mark != "":
+        return False
+    near = range(argument.last, min(argument.last + _TOWN_WORDS, len(words) - 1))
+    place = next((t for t in near if words[t] in SIDE), None)
+    return place is not None and words[place - 1] in GENITIVE and _has(words, ISSUED, place, place + _ISSUED_WORDS)
+
+
+def _has(words: list[str], nouns: frozenset[str], first: int, last: int) -> bool:
+    return any(word in nouns for word in words[first:last])
 
 
 def unnamed_source(discourse: Discourse, parse: Parse) -> bool:

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from roznamcha.language.letters import plain_words
+
+# What is said or written, and through whom: `بیان میں کہا گیا`, `رپورٹ کے مطابق`.
+STATEMENT_NOUNS = plain_words(
+    "بیان بیانات رپورٹ خط اعلامیے اعلامیہ اعلان پیغام دستاویز انٹرویو خطاب بریفنگ ٹویٹ ٹوئٹ فیصلے قرارداد مراسلے "
+    "اعلامیوں اعداد شمار اندازوں تحقیق دفتر تقریر نوٹس ترجمان شکایت مضمون اداریے اداریہ اعلانیہ اعلانیے ریلیز "
+    "شمارے شمارہ رسالے کالم بلاگ پوسٹ پوسٹس ٹوئیٹ ٹویٹس ٹوئٹس ٹوئیٹس مقالے آرٹیکل ویڈیو وڈیو آڈیو مراسلہ درخواست قراردادوں"
+)
+
 
 @dataclass(slots=True)
 class Speech:

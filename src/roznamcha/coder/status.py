@@ -8,10 +8,21 @@ from roznamcha.coder.roles import Roles
 from roznamcha.coder.settings import TRIGGER_SKIP_AFTER
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
-from roznamcha.language.verbs import BE_PRESENT, INFINITIVE, PERFECT, SUBJUNCTIVE, VerbGroup, may_be_subjunctive
+from roznamcha.language.verbs import (
+    BE_PAST,
+    BE_PRESENT,
+    IMPERFECT,
+    INFINITIVE,
+    NEGATIONS,
+    PERFECT,
+    SUBJUNCTIVE,
+    VerbGroup,
+    may_be_subjunctive,
+)
 
 _ASKED = plain("؟")
 _WHAT = plain_words("کیا کیوں کب کون کیسے کہاں کس")
+_GIVE_TAKE_GO = plain_words("دیں لیں")  # vectors: لگا دیں, روک لیں
 _WHETHER = plain("آیا")  # what is asked is not asserted
 _HAPPEN = plain("ہو")
 _THEN = plain("تو")
@@ -41,16 +52,20 @@ def status_of(words: list[str], parse: Parse, roles: Roles, match: Match, verb: 
         return None
     if negated and predicate.negated is not True:
         return None
-    if verb is not None and verb.kind == PERFECT and verb.last == verb.first + 1 and opener == plain("کہ"):
+    if verb is not None and _like_a_wish(words, verb) and opener == plain("کہ"):
         first = roles.clause.segments[0].first
         if (
-            may_be_subjunctive(words[verb.first], roles.segment.stems)
+            may_be_subjunctive(words[verb.last - 1], roles.segment.stems)
             and _HAPPEN not in roles.segment.stems
             and not any(a.mark == "ne" for s in roles.clause.segments for a in s.arguments)
             and _WISHED & set(words[parse.first : first])
         ):
             return None
     if predicate.type != "THREATEN" and _unless_told(words, parse, roles):
+        return None
+    if opener == plain("کہ") and predicate.type in _DEEDS and _denied(words, parse, roles):
+        return None
+    if opener == plain("کہ") and _not_meant(words, parse, roles):
         return None
     if verb is None:
         return _nominal_status(words, parse, match) if predicate.status is None else predicate.status
@@ -64,8 +79,15 @@ def status_of(words: list[str], parse: Parse, roles: Roles, match: Match, verb: 
         return _infinitive_status(words, parse, roles, verb, predicate)
     if verb.participle == "wala" and predicate.type == "ASSAULT" and _ARMS & set(words[verb.last : verb.last + 2]):
         return None  # ہدف کو نشانہ بنانے والے میزائل
+    if verb.participle == "wala" and predicate.type in _OF_WORDS and not _who_does_it(parse, verb):
+        return None  # تنقید کرنے والوں کے خلاف
     if verb.participle == "wala":
         return predicate.status or ("planned" if verb.future else "occurred")
+    habit = verb.kind == IMPERFECT or (verb.passive and not _GOES.isdisjoint(words[verb.first : verb.last]))
+    if predicate.type == "CONSULT" and habit and verb.finite and not (verb.progressive or verb.future):
+        return None  # وزیر خارجہ ہر ماہ فون کرتے ہیں: a habit
+    if verb.participle == "kar" and (mood := _mood_after(roles)) != "told":
+        return None if mood == "wished" or predicate.future == "skip" else (predicate.status or "planned")
     if verb.future and _foretold(words, parse, roles, predicate):
         return None
     if verb.future:
@@ -75,6 +97,64 @@ def status_of(words: list[str], parse: Parse, roles: Roles, match: Match, verb: 
     if verb.passive and words[verb.first + 1 : verb.last] and words[verb.last - 1] in (plain("جائے"), plain("جائیں")):
         return None
     return predicate.status or "occurred"
+
+
+def _denied(words: list[str], parse: Parse, roles: Roles) -> bool:
+    """Whether what a `کہ` clause tells is denied before it: `اس دعوے کو مسترد کیا کہ شہری حراست میں ہیں`."""
+    first = roles.clause.segments[0].first
+    before = set(words[max(parse.first, first - _REACH) : first])
+    return bool(_UNTRUE & before) and not _SAID & before
+
+
+_REACH = 6  # words from a denial to what it denies
+_UNTRUE = plain_words("خارج غلط جھوٹ جھوٹا جھوٹی بےبنیاد مسترد تردید انکار نفی")
+_SAID = plain_words("کہا بتایا کہنا مزید")
+
+
+def _not_meant(words: list[str], parse: Parse, roles: Roles) -> bool:
+    """Whether a clause is what does not follow: `اس کا مطلب یہ نہیں کہ مصر حمایت کرتا ہے`."""
+    first = roles.clause.segments[0].first
+    before = words[max(parse.first, first - _REACH) : first]
+    return _NO in before and not _MEANS.isdisjoint(before)
+
+
+_NO = plain("نہیں")
+_MEANS = plain_words("مطلب ایسا ضروری درست")
+
+
+def _mood_after(roles: Roles) -> str:
+    """What the verb after a conjunctive participle makes of it: `شرکت کر کے اپنی ترجیحات مرتب کرے` is a wish."""
+    main = next(
+        (
+            s.verb
+            for s in roles.clause.segments
+            if s.first >= roles.segment.last and s.verb is not None and s.verb.finite
+        ),
+        None,
+    )
+    if main is None:
+        return "told"
+    if main.ought or (main.kind == SUBJUNCTIVE and not main.future):
+        return "wished"
+    return "planned" if main.future else "told"
+
+
+def _like_a_wish(words: list[str], verb: VerbGroup) -> bool:
+    """Whether a form looks like a perfect and may be a wish: `وہ چاہتے ہیں کہ صدر پابندی لگا دیں`."""
+    if verb.last == verb.first + 1:
+        return verb.kind == PERFECT
+    return verb.last == verb.first + 2 and words[verb.last - 1] in _GIVE_TAKE_GO
+
+
+def _who_does_it(parse: Parse, verb: VerbGroup) -> bool:
+    """Whether those of whom a participle tells are named behind it: `خلاف ووٹ دینے والوں میں چین اور روس`."""
+    return any(0 <= a.first - verb.last <= _NEXT for s in parse.segments for a in s.arguments)
+
+
+def beside_saying(roles: Roles) -> bool:
+    """Whether a clause stands beside the saying, not in it: `الزام کی تردید کی اور فوج کو چوکس کر دیا`."""
+    before = roles.parse.clauses[: roles.clause.index + 1]
+    return roles.clause.opener == plain("اور") and not any(clause.opener == plain("کہ") for clause in before)
 
 
 def _unless_told(words: list[str], parse: Parse, roles: Roles) -> bool:
@@ -88,6 +168,7 @@ def _unless_told(words: list[str], parse: Parse, roles: Roles) -> bool:
     return any(s.verb is not None and s.verb.future for s in following[0].segments)
 
 
+_OF_WORDS = frozenset(["ACCUSE", "REJECT", "REQUEST", "THREATEN"])
 _ARMS = plain_words("میزائل میزائلوں ہتھیار ہتھیاروں طیارے طیاروں ڈرون ڈرونز بم بموں راکٹ راکٹوں نظام صلاحیت ٹیکنالوجی")
 
 
@@ -101,12 +182,14 @@ def _infinitive_status(
     if tuple(words[verb.last : verb.last + 2]) == _BESIDES or tuple(words[verb.last : verb.last + 3]) == _TOGETHER:
         return _main_status(parse, verb, predicate)
     after = words[verb.last + mark[1]] if verb.last + mark[1] < parse.last else ""
+    if mark[0] == "par" and words[verb.last + 1] == _FORCED:
+        return _main_status(parse, verb, predicate)  # امدادی کام معطل کرنے پر مجبور ہوا
     if mark[0] == "par" and _NOT_YET & set(words[verb.last + 1 : min(verb.last + 3, parse.last)]):
         return None  # سرحد کھولنے پر مشروط آمادگی
     if mark[0] in ("bad", "par", "dauran", "wajah", "tak"):
         return predicate.status or "occurred"
     if mark[0] == "ka":
-        if after in _ANNOUNCED:
+        if after in _ANNOUNCED and not NEGATIONS & set(words[verb.last + mark[1] + 1 : verb.last + mark[1] + 3]):
             return predicate.status or (
                 "occurred" if predicate.type in ("SANCTION", "RETREAT", "COERCE") else "planned"
             )
@@ -158,6 +241,8 @@ _CLAIM = plain_words("دعوی دعوے")
 _WISHED = plain_words(
     "چاہتا چاہتے چاہتی مطالبہ مطالبے زور اپیل درخواست ہدایت مشورہ حکم اجازت ضروری کہا تاکید خواہش توقع امید"
 )
+_GOES = plain_words("جاتا جاتے جاتی")  # فون کیا جاتا ہے
+_FORCED = plain("مجبور")
 _NOT_YET = plain_words("غور زور آمادہ آمادگی رضامند رضامندی مجبور تیار راضی اصرار اتفاق متفق بضد قادر پابندی بات")
 _ANNOUNCED = plain_words("اعلان فیصلہ فیصلے منصوبہ ارادہ حکم امکان توقع")
 _GOING_ON = plain_words("سلسلہ عمل اعتراف انکشاف واقعہ سلسلے کارروائی")
@@ -169,11 +254,20 @@ def _nominal_status(words: list[str], parse: Parse, match: Match) -> str | None:
     following = words[end + (mark[1] if mark else 0) : end + (mark[1] if mark else 0) + 2]
     if any(word in TRIGGER_SKIP_AFTER for word in following):
         return None
-    if mark is not None and mark[0] == "liye":
+    if mark is not None and (mark[0] == "liye" or (mark[0] == "bare" and match.pattern.predicate.type in _DEEDS)):
         return None
+    if match.pattern.predicate.type in _DEEDS and _LINK & set(words[end : min(end + 4, parse.last)]):
+        return None
+    if words[end - 1] in BE_PRESENT | BE_PAST and NEGATIONS & set(
+        words[max(parse.first, match.first - _NEITHER) : match.first]
+    ):
+        return None  # نہ تو یہ عوام کا مطالبہ ہے
     if any(word in _EXPECTED for word in words[end : end + 5]):
         return "planned"
     return "occurred"
 
 
+_NEITHER = 6  # words from نہ to the noun that it denies
+_DEEDS = frozenset(["ASSAULT", "COERCE"])
+_LINK = plain_words("ملوث تعلق")  # حملے میں ملوث، حملے سے کوئی تعلق نہیں
 _EXPECTED = plain_words("متوقع امکان توقع آئندہ شیڈول طے ہوگی ہوگا") - {plain("طے")}

@@ -9,14 +9,25 @@ from __future__ import annotations
 
 from roznamcha.coder.mentions import Mention
 from roznamcha.coder.naming import CASE, GENITIVE, JOIN, NameReader
-from roznamcha.language.letters import plain
-from roznamcha.language.verbs import common_forms
+from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.verbs import NEGATIONS, PARTICLES, common_forms
 from roznamcha.language.vocabulary import common_words
 
 _NAMED = plain("نامی")
 _AGED = plain("سالہ")
+_SOURCES, _OFFICIAL = (
+    plain("ذرائع"),
+    plain_words("سرکاری حکومتی صدارتی عسکری دفاعی سکیورٹی سیکیورٹی"),
+)  # سرکاری ذرائع speak for the state
 _SOURCE_OF = frozenset(map(plain, ["جانب", "طرف"]))
 QUOTES = frozenset("\"'")
+_OF = plain("آف")
+_WEB = plain("ویب")  # ویب سائٹ
+_NAMED_BODIES = plain_words(
+    "ویب ویبسائٹ کمپنی کمپنیوں تنظیم تنظیموں ادارے ادارہ اخبار جریدے رسالے گروپ گروہ جماعت پارٹی فرم فاؤنڈیشن"
+)
+_ALL = plain("آل")  # آل پاکستان …: a body of the whole land
+_QUALIFIERS = 3  # everyday words between a land and the noun for its body
 _LONGEST_BODY = 6  # words on either side of the noun
 
 
@@ -46,7 +57,9 @@ class _Strangers:
         for token in range(names.first + 1, names.last):
             if token - 1 in self.taken:
                 continue
-            if names.says(token) or self.words[token] == _NAMED:
+            if self.words[token] == _NAMED and names.word(token + 1) in _NAMED_BODIES:
+                self._named_body(token)
+            elif names.says(token) or self.words[token] == _NAMED:
                 self._before(token)
         for token in range(names.first, names.last):
             if token in self.taken:
@@ -88,9 +101,17 @@ class _Strangers:
         start = token + 1
         end = self.names.ahead(start)
         if (
+            end == start + 1
+            and start not in self.taken
+            and self.names.known(self.words[start])
+            and self.names.says(end)
+        ):
+            self._person(start, end, "unknown", noun=token)  # رہائشی عرفان نے بتایا
+            return
+        if (
             end in (start, start + 1)
             or any(t in self.taken for t in range(start, end))
-            or not self.names.convincing(start, end)
+            or not (self.names.convincing(start, end) or self.names.of_name_words(start, end))
         ):
             return
         self._person(start, end, "bare", noun=token)
@@ -161,12 +182,21 @@ class _Strangers:
         floor = max(self._floor(token), token - _LONGEST_BODY)
         while first > floor and self._foreign(self.words[first - 1]):
             first -= 1
+        if kind == "party" and self.words[first] in self.names.lists["no_party"]:
+            return  # گشتی پارٹی
         links = self.names.lists["bodies.links"]
         while first < token and self.words[first] in links:
             first += 1
+        state = None
         if self.names.word(last) in links:
-            last = self._after_link(last)
-        state: Mention | None = None
+            behind = self.taken.get(last + 1) if self.names.word(last) == _OF else None
+            state = behind if behind is not None and behind.type == "state" else None
+            last = self._after_link(last + 1 if self.names.word(last) == _OF else last)
+            first = self._loans_before(first, floor)
+        state = self._land_before(first) or state
+        if state is not None and state.first < first:
+            self._free(state)
+            first = state.first - (self.names.word(state.first - 1) == _ALL)
         while (adjective := self._adjective_ending(first)) is not None:
             state = adjective  # نارویجیئن رفیوجی کونسل: the adjective is part of the name
             self._free(adjective)
@@ -179,6 +209,36 @@ class _Strangers:
         mention.code = state.code if state is not None and kind in ("party", "organ") else None
         self._add(mention)
 
+    def _loans_before(self, first: int, floor: int) -> int:
+        """Back over one everyday word that opens a foreign name with `آف` in it: `ٹریڈ ڈویلپمنٹ اتھارٹی آف پاکستان`."""
+        word, before = self.names.word(first - 1), self.names.word(first - 2)
+        opens = first - 1 == self.names.first or before in CASE or before in JOIN or before in QUOTES or before == "۔"
+        fits = first > floor and self.names.letters(word) and word not in common_forms()
+        return first - 1 if opens and fits and word not in NEGATIONS | PARTICLES else first
+
+    def _land_before(self, first: int) -> Mention | None:
+        """The state that a body's name begins with: `پاکستان ہندو کونسل`, `پاکستان شوگر ملز ایسوسی ایشن`."""
+        start = first
+        while start - 1 not in self.taken and start > max(self.names.first, first - _QUALIFIERS):
+            word = self.words[start - 1]
+            if not self.names.letters(word) or word in common_forms() or word in NEGATIONS | PARTICLES:
+                return None
+            start -= 1
+        land = self.taken.get(start - 1)
+        if land is None or land.type != "state" or land.sort != "name" or land.np_last != start:
+            return None
+        return land if land in self.mentions else None
+
+    def _named_body(self, token: int) -> None:
+        """`گلوبل آبزرور نامی ویب سائٹ`: the body whose name stands before `نامی`."""
+        start = token
+        floor = max(self._floor(token), token - _LONGEST_BODY)
+        while start > floor and self._foreign(self.words[start - 1]):
+            start -= 1
+        if start < token:
+            end = token + (3 if self.words[token + 1] == _WEB else 2)
+            self._add(Mention(start, token, start, min(end, self.names.last), "name", "org", english="unknown body"))
+
     def _committee(self, token: int) -> bool:
         """`اخلاقیات کمیٹی`, `وزارتی کمیشن`: what it is for, and the noun, where it stands before a case."""
         before = self.names.word(token - 1)
@@ -188,7 +248,10 @@ class _Strangers:
             return False
         if self.names.word(token + 1) not in CASE or before in common_forms():
             return False
-        self._add(Mention(token - 1, token + 1, token - 1, token + 1, "name", "org", english="unknown organ"))
+        owner = self.taken.get(token - 3) if self.names.word(token - 2) in GENITIVE else None
+        mention = Mention(token - 1, token + 1, token - 1, token + 1, "name", "org", english="unknown organ")
+        mention.code = owner.code if owner is not None and owner.type in ("org", "group", "state") else None
+        self._add(mention)  # طالبان کی سیاسی کمیٹی: a committee of theirs
         return True
 
     def _body_in_marks(self, token: int) -> bool:
@@ -239,9 +302,12 @@ class _Strangers:
         while end < self.names.last and end - token < _LONGEST_BODY:
             other = self.taken.get(end)
             if other is not None:
-                if other.sort != "adjective":
+                land = other.type == "state" and other.sort == "name" and end == token  # اتھارٹی آف پاکستان
+                if other.sort != "adjective" and not land:
                     break
                 self._free(other)
+                if land:
+                    return other.last
             word = self.words[end]
             if not "\u0620" <= word[0] < "\u0700" or word in CASE or (word in JOIN and word not in links):
                 break
@@ -260,8 +326,9 @@ class _Strangers:
         """`تنظیم نے`, `حکام کے مطابق`: who was named last, where it speaks or acts."""
         if not (self.names.says(token + 1) or self._from(token + 1)):
             return
+        official = self.words[token] == _SOURCES and self.names.word(token - 1) in _OFFICIAL
         for kind in ("state", "org", "group"):
-            if self.words[token] in self.names.lists[f"again.{kind}"]:
+            if self.words[token] in self.names.lists[f"again.{kind}"] or (official and kind == "state"):
                 self._add(Mention(token, token + 1, token, token + 1, "again", "office", english=kind))
                 return
 

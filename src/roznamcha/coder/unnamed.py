@@ -11,7 +11,7 @@ from roznamcha.coder.descriptions import BODY_NOUNS, same_office
 from roznamcha.coder.discourse import Discourse
 from roznamcha.coder.mentions import GENITIVE, Mention
 from roznamcha.coder.naming import NameReader
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 
 _SPOKESMAN = plain("ترجمان")
 HEADS = frozenset(
@@ -19,10 +19,14 @@ HEADS = frozenset(
 )
 _ONE = plain("ایک")
 _NOBODY = frozenset(map(plain, ["نامعلوم", "معلوم", "گمنام"]))
-_RANKED = frozenset(map(plain, ["سابق", "اعلیٰ", "اعلی", "سینیئر", "سینئر", "سینیر", "متعدد", "عبوری", "سرکردہ", "اور"]))
+_RANKED = plain_words(
+    "سابق اعلیٰ اعلی سینیئر سینئر سینیر متعدد عبوری سرکردہ اور و سیاسی عسکری فوجی سول موجودہ سرکاری حکومتی صدارتی دفاعی"
+)
 _BELONGING = [plain("تعلق"), plain("رکھنے"), plain("والے")]
 _SOME = frozenset(map(plain, ["ایک", "کئی", "بعض", "کچھ", "چند", "دیگر", "کسی"]))
-_ADMINISTRATION = plain("انتظامیہ")
+_ADMINISTRATION, _GOVERNMENT = plain("انتظامیہ"), plain("حکومت")
+_FOREIGN = plain_words("مغربی یورپی عرب ملکی الاقوامی عالمی اسلامی افریقی ایشیائی علاقائی")
+_FIRMS = frozenset(map(plain, ["کمپنی", "کمپنیوں", "فرم", "فرموں"]))
 _NEWS_BODY = frozenset(map(plain, ["رساں", "نیوز", "خبر"]))  # خبر رساں ادارے
 _BODIES = {"state": ("state",), "org": ("org", "group"), "group": ("group", "org")}
 # Offices that the press calls by one another's names when it speaks of the same man.
@@ -34,6 +38,7 @@ _SPOKESMAN_OFFICE = "spokesman"
 CITIZENS = frozenset(map(plain, ["شہری", "شہریوں", "باشندے", "باشندوں", "صحافی", "صحافیوں", "اتحادی", "اتحادیوں"]))
 # Offices of a state or its provinces: whoever holds one without being named speaks for the state.
 _PUBLIC = frozenset("governor mayor police prosecutor".split())
+_LEAD = 1  # the last sentence that may be a lead: a caption may stand before it
 _NEXT = 2  # sentences within which a lead's speaker is named
 _OBSERVERS = _PRIVATE - {"activist"}
 _VOICES = frozenset("spokesman official head director chairman".split())  # through whom a body speaks
@@ -47,6 +52,8 @@ def meant(discourse: Discourse, mention: Mention) -> int | None:
         return None  # ایک اسرائیلی شہری
     if mention.sort == "again" and mention.english in _BODIES:
         return _again(discourse, mention)
+    if mention.sort == "organ" and _spoke_as(discourse, discourse.text.words[mention.last - 1]):
+        return discourse.focus  # فوج کے مطابق, where of two armies one has spoken
     if mention.type in ("org", "group") and mention.actor is not None and _word_before(discourse, mention) in HEADS:
         return _spokesman(discourse, mention.actor, _word_before(discourse, mention) == _SPOKESMAN)
     if mention.type == "office" and not mention.plural:
@@ -61,6 +68,13 @@ def meant(discourse: Discourse, mention: Mention) -> int | None:
             return named if named is not None else who
         return who
     return mention.actor
+
+
+def _spoke_as(discourse: Discourse, noun: str) -> bool:
+    """Whether who spoke last is an organ called by a noun: `پاکستانی فوج` by `فوج`."""
+    spoke = discourse.candidate(discourse.focus) if discourse.focus is not None else None
+    words = discourse.text.words
+    return spoke is not None and spoke.type == "org" and any(words[m.last - 1] == noun for m in spoke.mentions)
 
 
 def is_private(mention: Mention) -> bool:
@@ -98,9 +112,14 @@ def _again(discourse: Discourse, mention: Mention) -> int | None:
         if other is mention or other.actor is None or other.type == "place":
             continue
         if beside in (other.last - 1, other.np_last - 1) or other.np_first <= mention.first < other.np_last:
-            return other.actor
-    if indefinite:
-        return None
+            firm = words[mention.first] in _FIRMS and discourse.candidate(other.actor).type == "state"
+            named = _introduced_next(discourse, mention, other.code) if indefinite else None
+            return None if firm else other.actor if named is None else named  # ایک چینی کمپنی speaks for itself
+    foreign = mention.english == "state" and words[mention.first - 1] in _FOREIGN
+    if indefinite or foreign or _ONE in words[mention.first - 2 : mention.first]:
+        return None  # ایک شامی تنظیم, مغربی سفارت کار
+    if words[mention.first] == _GOVERNMENT and mention.actor is not None:
+        return mention.actor
     wanted = _BODIES[mention.english or "org"]
     focus = discourse.focus
     if focus is not None and discourse.candidate(focus).type in wanted and _fits(discourse, focus, mention):
@@ -215,6 +234,25 @@ def _named_next(discourse: Discourse, mention: Mention) -> int | None:
             or (any(word in _LOOSE for word in office) and any(word in _LOOSE for word in held))
         )
         return candidate.index if codes and same and (new or held) else None
+    return None
+
+
+def _introduced_next(discourse: Discourse, mention: Mention, code: str | None) -> int | None:
+    """The man whom a lead calls `ایک عہدیدار` and who, named for the first time, speaks first after it."""
+    text, cast = discourse.text, discourse.cast
+    here = text.sentence_of(mention.first)
+    if here > _LEAD or code is None:
+        return None
+    for number in range(here + 1, min(here + 1 + _NEXT, len(text.sentences))):
+        sentence = text.sentences[number]
+        reader = NameReader(text.words, cast.lexicon, sentence.first, sentence.last)
+        for other in cast.mentions:
+            if not sentence.first <= other.first < sentence.last or not reader.says(other.np_last):
+                continue
+            candidate = discourse.candidate(other.actor) if other.actor is not None else None
+            if candidate is None or candidate.type != "person" or candidate.code != code:
+                return None
+            return candidate.index if all(m.first >= other.first for m in candidate.mentions) else None
     return None
 
 

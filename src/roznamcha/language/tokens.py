@@ -36,6 +36,7 @@ _GLUED_TABLE = """
 وزیرداخلہ=وزیر داخلہ|وزیرخزانہ=وزیر خزانہ|خبررساں=خبر رساں|ٹیلیفون=ٹیلی فون|ٹیلیفونک=ٹیلی فونک
 وزارتخارجہ=وزارت خارجہ|کانفرنسسے=کانفرنس سے|زوردیا=زور دیا|زوردیتے=زور دیتے|مبارکباد=مبارک باد|بتایاکہ=بتایا کہ|کہاکہ=کہا کہ|کیاکہ=کیا کہ|گیاکہ=گیا کہ|دیاکہ=دیا کہ|ہواتو=ہوا تو|کردئیے=کر دیے|کیاتو=کیا تو|گیاتو=گیا تو|ہیںتو=ہیں تو
 کاکہنا=کا کہنا|کہناہے=کہنا ہے|کہناتھا=کہنا تھا|کاکہناہے=کا کہنا ہے|کاکہناتھا=کا کہنا تھا|ہےکہ=ہے کہ|تھاکہ=تھا کہ|ہیںکہ=ہیں کہ
+زوردے=زور دے|قراردے=قرار دے|قراردی=قرار دی|گرفتارکر=گرفتار کر|اختیارکر=اختیار کر|انکارکر=انکار کر|مستردکر=مسترد کر|اظہارکر=اظہار کر|تیارکر=تیار کر|بندکر=بند کر
 """
 # A stem and the auxiliary that papers join to it: کردیا, ہوگیا, بلالیا, جاسکتا. دے and لے may lose their ے: دیدیا.
 _STEMS = COMMON_STEMS
@@ -106,6 +107,20 @@ SPELLINGS: Mapping[str, str] = {
 }
 
 
+# Postpositions run into a name, each with the words that show it: `پورٹرکی سربراہی`, `ولیمزنے کہا`.
+_GLUED_TO_NAMES = {
+    mark: plain_words(following)
+    for mark, following in (
+        ("کی", "سربراہی قیادت صدارت میزبانی جانب طرف زیر موجودگی"),
+        ("کا", "کہنا موقف بیان دورہ"),
+        ("کے", "ساتھ ہمراہ مطابق درمیان خلاف"),
+        ("نے", "کہا بتایا"),
+        ("سے", "ملاقات گفتگو مذاکرات رابطہ خطاب"),
+    )
+}
+# Titles whose last letter does not join, and what makes other words of them: `ڈائریکٹریٹ`, `کمانڈروں`.
+_TITLES = tuple(plain_words("میئر گورنر ڈائریکٹر کمانڈر سینیٹر ڈاکٹر پروفیسر منسٹر مسٹر چانسلر میجر"))
+_ENDINGS = ("وں", "یٹ", "شپ", "انہ", "یوں", "یاں", "ان")
 _NE = plain("نے")
 _ACTING = plain_words("امریکا انڈیا کینیڈا آسٹریلیا لیبیا کوریا ملائیشیا انڈونیشیا ایتھوپیا میڈیا اوباما")
 _SHORT_NAMES = plain_words("چین روس شام مصر ترک یمن قطر")
@@ -151,7 +166,7 @@ def parts_of(word: str) -> tuple[str, ...] | None:
     """The words that one written word is made of, None if it is one word and spelt as it should be."""
     if word in SPELLINGS:
         return (SPELLINGS[word],)
-    return GLUED.get(word) or _PAIRS.get(word) or _run_together(word)
+    return GLUED.get(word) or _PAIRS.get(word) or _run_together(word) or _title_and_name(word)
 
 
 def _run_together(word: str) -> tuple[str, ...] | None:
@@ -171,6 +186,24 @@ def _run_together(word: str) -> tuple[str, ...] | None:
         if len(left) >= _SHORTEST - 1 and left in known and (right in _LIGHT or right in _PAIRS or right in _VERBS):
             return left, *(GLUED.get(right) or _PAIRS.get(right) or (right,))
     return None
+
+
+def _name_and_mark(word: str, following: str) -> tuple[str, ...] | None:
+    """A strange word and the postposition that papers ran into it: `پورٹرکی سربراہی میں`."""
+    left, mark = word[:-2], word[-2:]
+    if len(left) < _SHORTEST - 1 or left[-1] not in _UNJOINED or following not in _GLUED_TO_NAMES.get(mark, ()):
+        return None
+    known = common_words()
+    return None if word in known or word in _WHOLE else (left, mark)
+
+
+def _title_and_name(word: str) -> tuple[str, ...] | None:
+    """A title run into the name after it: `میئرہالسما`, `گورنرجانسن`; not `گورنرز`, `ڈاکٹروں`."""
+    title = next((title for title in _TITLES if word.startswith(title)), None)
+    if title is None or word in common_words():
+        return None
+    name = word[len(title) :]
+    return (title, name) if len(name) >= _SHORTEST and not name.endswith(_ENDINGS) else None
 
 
 @dataclass(slots=True)
@@ -220,7 +253,7 @@ def _pieces(
         if split is None and compounds is not None:
             split = compounds.get(part)
         if split is None and not name:
-            split = parts_of(part)
+            split = parts_of(part) or (_name_and_mark(part, following) if part is parts[-1] else None)
         if split is None or (part == _KURDISH and following not in _AFTER_VERB):
             pieces.append((part, len(part)))
             continue

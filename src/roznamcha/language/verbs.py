@@ -89,7 +89,7 @@ PARTICLES = plain_words("بھی ہی تو تک")
 COMMON_STEMS = tuple(
     "کر ہو دے لے جا آ رہ رکھ بنا بن لگا لگ پہنچ پہنچا کہہ کہ بتا مار ڈال اٹھا بھیج چاہ مل ملا مان سمجھ دیکھ سن پوچھ لکھ پڑھ بول "
     "چل چلا بڑھ بڑھا گر گرا نکل نکال بچا بچ روک رک چھوڑ توڑ جوڑ کھول کھو جیت ہار لڑ پکڑ بلا پا کھا پی سکھا دکھا سنا ہٹا ہٹ گزر گزار مر "
-    "اتر اتار کاٹ بدل پھیل پھیلا ٹھہر ٹھہرا چن کھینچ دوڑ گھس پھینک چھین نمٹ اڑا اپنا سراہ نواز سونپ تھام ٹال منا مانگ برسا داغ جھیل دہرا دلا کرا کروا لوٹ چھڑا چھڑوا بنوا گنوا بھر گھیر ابھر ابھار بھاگ سوچ سدھار بگاڑ کہلا ٹکرا گرج سنبھال نبھا جھکا جھک الجھ اکسا بھڑکا بہا اگل پھاڑ جلا دبا دھکیل چرا چھپا چھپ بکھیر خرید بیچ بٹھا پلٹ ٹوٹ پھٹ کچل مٹا سما لوٹا بجا دھمکا لا چھیڑ چھڑ جما بھگت ٹھکرا جھٹلا تھوپ چکھا تھما جتا رچا بھجوا رکوا گھٹا الاپ ڈھا للکار لتاڑ".split()
+    "اتر اتار کاٹ بدل پھیل پھیلا ٹھہر ٹھہرا چن کھینچ دوڑ گھس پھینک چھین نمٹ اڑا اپنا سراہ نواز سونپ تھام ٹال منا مانگ برسا داغ جھیل دہرا دلا کرا کروا لوٹ چھڑا چھڑوا بنوا گنوا بھر گھیر ابھر ابھار بھاگ سوچ سدھار بگاڑ کہلا ٹکرا گرج سنبھال نبھا جھکا جھک الجھ اکسا بھڑکا بہا اگل پھاڑ جلا دبا دھکیل چرا چھپا چھپ بکھیر خرید بیچ بٹھا پلٹ ٹوٹ پھٹ کچل مٹا سما لوٹا بجا دھمکا لا چھیڑ چھڑ جما بھگت ٹھکرا جھٹلا تھوپ چکھا تھما جتا رچا بھجوا رکوا گھٹا الاپ ڈھا للکار لتاڑ بھگا".split()
 )
 
 
@@ -100,10 +100,14 @@ def stem_of(infinitive: str) -> str:
 
 
 def may_be_subjunctive(word: str, stems: tuple[str, ...]) -> bool:
-    """Whether a form that is also a perfect plural may be a subjunctive: رکھے, روکیں."""
-    return any(
+    """Whether a form that is also a perfect plural may be a subjunctive: رکھے, روکیں, دیں."""
+    return word in _GIVE_TAKE or any(
         word in (plain(stem + "ے"), plain(stem + "یں"), plain(stem + "ئے"), plain(stem + "ئیں")) for stem in stems
     )
+
+
+_GIVE_TAKE = plain_words("دیں لیں")
+_WENT = plain_words("چلا چلے چلی چلیں")  # چلا گیا: no passive
 
 
 # Forms that the press writes far oftener as other words: two, water, next, pressure, life's …
@@ -207,7 +211,8 @@ def read_group(words: list[str], verb: int, kind: str, end: int) -> VerbGroup:
             group.future = True
             continue
         vector = place > verb + 1 and words[place - 1] in _PERFECT_VECTORS  # کر دی گئی, لے لیا گیا
-        if word in GO_FORMS and (kind == PERFECT or vector) and not group.progressive:
+        went = place == verb + 1 and words[verb] in _WENT
+        if word in GO_FORMS and (kind == PERFECT or vector) and not group.progressive and not went:
             group.passive = True
             if word in (plain("جانے"), plain("جانا"), plain("جانی")):
                 group.kind = INFINITIVE

@@ -123,7 +123,7 @@ class Lexicon:
             self.index.setdefault(words[0], []).append((words, tuple(forms)))
             for form in forms:
                 if form.sort == "name" and form.entity is not None and form.entity.type == "person":
-                    names.update(words)
+                    names.update(word for word in words if word.isalpha())
                     break
         for entries in self.index.values():
             if len(entries) > 1:

@@ -1,0 +1,96 @@
+"""Attacks, arrests, troops and help: who does it, on whom it falls, and what tells no deed at all."""
+
+from __future__ import annotations
+
+import pytest
+from lines import told
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # Whose people died is who was struck.
+        ("آرمینیا کی فوج کی گولہ باری سے تین جارجیا کے شہری ہلاک ہو گئے۔", "ASSAULT ARM > GEO"),
+        ("ترکی نے شمالی عراق میں بمباری کی جس میں داعش کے دو جنگجو مارے گئے۔", "ASSAULT TUR > ISIS"),
+        ("شمالی عراق میں ترک فوج کی کارروائی میں پی کے کے کے سات جنگجو ہلاک ہو گئے۔", "ASSAULT TUR > PKK"),
+        # A raid across a border falls on whose land it is, and is his deed who claims it.
+        ("ترکی نے شامی علاقے میں سرجیکل سٹرائیکس کرنے کا دعویٰ کیا۔", "ASSAULT TUR > SYR"),
+        ("ترکی نے شام کے زیر انتظام علاقے میں سرجیکل اسٹرائیک کا دعویٰ کیا۔", "ASSAULT TUR > SYR"),
+        # Two armies with `میں` fight each other.
+        ("مصر اور سوڈان کی فوجوں میں جھڑپوں میں چار فوجی مارے گئے۔", "ASSAULT EGY, SDN"),
+        ("مصر اور سوڈان کی افواج کے درمیان سرحد پر فائرنگ کا تبادلہ جاری ہے۔", "ASSAULT EGY, SDN"),
+        # Help told at the end of a long phrase is still the doer's.
+        (
+            "عراقی فوج نے امریکی زیر قیادت اتحادی فورسز کی فضائی مدد سے داعش کے خلاف کارروائی شروع کی۔",
+            "ASSAULT Coalition forces, IRQ, USA > ISIS",
+        ),
+        # `انہوں نے` after a group is the group, not the general who speaks of it.
+        ("ترک جنرل نے کہا کہ داعش کمزور ہو گئی ہے اور انہوں نے چوکیوں پر حملے کیے ہیں۔", "ASSAULT ISIS"),
+        ("صدر اردوان نے کہا کہ انہوں نے داعش کے ٹھکانوں پر حملہ کیا ہے۔", "ASSAULT TUR > ISIS"),
+        # Arrested in a town: the town's state does it.
+        ("اطالوی صحافیوں کو قاہرہ میں گرفتار کر لیا گیا۔ مصر نے اس کی تصدیق کی۔", "COERCE EGY > ITA"),
+        # Two towns stand for the states that a service links.
+        ("امرتسر سے لاہور جانے والی بس سروس دوبارہ شروع ہو گئی۔ بھارت اور پاکستان خوش ہیں۔", "COOPERATE IND, PAK"),
+        # An adjective that is another word as well, before who does something.
+        ("مصر نے ترک اساتذہ کو ملک چھوڑنے کا حکم دیا ہے۔", "COERCE EGY > TUR"),
+    ],
+)
+def test_told(text: str, line: str) -> None:
+    assert line in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        # Named by where it was, or done by nobody known.
+        ("پیرس حملے میں ایک سو تیس افراد ہلاک ہوئے۔", "ASSAULT"),
+        ("مصر اور سوڈان کے درمیان کشیدگی نامعلوم افراد کے حملے میں دس مصری فوجیوں کی ہلاکت کے بعد بڑھی۔", "ASSAULT"),
+        # Spoken of, not told.
+        ("روس کے یوکرین پر حملے سے متعلق دستاویزات شائع ہو گئیں۔", "ASSAULT"),
+        ("مصر نے کہا کہ سوڈان حملوں میں ملوث ہے۔", "ASSAULT"),
+        # Denied, or not meant.
+        ("مصر نے اس بات کو خارج از امکان قرار دیا کہ سوڈانی شہریوں کو مصر میں حراست میں لیا گیا ہے۔", "COERCE"),
+        ("ترکی شام پر حملہ کرنے کا ارادہ نہیں رکھتا۔", "ASSAULT"),
+        # The speaker's own people are struck, not by him.
+        ("ترکی کے وزیر خارجہ نے کہا کہ ہمارے لوگوں کو نشانہ بنایا جا رہا ہے۔", "ASSAULT"),
+        # Seas are no states.
+        ("ترکی نے اپنا بحری بیڑا بحر ہند روانہ کر دیا ہے۔ چین خاموش ہے۔", "ASSAULT"),
+    ],
+)
+def test_no_deed(text: str, type_: str) -> None:
+    assert not [line for line in told(text) if line.startswith(type_)]
+
+
+def test_another_giver_is_not_given_to() -> None:
+    """`… جس کے بعد جرمنی تھا` names no one who is given to."""
+    assert "AID USA > DEU" not in told("سب سے زیادہ امداد امریکہ نے دی جس کے بعد جرمنی تھا۔")
+
+
+def test_sea_is_no_state() -> None:
+    """`بحر ہند` is no India."""
+    assert told("ترکی نے اپنا بحری بیڑا بحر ہند روانہ کر دیا ہے۔") == {"MOBILIZE TUR"}
+
+
+def test_killing_stays_apart_from_mutual_fire() -> None:
+    """Fire that two exchanged has no recipient; whom one of them killed is another deed."""
+    lines = told(
+        "پاکستان اور بھارت کی افواج کے درمیان فائرنگ کا تبادلہ ہوا۔ کمانڈر برہان وانی کی بھارتی فوج کے ہاتھوں ہلاکت کے بعد مظاہرے ہوئے۔"
+    )
+    assert "ASSAULT IND, PAK" in lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "صدارتی امیدوار ڈونلڈ ٹرمپ یورپی یونین کو نشانہ بنا رہے ہیں۔",
+        "ٹرمپ نے ایک جلسے میں چین کو ہدف بنایا۔",
+    ],
+)
+def test_words_are_no_attack(text: str) -> None:
+    """A politician who goes for another state in a speech attacks nobody."""
+    assert not [line for line in told(text) if line.startswith("ASSAULT")]
+
+
+def test_deed_beside_a_denial() -> None:
+    """What is done besides denying is not denied."""
+    assert "MOBILIZE EGY" in told("مصر نے ان الزامات کی تردید کی ہے اور سرحد پر فوج کو چوکس کر دیا ہے۔")
