@@ -61,7 +61,7 @@ def main() -> None:
     parser.add_argument("data", nargs="+", type=Path)
     parser.add_argument("--only")
     parser.add_argument("--write", action="store_true")
-    parser.add_argument("--strength", type=float, default=0.3)
+    parser.add_argument("--strength", type=float, default=0.1)
     options = parser.parse_args()
     rows = []
     for gold_dir, articles in zip(options.data[::2], options.data[1::2], strict=True):

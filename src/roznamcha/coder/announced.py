@@ -64,7 +64,7 @@ def released(discourse: Discourse, parse: Parse) -> Speech | None:
         if segment.verb is None or not any(word in _ISSUED for word in words[segment.first : segment.last]):
             continue
         place = segment.last + (words[segment.last] in _COMMA if segment.last < parse.last else 0)
-        if words[place] not in _WHICH or tuple(words[place + 1 : place + 3]) not in _TOLD_IN:
+        if place >= parse.last or words[place] not in _WHICH or tuple(words[place + 1 : place + 3]) not in _TOLD_IN:
             continue
         for argument in segment.arguments:
             given = any(word in STATEMENT_NOUNS | _FIGURES for word in words[argument.last : segment.last])

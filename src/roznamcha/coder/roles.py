@@ -53,6 +53,7 @@ _WITH = frozenset(map(plain, ["ساتھ", "ہمراہ"]))
 _ON_VISIT = tuple([plain("پر"), plain(word)] for word in ("موجود", "آئے", "گئے", "آنے", "جانے"))
 _BESIDE = 1  # words from `دورے پر موجود` to who is on the visit
 _FAR_HELP, _CASES = 8, plain_words("نے کو میں پر سے کہ")  # words from a helper to the help
+_BORDER = plain_words("سرحد سرحدی")  # near which, not on whose land
 _OWNER_MARKS = frozenset(tuple(plain(p).split()) for p in ("کا", "کے", "کی", "کی جانب سے", "کی طرف سے"))
 # What is between two without being what the match tells.
 _BETWEEN_TWO = plain_words(
@@ -114,6 +115,8 @@ class Roles:
                 return []
             if doer and fights and argument.mark == "" and argument.last == self.match.first:
                 return []  # پیرس حملے: named by where it was
+            if doer and fights and argument.mark == "adjective" and self._at_border(argument):
+                return []
             return [
                 w
                 for w in self._who(argument)
@@ -153,7 +156,8 @@ class Roles:
         found: list[int] = []
         for argument in self.before:
             near = words[argument.last : argument.last + (_NEAR if argument.mark == "ka" else 1)]
-            if argument.mark in ("ka", "adjective") and LAND & set(near) and not _BY & set(near):
+            land = LAND if argument.mark == "ka" else LAND - _BORDER
+            if argument.mark in ("ka", "adjective") and land & set(near) and not _BY & set(near):
                 found.extend(w for w in self._who(argument) if self.discourse.candidate(w).type == "state")
         return list(dict.fromkeys(found))
 
@@ -248,6 +252,10 @@ class Roles:
         marks = self.match.pattern.predicate.recipient
         own = [a for a in self.before if a.mentions[0].office == "they" and a.mark in marks and a.mark != ""]
         return any(not self._who(a) and a.last == self.match.first for a in own)
+
+    def _at_border(self, argument: Argument) -> bool:
+        """`پاک افغان سرحد کے قریب`: where it was, not who did it."""
+        return bool(_BORDER & set(self.discourse.text.words[argument.last : argument.last + 2]))
 
     def _parts(self, argument: Argument) -> bool:
         """Whether what is between two is another thing than the match: `دونوں ملکوں کے درمیان کشیدگی کے بعد حملے ہوئے`."""

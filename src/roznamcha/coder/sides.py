@@ -66,11 +66,20 @@ def unmarked_doer(
         and speech is not None
         and roles.clause.opener not in RELATIVE
         and not (attacks and _OURS & set(discourse.text.words[roles.clause.segments[0].first : verb.first]))
+        and not (attacks and _of_speaker(discourse, roles, speech.speaker))
         and discourse.candidate(speech.speaker).type in ("org", "state", "person", "group")
         and (not attacks or (discourse.candidate(speech.speaker).code and roles.may_fight(speech.speaker)))
     ):
         return [speech.speaker], 6
     return [], 0
+
+
+def _of_speaker(discourse: Discourse, roles: Roles, speaker: int) -> bool:
+    """Whether it is the speaker's own people who died: `پاکستان کے دس فوجی مارے جا چکے ہیں`."""
+    if roles.match.pattern.predicate.actor != ("janib",):
+        return False
+    own = unit(discourse, speaker)
+    return own is not None and any(unit(discourse, w) == own for a in roles.before for w in discourse.who(a))
 
 
 def _hosts(discourse: Discourse, roles: Roles) -> bool:

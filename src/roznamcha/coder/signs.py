@@ -62,7 +62,6 @@ def sentence_signs(
         f"type {type_}": True,
         f"status {draft.status}": True,
         f"mode {type_} {draft.mode}": draft.mode is not None,
-        f"pattern {draft.predicate.file} {draft.predicate.label}": True,
         "noun": verb is None,
         f"noun {type_}": verb is None,
         "inside": inside,
