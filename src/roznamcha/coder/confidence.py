@@ -10,12 +10,10 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
 
 import msgspec
 
-if TYPE_CHECKING:
-    from roznamcha.coder.events import Draft
+from roznamcha.coder.drafts import Draft
 
 
 @dataclass(frozen=True, slots=True)

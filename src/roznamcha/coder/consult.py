@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from roznamcha.coder.clauses import Parse
+from roznamcha.coder.drafts import Draft
 from roznamcha.coder.occasions import CONTACT, GATHERING
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.speakers import Discourse
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.lexicon import Place
-
-if TYPE_CHECKING:
-    from roznamcha.coder.events import Draft
-
 
 _PHONE = plain_words("فون ٹیلی ٹیلیفون فونک ٹیلیفونک")
 _SUMMIT = plain_words("اجلاس کانفرنس سربراہی سمٹ جرگہ اجلاسوں فریقی")

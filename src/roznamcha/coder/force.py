@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from roznamcha.coder.clauses import Argument, Parse
+from roznamcha.coder.drafts import Draft
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.scope import unit
 from roznamcha.coder.speakers import Speech
 from roznamcha.coder.where import target
 from roznamcha.language.letters import plain, plain_words
-
-if TYPE_CHECKING:
-    from roznamcha.coder.events import Draft
 
 _RAID = plain_words("سرجیکل")  # told of as done across a border
 _UNDER, _HELD = plain("زیر"), plain_words("انتظام کنٹرول قبضہ تسلط")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
+from roznamcha.coder.drafts import Draft
 from roznamcha.coder.modes import settle_mode
 from roznamcha.coder.occasions import ARRIVE
 from roznamcha.coder.speakers import Discourse
@@ -12,9 +12,6 @@ from roznamcha.coder.venues import settle_places
 from roznamcha.coder.when import VERBAL
 from roznamcha.language.letters import plain_words
 from roznamcha.lexicon import Place
-
-if TYPE_CHECKING:
-    from roznamcha.coder.events import Draft
 
 _APART = frozenset(["COOPERATE", "SANCTION", "COERCE", "RETREAT", "AID", "MOBILIZE"])
 _CASUALTY = plain_words("ہلاک شہید زخمی جاں مارے مارا")

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from roznamcha.coder.drafts import Draft
 from roznamcha.coder.speakers import Discourse
 from roznamcha.language.letters import plain, plain_words
-
-if TYPE_CHECKING:
-    from roznamcha.coder.events import Draft
-
 
 # The first that is named in the clause counts: a suicide bomber's bomb is a suicide attack.
 _WEAPONS = (

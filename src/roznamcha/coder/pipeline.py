@@ -12,7 +12,8 @@ from roznamcha.coder.about import state_finder
 from roznamcha.coder.actors import Cast
 from roznamcha.coder.clauses import parse_sentence
 from roznamcha.coder.confidence import model
-from roznamcha.coder.events import Draft, find_events
+from roznamcha.coder.drafts import Draft
+from roznamcha.coder.events import find_events
 from roznamcha.coder.figures import FigureSpan, find_figures
 from roznamcha.coder.finder import find_mentions
 from roznamcha.coder.mentions import Mention

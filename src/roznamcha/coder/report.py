@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from roznamcha.coder.casting import cast_actors, make_actor
+from roznamcha.coder.drafts import Draft
 from roznamcha.coder.english import write_lines
-from roznamcha.coder.events import Draft
 from roznamcha.coder.figures import FigureSpan
 from roznamcha.coder.speakers import Discourse
 from roznamcha.coder.statements import build_statements, give_figures

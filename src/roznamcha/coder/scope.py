@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from roznamcha.coder.drafts import Draft
 from roznamcha.coder.speakers import Discourse
 from roznamcha.language.letters import plain_words
-
-if TYPE_CHECKING:
-    from roznamcha.coder.events import Draft
 
 # What an international body may do without another being named: `جی 20 نے اتفاق کیا`.
 _BODIES_ALONE = frozenset(["AGREE", "REQUEST", "SUPPORT", "ACCUSE", "REJECT", "CONSULT"])

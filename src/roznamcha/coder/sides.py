@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from roznamcha.coder.clauses import RELATIVE, Parse
+from roznamcha.coder.drafts import Draft
 from roznamcha.coder.naming import GENITIVE
+from roznamcha.coder.nearby import may_fight
 from roznamcha.coder.predicates import Match
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.scope import unit
@@ -19,9 +20,6 @@ from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import BECOME, VerbGroup
-
-if TYPE_CHECKING:
-    from roznamcha.coder.events import Draft
 
 _EVERY, _AND = plain("ہر"), plain("اور")
 
@@ -68,7 +66,7 @@ def unmarked_doer(
         and not (attacks and _OURS & set(discourse.text.words[roles.clause.segments[0].first : verb.first]))
         and not (attacks and _of_speaker(discourse, roles, speech.speaker))
         and discourse.candidate(speech.speaker).type in ("org", "state", "person", "group")
-        and (not attacks or (discourse.candidate(speech.speaker).code and roles.may_fight(speech.speaker)))
+        and (not attacks or (discourse.candidate(speech.speaker).code and may_fight(roles, speech.speaker)))
     ):
         return [speech.speaker], 6
     return [], 0

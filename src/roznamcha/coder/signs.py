@@ -6,9 +6,9 @@ Names of signs are the keys of the weights in `data/confidence.json`.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from roznamcha.coder.clauses import RELATIVE
+from roznamcha.coder.drafts import Draft
 from roznamcha.coder.predicates import Match
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.scope import unit
@@ -16,10 +16,6 @@ from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import VerbGroup
-
-if TYPE_CHECKING:
-    from roznamcha.coder.events import Draft
-
 
 _TELLING_BEFORE = plain_words("اس ان کسی کوئی ایسے ایسی مزید کے کی کا ہر اپنے اپنی حالیہ تازہ ممکنہ مبینہ مجوزہ آئندہ")
 _CLAIM = plain_words("الزام الزامات دعوی خدشہ خدشے")

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from roznamcha.coder.clauses import Parse
 from roznamcha.coder.consult import settle_by_dateline, settle_by_place
+from roznamcha.coder.drafts import Draft
 from roznamcha.coder.mentions import Mention
 from roznamcha.coder.occasions import ARRIVE, CONTACT, GATHERING, ON_OCCASION
 from roznamcha.coder.scope import unit
@@ -20,10 +20,6 @@ from roznamcha.coder.when import VERBAL
 from roznamcha.coder.where import mention_place, place_of_saying, placed
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.lexicon import Place
-
-if TYPE_CHECKING:
-    from roznamcha.coder.events import Draft
-
 
 # `اجلاس نیویارک میں جاری ہے`, `کانفرنس لندن میں ہوگی`
 _HELD = plain_words("جاری منعقد ہو ہوا ہوئی ہوئے ہوگا ہوگی ہوں شروع اختتام")

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from roznamcha.coder.clauses import RELATIVE, Parse
+from roznamcha.coder.drafts import Draft
 from roznamcha.coder.occasions import GATHERING, ON_OCCASION
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.scope import unit
 from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.coder.times import TimeSpan
 from roznamcha.language.letters import plain, plain_words
-
-if TYPE_CHECKING:
-    from roznamcha.coder.events import Draft
 
 VERBAL = frozenset("AGREE SUPPORT CONCEDE REQUEST ACCUSE REJECT THREATEN".split())
 _DAY = ("day", "weekday")

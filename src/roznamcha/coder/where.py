@@ -7,9 +7,9 @@ in other sentences of the same happening is brought together in `venues`.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from roznamcha.coder.clauses import Parse, Segment
+from roznamcha.coder.drafts import Draft
 from roznamcha.coder.mentions import GENITIVE, Mention
 from roznamcha.coder.occasions import ARRIVE, SPEAKING
 from roznamcha.coder.roles import Roles
@@ -19,10 +19,6 @@ from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import common_forms
 from roznamcha.lexicon import Place
-
-if TYPE_CHECKING:
-    from roznamcha.coder.events import Draft
-
 
 _ON, _IN, _FROM = plain("پر"), plain("میں"), plain("سے")
 _WHERE = plain("جہاں")
