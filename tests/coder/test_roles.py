@@ -73,3 +73,12 @@ def test_roles(text: str, line: str) -> None:
 )
 def test_roles_that_are_not_told(text: str, line: str) -> None:
     assert line not in told(text)
+
+
+def test_what_it_is_about_is_no_party() -> None:
+    assert told("ترکی نے لیبیا کے حوالے سے متنازع بیان پر اپنا سفیر واپس بلا لیا۔") == set()
+    assert "ACCUSE TUR > LBY" in told("ترکی نے لیبیا کے بارے میں تشویش کا اظہار کیا۔")
+
+
+def test_capital_of_a_session_is_no_party() -> None:
+    assert told("برسلز کے اجلاس میں افغان حکومت کے پروگرام کی توثیق کی جائے گی۔") == set()

@@ -6,7 +6,8 @@ headline of another story: `یہ بھی پڑھیں: …، عمران خان`.
 
 from __future__ import annotations
 
-from roznamcha.coder.clauses import RELATIVE, Parse
+from roznamcha.coder.clauses import Parse
+from roznamcha.coder.clausewords import RELATIVE
 from roznamcha.coder.discourse import Discourse
 from roznamcha.coder.sources import speakers_of
 from roznamcha.coder.speech import STATEMENT_NOUNS, Speech
@@ -28,6 +29,7 @@ _WHICH = plain_words("جس جن")
 _TOLD_IN = tuple(
     tuple(plain(form).split()) for form in ("کے مطابق", "میں کہا", "میں بتایا", "میں یہ", "میں دعوی", "میں خبردار")
 )
+_HIMSELF = plain_words("انہوں انھوں اس")  # پیغام جاری کیا ہے جس میں انہوں نے خبردار کیا ہے کہ …
 _WITHIN = 20  # words from the head of the sentence to what was said
 _INVITATION = 5  # words at the head of such a headline
 _NAME = 6  # words that a headline's speaker takes
@@ -64,7 +66,7 @@ def released(discourse: Discourse, parse: Parse) -> Speech | None:
         if segment.verb is None or not any(word in _ISSUED for word in words[segment.first : segment.last]):
             continue
         place = segment.last + (words[segment.last] in _COMMA if segment.last < parse.last else 0)
-        if place >= parse.last or words[place] not in _WHICH or tuple(words[place + 1 : place + 3]) not in _TOLD_IN:
+        if place >= parse.last or words[place] not in _WHICH or not _tells(words, place + 1, parse.last):
             continue
         for argument in segment.arguments:
             given = any(word in STATEMENT_NOUNS | _FIGURES for word in words[argument.last : segment.last])
@@ -72,6 +74,12 @@ def released(discourse: Discourse, parse: Parse) -> Speech | None:
                 for who in speakers_of(discourse, argument):
                     return Speech(parse.sentence, who, "indirect", None, place + 3)
     return None
+
+
+def _tells(words: list[str], place: int, last: int) -> bool:
+    """Whether the content follows `جس`, with the same subject: `جس کے مطابق …`, `جس میں انہوں نے خبردار کیا ہے کہ …`."""
+    himself = words[place + 1] in _HIMSELF and words[place + 2] == _NE
+    return tuple(words[place : place + 2]) in _TOLD_IN or (himself and _KEH in words[place:last])
 
 
 def _by(discourse: Discourse, parse: Parse, after: int, mark: str) -> Speech | None:

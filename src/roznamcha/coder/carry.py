@@ -12,7 +12,8 @@ from importlib.resources import files
 
 import msgspec
 
-from roznamcha.coder.clauses import QUOTES, Parse, Segment
+from roznamcha.coder.clauses import Parse, Segment
+from roznamcha.coder.clausewords import QUOTES
 from roznamcha.coder.discourse import FIRST_PERSON, Discourse
 from roznamcha.coder.speech import Speech
 from roznamcha.language.letters import plain, plain_words

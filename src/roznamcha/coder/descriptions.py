@@ -29,6 +29,7 @@ _SAME_OFFICE = {
 }  # fmt: skip
 COUNTERPART = "counterpart"
 _DELEGATION = "Delegation"
+INSIDERS = "sources"  # ذرائع: people of a body without a name
 _GOVERNMENT, _NE = plain("حکومت"), plain("نے")
 _COURT, _IN = plain("عدالت"), plain("میں")
 _GIVES_OUT = [plain("سے"), plain("جاری")]
@@ -243,6 +244,8 @@ def resolve_descriptions(cast: Cast) -> None:
 
 def _again(cast: Cast, mention: Mention) -> Candidate | None:
     """`حکام`: the state last named; `تنظیم`: the body or group."""
+    if mention.english == INSIDERS:
+        return _insiders(cast, mention)
     if cast.text.words[mention.first] == _GOVERNMENT and (own := _of_this_land(cast, mention)) is not None:
         return own
     if mention.english != "state" and (so_named := _so_named(cast, mention)) is not None:
@@ -253,6 +256,13 @@ def _again(cast: Cast, mention: Mention) -> Candidate | None:
     if last is None and mention.english == "state" and cast.main_code in cast.lexicon.states:
         last = cast.state(cast.main_code or "")
     return last
+
+
+def _insiders(cast: Cast, mention: Mention) -> Candidate | None:
+    """`نیب ذرائع`: the body; `ذرائع` alone: the body whose sources were quoted before."""
+    owners = [m.owner for m in cast.mentions if m.english == INSIDERS and m.first <= mention.first and m.owner]
+    actor = owners[-1].actor if owners else None
+    return cast.candidates[actor] if actor is not None else None
 
 
 def _so_named(cast: Cast, mention: Mention) -> Candidate | None:
@@ -352,7 +362,8 @@ def _holder(cast: Cast, mention: Mention) -> Candidate | None:
         people = [c for c in cast.candidates if c.type == "person" and c.code == mention.code and c.offices & offices]
     if mention.code:
         people = [c for c in people if c.code == mention.code]
-    people = [c for c in people if not _of_another_body(cast, c, mention)] or _heads(cast, mention)
+    people = [c for c in people if not _of_another_body(cast, c, mention) and not _elsewhere(c, mention)]
+    people = people or _heads(cast, mention)
     if people and not mention.plural:
         return max(people, key=lambda c: (_so_qualified(cast, c, mention), _nearness(c, mention)))
     owner = mention.owner
@@ -365,6 +376,12 @@ def _holder(cast: Cast, mention: Mention) -> Candidate | None:
     if owner is None and not mention.plural and any(mention.office.endswith(word) for word in _SPEAKING):
         return _last_named(cast, mention, ("org", "group", "state"))
     return None
+
+
+def _elsewhere(candidate: Candidate, mention: Mention) -> bool:
+    """Whether a person holds the office of another province: `وزیر اعلیٰ پنجاب`, where he is `وزیر اعلیٰ سندھ`."""
+    places = {m.place for m in candidate.mentions if m.type == "person" and m.place is not None}
+    return mention.place is not None and bool(places) and mention.place not in places
 
 
 def _heads(cast: Cast, mention: Mention) -> list[Candidate]:

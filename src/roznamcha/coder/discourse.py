@@ -10,13 +10,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from roznamcha.coder.actors import Candidate, Cast
-from roznamcha.coder.clauses import RELATIVE, Argument, Parse
+from roznamcha.coder.arguments import Argument
+from roznamcha.coder.clauses import Parse
+from roznamcha.coder.clausewords import RELATIVE
 from roznamcha.coder.mentions import GENITIVE, Mention
 from roznamcha.coder.speech import STATEMENT_NOUNS, Speech
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.text import Text
 
 FIRST_PERSON = frozenset(["we", "i"])
+_SESSIONS = plain_words("اجلاس اجلاسوں کانفرنس کانفرنسوں سربراہی سمٹ فورم میٹنگ تقریب")
 _AND = plain("اور")
 _NE, _HE = plain("نے"), plain("وہ")
 _TO = frozenset(map(plain, ["کو", "سے", "پر"]))
@@ -59,12 +62,19 @@ class Discourse:
 
     def who(self, argument: Argument) -> list[int]:
         """The candidates that an argument names or stands for, in order."""
+        if self._venue(argument):
+            return []
         found: list[int] = []
         for mention in argument.mentions:
             for index in mention.resolved if mention.type == "pronoun" else (mention.actor,):
                 if index is not None and index not in found:
                     found.append(index)
         return found
+
+    def _venue(self, argument: Argument) -> bool:
+        """`برسلز کے اجلاس میں`: a capital where many meet is no party."""
+        after = self.text.words[argument.last : argument.last + 2]
+        return argument.mark == "ka" and argument.mentions[-1].sort == "capital" and bool(_SESSIONS & set(after))
 
     def give_out(self, speaker: int | None, first: int, last: int) -> None:
         """Take note of whose the statement or report is that is named among tokens `first`..`last`."""

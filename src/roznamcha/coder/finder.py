@@ -31,6 +31,7 @@ _DEEDS = plain_words(
 _AGENCY = plain_words("ایجنسی ادارے ادارہ")
 _PARTIES = frozenset(["Ruling party", "Opposition"])  # what a party is that is named right after
 _LOCAL = frozenset(["minister", "judge", "military"])  # kinds of offices that a province or city has
+_OF_PROVINCES = frozenset(["chief minister", "governor", "mayor", "deputy commissioner", "chief secretary"])
 
 
 def find_mentions(text: Text, lexicon: Lexicon) -> list[Mention]:
@@ -186,6 +187,9 @@ class _Finder(OrganFinder):
                 mention.last = mention.owner.last
                 mention.np_last = start = mention.owner.np_last  # past چیئرمین نیپرا (این ای پی آر اے)
             following = hits[place + 1] if place + 1 < len(hits) else None
+        back = place
+        if office.office in _OF_PROVINCES and start == hit.last and mention.owner is None:
+            start = self._province(mention)
         if office.kind != "honorific" and start == hit.last and self.names.word(start) == "،":
             start = self._apposed(start + 1, following)
         start = self._skip_titles(start)
@@ -222,7 +226,16 @@ class _Finder(OrganFinder):
         elif self._by_rank(mention, office):
             mention.office = office.office
             self.mentions.append(mention)
-        return place + 1
+        return back + 1
+
+    def _province(self, mention: Mention) -> int:
+        """Past the province or city whose office it is, behind the office: `گورنر سندھ عشرت العباد`, `میئر کراچی وسیم اختر`."""
+        for end, forms in self.lexicon.find(self.words, mention.last, self.last):
+            named = next((form.place for form in forms if form.sort == "place" and form.place is not None), None)
+            if named is not None:
+                mention.place, mention.code = named, named.code
+                return end
+        return mention.last
 
     def _by_rank(self, mention: Mention, office: Office) -> bool:
         """`امریکی جنرل نے`: a man without a name, by his rank and state."""
@@ -353,7 +366,7 @@ class _Finder(OrganFinder):
         mention = Mention(first, last, first, last, "unknown" if known else "bare", "person")
         if title is not None:
             mention.np_first, mention.office, mention.code = title.np_first, title.office, title.code
-            mention.former, mention.owner = title.former, title.owner
+            mention.former, mention.owner, mention.place = title.former, title.owner, title.place
         self.mentions.append(mention)
 
     def _person(self, hit: Hit, people: tuple[Entity, ...], sort: str, title: Mention | None = None) -> None:
@@ -370,7 +383,7 @@ class _Finder(OrganFinder):
             title = previous
         if title is not None:
             mention.np_first, mention.office, mention.code = title.np_first, title.office, title.code
-            mention.former, mention.owner = title.former, title.owner
+            mention.former, mention.owner, mention.place = title.former, title.owner, title.place
         while self.mentions and self.mentions[-1].first >= mention.np_first and self.mentions[-1].sort == "office":
             self.mentions.pop()
         mention.np_last = self._parenthesis(hit.last)

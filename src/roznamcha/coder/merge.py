@@ -15,6 +15,8 @@ from roznamcha.lexicon import Place
 
 _APART = frozenset(["COOPERATE", "SANCTION", "COERCE", "RETREAT", "AID", "MOBILIZE"])
 _CASUALTY = plain_words("ہلاک شہید زخمی جاں مارے مارا")
+_TAKING = plain_words("قبضہ قبضے قابض کنٹرول تسلط آزاد واگزار بازیاب چھڑا اقتدار")
+_MOURNING = plain_words("مذمت افسوس دکھ رنج تعزیت ہمدردی غم صدمے")
 _JOURNEY = 4  # days between an arrival and a meeting of one journey
 _SPECIFIC = {"person": 3, "org": 2, "group": 2, "state": 1}
 
@@ -57,12 +59,14 @@ def merge_drafts(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
     return merged
 
 
-def regretted(attack: Draft, drafts: list[Draft]) -> bool:
-    """Whether who is taken for the attacker is he who condemns it: `مصر کی جانب سے حملے پر افسوس کا اظہار کیا گیا`."""
+def regretted(attack: Draft, drafts: list[Draft], words: list[str]) -> bool:
+    """Whether who is taken for the attacker is he who condemns or mourns: `مصر نے حملے پر افسوس کا اظہار کیا`."""
     if attack.type != "ASSAULT" or "noun" not in attack.signs:
         return False
     return any(
-        other.type in ("SUPPORT", "ACCUSE") and "passive" in other.signs and other.actors == attack.actors
+        other.type in ("SUPPORT", "ACCUSE")
+        and other.actors == attack.actors
+        and ("passive" in other.signs or not _MOURNING.isdisjoint(words[slice(*other.trigger)]))
         for other in drafts
     )
 
@@ -134,9 +138,16 @@ def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
     r, q = _codes(one.recipients, discourse), _codes(other.recipients, discourse)
     if one.type == "ASSAULT" and bool(one.predicate.joint) != bool(other.predicate.joint) and not (r | q) <= (a | b):
         return False  # fire that two exchanged, and a third whom one of them killed
+    if one.type == "ASSAULT" and _takes(one, discourse) != _takes(other, discourse):
+        return False  # to take a town, and to bomb it
     if a & q or b & r:
         return False  # what both do to each other is not what one does to the other
     return r <= q or q <= r
+
+
+def _takes(draft: Draft, discourse: Discourse) -> bool:
+    """Whether an attack is told by the land that it took or freed: `داعش نے موصل پر قبضہ کر لیا تھا`."""
+    return bool(_TAKING & set(discourse.text.words[draft.trigger[0] : draft.trigger[1]]))
 
 
 def _mutual_charge(known: Draft, draft: Draft, discourse: Discourse) -> bool:

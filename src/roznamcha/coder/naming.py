@@ -29,9 +29,12 @@ _NO_SURNAMES = frozenset(
     map(plain, ["خود", "دونوں", "سمیت", "وغیرہ", "صاحب", "آج", "کل", "بعد", "قبل", "ہی", "بھی", "جس", "جنہوں"])
 )
 _EXPERT, _FIELD = plain("ماہر"), plain("یات")
+_GREAT_LEADER = (plain("قائد"), plain("اعظم"))
 _EYEWITNESS = (plain("عینی"), plain("شاہد"))
 _SOURCE = frozenset(map(plain, ["مطابق", "بقول", "الفاظ", "نزدیک"]))
 _SAYS = frozenset(map(plain, ["کہتے", "کہتی", "کہتا", "لکھتے", "لکھتی", "لکھتا", "بتاتے", "بتاتی"]))
+_STANDS_BY = frozenset(map(plain, ["تسلیم", "دعوی", "دعویٰ", "اعتراف", "اصرار", "وضاحت"]))
+_DOES = frozenset(map(plain, ["کرتے", "کرتی", "کرتا"]))  # تسلیم کرتی ہیں
 _TWEET = frozenset(map(plain, ["ٹویٹ", "ٹوئٹ", "ٹوئیٹ"]))
 _OPENERS = frozenset(map(plain, ["،", "کہ", "۔", "'", '"', "٭", "؛", ":", "تاہم", "لیکن", "جبکہ"]))
 _NO_END = frozenset(map(plain, ["بن", "جو", "ایڈووکیٹ"]))  # no name ends in these; with جو a relative clause begins
@@ -73,7 +76,8 @@ class NameReader:
             return self.letters(following) and following not in common_words()
         before = self.word(place - 1)
         field = before == _EXPERT and word.endswith(_FIELD)  # ماہر نفسیات جیمز ہیرس
-        return word in self.lists["titles"] or field or (before, word) == _EYEWITNESS
+        great = (word, following) == _GREAT_LEADER
+        return (word in self.lists["titles"] and not great) or field or (before, word) == _EYEWITNESS
 
     def firm_as_surname(self, place: int) -> bool:
         """Whether the firm or outlet whose name begins at `place` is a person's surname here: `جارج سیمنز نے کہا`."""
@@ -312,4 +316,4 @@ class NameReader:
             ):
                 return True
             return (word == _KE and following in _SOURCE) or following in _TWEET
-        return word in _SAYS
+        return word in _SAYS or (word in _STANDS_BY and following in _DOES)

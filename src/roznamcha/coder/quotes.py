@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from roznamcha.coder.clauses import QUOTES
+from roznamcha.coder.clausewords import QUOTES
 from roznamcha.language.letters import plain
 from roznamcha.language.text import Text
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from roznamcha.coder.clauses import RELATIVE, Argument, Clause, Parse, Segment
+from roznamcha.coder.arguments import Argument
+from roznamcha.coder.clauses import Clause, Parse, Segment
+from roznamcha.coder.clausewords import RELATIVE
 from roznamcha.coder.discourse import Discourse
 from roznamcha.coder.mentions import GENITIVE
 from roznamcha.coder.naming import CASE, JOIN
@@ -42,6 +44,7 @@ _ASSEMBLIES = plain_words("کمیٹی کونسل کانفرنس کمیشن")
 _REMIT_WORDS = 3
 # What a sentence whose subject is the one of before begins with: `مزید کہا کہ`.
 _MANNER = plain_words("مزید یہ بھی ساتھ ہی ساتھہی تاہم اور لیکن مگر البتہ پھر ، ' \" اس سے قبل بعد میں ازاں")
+_WAS = plain_words("گیا گئی گئے")
 _HEAD_WORDS = 3  # from the head of a sentence to a verb whose subject is the one of before
 
 
@@ -103,6 +106,8 @@ class Sayers:
             if previous is None and self.words[parse.first + 1] == _IN:
                 return self.discourse.document  # جس میں کہا گیا ہے
             return previous.speaker if previous is not None else None
+        if passive and self._resumes(parse, match, segment):
+            return previous.speaker if previous is not None else self.discourse.document
         bare = not any(a.mark == "ne" for a in arguments) and self.words[match.first - 1] != _NE
         beside = self.words[match.first - 1]  # مبصرین کہتے ہیں: a noun there is who says it
         manner = match.first == parse.first or beside in _MANNER or beside in CASE
@@ -113,6 +118,12 @@ class Sayers:
                 return self.discourse.document_named(parse.first, match.first)  # اس بیان میں دعوی کیا ہے
             return previous.speaker if previous is not None else None
         return None
+
+    def _resumes(self, parse: Parse, match: Match, segment: Segment) -> bool:
+        """`مزید بتایا گیا ہے کہ …`, `یہ بھی کہا گیا کہ …`: the statement of before goes on; `کہا جاتا ہے` is anybody's."""
+        before = self.words[parse.first : match.first]
+        told = any(word in _WAS for word in self.words[match.first : segment.last])
+        return told and all(word in _MANNER for word in before) and self.words[segment.last] == _KEH
 
     def _begins(self, parse: Parse, argument: Argument) -> bool:
         """`صدر نے` with `نے` left out: whoever begins the sentence, a person after `اس موقع پر` too."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
-from roznamcha.coder.clauses import RELATIVE, Parse
+from roznamcha.coder.clauses import Parse
+from roznamcha.coder.clausewords import RELATIVE
 from roznamcha.coder.drafts import Draft
 from roznamcha.coder.naming import GENITIVE
 from roznamcha.coder.nearby import may_fight
@@ -295,6 +296,50 @@ def blame_attackers(drafts: list[Draft], discourse: Discourse) -> None:
         condemns = draft.type == "ACCUSE" and _CONDEMNS in words[slice(*draft.trigger)] and VIOLENCE & set(before)
         if condemns and not draft.recipients and not units & {unit(discourse, index) for index in draft.actors}:
             draft.recipients = list(attackers)
+
+
+_STRUCK_AT = 4  # words from a town to the attack on something in it: `کوئٹہ کے ہسپتال پر حملے`
+
+
+def ground_abroad(discourse: Discourse, roles: Roles, actors: list[int]) -> str | None:
+    """In which land an attack was that others judge, where it is not their own: `ناروے نے استنبول میں دھماکے کی مذمت کی`."""
+    words = discourse.text.words
+    own = {discourse.candidate(index).code for index in actors}
+    if None in own:
+        return None
+    for mention in roles.parse.mentions:
+        if mention.last > roles.match.first or mention.type not in ("place", "state") or not mention.code:
+            continue
+        ground = words[mention.np_last] == _IN or VIOLENCE & set(words[mention.last : mention.last + _STRUCK_AT])
+        if ground and mention.code not in own:
+            return mention.code
+    return None
+
+
+_GRIEF = plain_words("افسوس ہمدردی تعزیت دکھ رنج غم صدمے یکجہتی")
+
+
+def mourned_with(discourse: Discourse, roles: Roles, actors: list[int]) -> list[int]:
+    """The state that is mourned with because it was struck: `ناروے نے استنبول دھماکے پر افسوس کا اظہار کیا`."""
+    if not _GRIEF & set(discourse.text.words[roles.match.first : roles.match.noun_last]):
+        return []
+    land = ground_abroad(discourse, roles, actors)
+    state = discourse.cast.state(land) if land else None
+    return [state.index] if state is not None else []
+
+
+def spoken_about(discourse: Discourse, roles: Roles, speech: Speech | None) -> list[int]:
+    """Whom `وہ` means in a charge that is made about somebody: `صدر نے مادورو کے بارے میں کہا کہ وہ آمر ہیں`."""
+    if speech is None or roles.match.pattern.predicate.actor != ("speaker",):
+        return []
+    if not any(a.mark in ("", "ne") and a.mentions[0].office in ("they", "it") for a in roles.before):
+        return []
+    own = unit(discourse, speech.speaker)
+    for segment in roles.parse.segments:
+        for argument in segment.arguments:
+            if argument.mark == "bare" and argument.last <= speech.content_from:
+                return [w for w in discourse.who(argument) if unit(discourse, w) not in (own, None)]
+    return []
 
 
 def of_violence(words: list[str], roles: Roles) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from roznamcha.coder.clauses import RELATIVE
+from roznamcha.coder.clausewords import RELATIVE
 from roznamcha.coder.drafts import Draft
 from roznamcha.coder.predicates import Match
 from roznamcha.coder.roles import Roles

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from roznamcha.coder.clauses import RELATIVE, Argument, Parse
+from roznamcha.coder.arguments import Argument
+from roznamcha.coder.clauses import Parse
+from roznamcha.coder.clausewords import RELATIVE
 from roznamcha.coder.discourse import Discourse
 from roznamcha.coder.mentions import GENITIVE
 from roznamcha.coder.speech import STATEMENT_NOUNS
@@ -20,6 +22,7 @@ _RULES = plain_words(
     "پالیسی رواج عقیدے منشور اصولوں امنگوں توقعات ہدایات ہدایت حکم"
 )
 _MUTABIQ, _AND = plain("مطابق"), plain("اور")
+_COMMAS = plain_words("، ,")
 _OPENING = 8  # tokens
 SIDE = plain_words("جانب طرف")
 ISSUED = plain_words("جاری شائع موصول نشر")
@@ -81,7 +84,7 @@ def sources(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:
             place = argument.first - 1
             told = place > parse.first and words[place] == _BAQAUL and words[place - 1] not in GENITIVE
             told = told or (place == parse.first and words[place] == _BAQAUL)
-            if (named or told) and not _aside(parse, argument) and (who := speakers_of(discourse, argument)):
+            if (named or told) and not _aside(words, parse, argument) and (who := speakers_of(discourse, argument)):
                 found.append((who[0], argument.last))
     begins = words[parse.first] == _BAQAUL and words[parse.first + 1] in _THEIR
     if not found and begins and discourse.focus is not None:
@@ -107,7 +110,7 @@ def _by_the_head(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:
     return []
 
 
-def _aside(parse: Parse, argument: Argument) -> bool:
+def _aside(words: list[str], parse: Parse, argument: Argument) -> bool:
     """Whether a source is named for an aside or for the second half only.
 
     `… جس سے امریکی حکام کے بقول مدد ملے گی`, `شہر میں کرفیو نافذ ہے اور حکام کے مطابق حالات بہتر ہیں`.
@@ -116,7 +119,8 @@ def _aside(parse: Parse, argument: Argument) -> bool:
     if clause.opener in RELATIVE:
         return clause.segments[0].first - 1 > parse.first
     told = any(s.verb is not None and s.verb.finite for c in parse.clauses[: clause.index] for s in c.segments)
-    return told and clause.opener == _AND
+    joined = clause.opener == _AND and words[clause.segments[0].first] not in _COMMAS
+    return told and joined  # … دس افراد ہلاک ہوئے، حکام کے مطابق …: a sentence of its own, after a comma
 
 
 def _by_surname(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:

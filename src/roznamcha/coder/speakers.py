@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from roznamcha.coder.announced import announced, headline, released
 from roznamcha.coder.carry import brings_new_person, carries_on, carry_signs, of_himself
-from roznamcha.coder.clauses import RELATIVE, Parse
+from roznamcha.coder.clauses import Parse
+from roznamcha.coder.clausewords import RELATIVE
 from roznamcha.coder.discourse import FIRST_PERSON, Discourse
 from roznamcha.coder.predicates import Match, patterns
 from roznamcha.coder.quotes import closes_after, closing_mark, quote_open_after
@@ -21,8 +22,9 @@ from roznamcha.language.verbs import INFINITIVE, SUBJUNCTIVE
 _KEH = plain("کہ")
 _LET = plain_words("دیں لیں دو لو دیجیے دیجئے")
 _ASK = plain("پوچھ")
-_ISSUED = plain_words("جاری شائع")
-_FIGURES = plain_words("اعدادوشمار شمار تحقیق جائزہ")
+_ISSUED = plain_words("جاری شائع دائر")
+_FIGURES = plain_words("اعدادوشمار شمار تحقیق جائزہ فہرست انڈیکس سروے")
+_FILED = plain("دائر")
 _ABOUT = plain_words("بارے")  # جس کے بارے میں ان کا کہنا ہے: of a noun only
 _AND = plain("اور")
 _ADDRESSING = ("par", "ko", "se", "ne")
@@ -102,7 +104,9 @@ class _Speakers:
             if segment.verb is None or not self._any(_ISSUED, segment.first, segment.last):
                 continue
             for argument in segment.arguments:
-                issues = argument.mark == "ne" and self._any(STATEMENT_NOUNS | _FIGURES, argument.last, segment.last)
+                filed = self._any(frozenset([_FILED]), argument.last, segment.last)  # یہ درخواست وکیل نے دائر کی
+                place = segment.first if filed else argument.last
+                issues = argument.mark in ("ne", "janib") and self._any(STATEMENT_NOUNS | _FIGURES, place, segment.last)
                 owns = argument.mark in ("ka", "adjective") and self._any(STATEMENT_NOUNS, *argument.head)
                 if issues or owns:
                     self.discourse.document = next(iter(speakers_of(self.discourse, argument)), self.discourse.document)
@@ -122,7 +126,7 @@ class _Speakers:
             self._issued(parse)
         if told is not None:
             return told
-        given = sources(self.discourse, parse)
+        given = [] if nameless and self._theirs(parse) else sources(self.discourse, parse)
         if not given and (source := issuer(self.discourse, parse)) is not None:
             given = [source]
         if given:
@@ -144,6 +148,13 @@ class _Speakers:
         if closing is not None:
             return closing + 1
         return parse.last if self.quote_open else parse.first  # ’… ایران دھمکی دے چکا ہے۔ …‘: all of it is quoted
+
+    def _theirs(self, parse: Parse) -> bool:
+        """`تجزیہ کاروں کا کہنا ہے کہ … جو ان کے بقول نقصان دہ ہے`: whom a clause goes by is who speaks in the first."""
+        by = [a for s in parse.segments for a in s.arguments if a.mark == "mutabiq"]
+        return bool(by) and all(
+            a.mentions[-1].type == "pronoun" and parse.clauses[parse.segment_at(a.first).clause].index > 0 for a in by
+        )
 
     def _reporter_asks(self, parse: Parse) -> bool:
         """`میں نے پوچھا کہ …`: the reporter's own question, and not the speaker's of before."""

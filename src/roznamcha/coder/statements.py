@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from roznamcha.coder.clauses import QUOTES, Parse
+from roznamcha.coder.clauses import Parse
+from roznamcha.coder.clausewords import QUOTES
 from roznamcha.coder.position import Content, positions
 from roznamcha.coder.speakers import Discourse, Speech
 from roznamcha.coder.when import VERBAL

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from roznamcha.coder.clauses import IF, Parse
+from roznamcha.coder.clauses import Parse
+from roznamcha.coder.clausewords import IF
 from roznamcha.coder.predicates import Match, Predicate
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.settings import TRIGGER_SKIP_AFTER
@@ -181,12 +182,14 @@ def _infinitive_status(
         return _main_status(parse, verb, predicate) if begins else None
     if tuple(words[verb.last : verb.last + 2]) == _BESIDES or tuple(words[verb.last : verb.last + 3]) == _TOGETHER:
         return _main_status(parse, verb, predicate)
+    if tuple(words[verb.last : verb.last + len(_IN_CASE)]) == _IN_CASE:
+        return None  # حملہ کرنے کی صورت میں
     after = words[verb.last + mark[1]] if verb.last + mark[1] < parse.last else ""
     if mark[0] == "par" and words[verb.last + 1] == _FORCED:
         return _main_status(parse, verb, predicate)  # امدادی کام معطل کرنے پر مجبور ہوا
     if mark[0] == "par" and _NOT_YET & set(words[verb.last + 1 : min(verb.last + 3, parse.last)]):
         return None  # سرحد کھولنے پر مشروط آمادگی
-    if mark[0] in ("bad", "par", "dauran", "wajah", "tak"):
+    if mark[0] in ("bad", "par", "dauran", "wajah", "tak") or _DESPITE in words[verb.last : verb.last + 2]:
         return predicate.status or "occurred"
     if mark[0] == "ka":
         if after in _ANNOUNCED and not NEGATIONS & set(words[verb.last + mark[1] + 1 : verb.last + mark[1] + 3]):
@@ -213,6 +216,7 @@ def _main_status(parse: Parse, verb: VerbGroup, predicate: Predicate) -> str | N
 
 
 _BEGINS = plain_words("شروع جاری")
+_DESPITE, _IN_CASE = plain("باوجود"), tuple(plain("کی صورت میں").split())
 _BESIDES, _TOGETHER = tuple(plain("کے علاوہ").split()), tuple(plain("کے ساتھ ساتھ").split())
 
 

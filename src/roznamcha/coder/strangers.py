@@ -214,7 +214,8 @@ class _Strangers:
         word, before = self.names.word(first - 1), self.names.word(first - 2)
         opens = first - 1 == self.names.first or before in CASE or before in JOIN or before in QUOTES or before == "۔"
         fits = first > floor and self.names.letters(word) and word not in common_forms()
-        return first - 1 if opens and fits and word not in NEGATIONS | PARTICLES else first
+        noun = word in self.names.lists["again.org"]  # اقوام متحدہ کے ادارے اکنامک اینڈ سوشل کمیشن فار …
+        return first - 1 if opens and fits and not noun and word not in NEGATIONS | PARTICLES else first
 
     def _land_before(self, first: int) -> Mention | None:
         """The state that a body's name begins with: `پاکستان ہندو کونسل`, `پاکستان شوگر ملز ایسوسی ایشن`."""
@@ -316,9 +317,9 @@ class _Strangers:
 
     def _foreign(self, word: str) -> bool:
         """Whether a word may be part of a body's foreign name."""
-        if not "\u0620" <= word[0] < "\u0700" or word in CASE or word in JOIN:
+        if not "\u0620" <= word[0] < "\u0700" or word in CASE or word in JOIN or word in self.names.lists["again.org"]:
             return False
-        return word not in common_words() or word in self.names.lists["bodies.links"]
+        return word not in common_words() or word in self.names.lists["bodies.links"] | self.names.lists["bodies.loans"]
 
     # -- nouns alone --------------------------------------------------------------
 
@@ -331,6 +332,18 @@ class _Strangers:
             if self.words[token] in self.names.lists[f"again.{kind}"] or (official and kind == "state"):
                 self._add(Mention(token, token + 1, token, token + 1, "again", "office", english=kind))
                 return
+        if self.words[token] == _SOURCES:
+            self._insiders(token)
+
+    def _insiders(self, token: int) -> None:
+        """`نیب ذرائع`, `وزارت خزانہ کے ذرائع`: people of a body; `ذرائع` at the head of a sentence: those of before."""
+        beside = token - 2 if self.names.word(token - 1) in GENITIVE else token - 1
+        owner = self.taken.get(beside)
+        outlet = owner is not None and owner.entity is not None and owner.entity.kind == "outlet"
+        if token == self.names.first or (owner is not None and owner.type in ("org", "group") and not outlet):
+            mention = Mention(token, token + 1, token, token + 1, "again", "office", english="sources")
+            mention.owner = owner
+            self._add(mention)
 
     def _from(self, place: int) -> bool:
         return self.names.word(place) in GENITIVE and self.names.word(place + 1) in _SOURCE_OF

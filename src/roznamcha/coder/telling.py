@@ -19,13 +19,16 @@ from roznamcha.coder.sides import (
     clears_another,
     crowd_acts,
     denies,
+    ground_abroad,
     in_general,
     judged,
     likewise,
     linked_towns,
+    mourned_with,
     of_violence,
     points_back,
     speaks_through,
+    spoken_about,
     summoned,
     unmarked_doer,
 )
@@ -47,6 +50,7 @@ _DECIDED = VERBAL | {"SANCTION"}  # what a session or a resolution may do
 _HAPPEN = plain("ہو")
 _THIS = plain_words("یہ اس ان یہی اسی انہی ایسی ایسے")
 _EXERCISES = frozenset(map(plain, ["مشق", "مشقیں", "مشقوں"]))
+_PROMISE = plain_words("وعدہ وعدے عہد یقین یقیندہانی ضمانت ضمانتیں")
 _HELP = plain_words("امداد امدادی مدد معاونت اعانت قرض قرضہ گرانٹ پیکیج پیکج فنڈ فنڈز عطیہ ڈالر ڈالرز")
 _OF_VERB, _OF_NOUN = ("subject",), ("janib", "ka", "adjective", "subject")
 
@@ -291,6 +295,8 @@ class Telling:
         elif self.type == "THREATEN" and self.inside and self.speech is not None and not self.recipients:
             self.recipients = threatened(self.discourse, self.parse, self.speech, self.actors)
         judgement = self.type == "ACCUSE" and self.predicate.actor == ("speaker",)
+        if judgement and not self.recipients:
+            self._aim(spoken_about(self.discourse, self.roles, self.speech))
         if judgement and not self.recipients and points_back(self.roles):
             self.recipients, self.far = self._counterpart()
         return True
@@ -300,7 +306,7 @@ class Telling:
         directed = self.type not in ("CONSULT", "MOBILIZE") and not self.predicate.joint
         if not self.recipients and directed:
             self._aim(likewise(self.words, self.roles, self.earlier, self.actors, self.discourse))
-        unnamed = self.type == "REQUEST" and self.roles.unnamed_addressee()
+        unnamed = (self.type == "REQUEST" or self._promises()) and self.roles.unnamed_addressee()
         self.anybody = unnamed and not self.roles.names(self.recipients)
         if self.anybody:
             self.recipients, self.far = [], 0
@@ -308,6 +314,8 @@ class Telling:
         told = directed and not self.roles.object_unknown() and self.predicate.mode != "convict"
         if not self.recipients and not self.anybody and told and not (self.type == "AGREE" and together):
             self._aim_near()
+        if self.type == "SUPPORT" and not self.recipients:
+            self._aim(mourned_with(self.discourse, self.roles, self.actors))
         if self.type == "ASSAULT" and not self.recipients:
             self._aim(claimed_target(self.discourse, self.roles, self.actors))
         if self.type == "ACCUSE" and (called := summoned(self.earlier, self.roles, self.actors, self.discourse)):
@@ -331,13 +339,22 @@ class Telling:
             self.recipients, self.far = self._counterpart()
         if not self.recipients and (self.threat or self.type == "THREATEN"):
             self.recipients, self.far = adversary(self.discourse, self.actors), 4
-        if self.predicate.mode == "disapprove" and self.recipients and of_violence(self.words, self.roles):
-            self.recipients = self.roles.attackers(VIOLENCE, [*self.actors], self.unit)
-            self.elsewhere = not self.recipients
-            self.far = 1 if self.recipients else 0
+        if self.predicate.mode == "disapprove" and of_violence(self.words, self.roles):
+            self._blame()
+
+    def _blame(self) -> None:
+        """Whose a condemned attack was, if that is told; else it was somewhere abroad: `کوئٹہ میں دھماکے کی مذمت کی`."""
+        abroad = bool(self.recipients) or ground_abroad(self.discourse, self.roles, self.actors) is not None
+        self.recipients = self.roles.attackers(VIOLENCE, [*self.actors], self.unit) if self.recipients else []
+        self.elsewhere = abroad and not self.recipients
+        self.far = 1 if self.recipients else 0
 
     def _counterpart(self) -> tuple[list[int], int]:
         return self.discourse.counterpart(self.parse.sentence, self.actors, self.unit)
+
+    def _promises(self) -> bool:
+        """Whether a promise is given: `عالمی برادری کو یقین دلایا`."""
+        return self.type == "AGREE" and bool(_PROMISE & set(self.words[self.match.first : self.match.noun_last]))
 
     def _helps(self) -> bool:
         """Whether help is given or promised, to those named before where the sentence does not say to whom."""

@@ -6,7 +6,8 @@ speaker says his own side will do is a threat, no plan.
 
 from __future__ import annotations
 
-from roznamcha.coder.clauses import Argument, Parse
+from roznamcha.coder.arguments import Argument
+from roznamcha.coder.clauses import Parse
 from roznamcha.coder.predicates import Predicate
 from roznamcha.coder.roles import Roles
 from roznamcha.coder.scope import unit

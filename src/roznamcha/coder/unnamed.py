@@ -7,10 +7,10 @@ and the noun's own neighbours are asked first.
 from __future__ import annotations
 
 from roznamcha.coder.actors import Candidate
-from roznamcha.coder.descriptions import BODY_NOUNS, same_office
+from roznamcha.coder.descriptions import BODY_NOUNS, INSIDERS, same_office
 from roznamcha.coder.discourse import Discourse
 from roznamcha.coder.mentions import GENITIVE, Mention
-from roznamcha.coder.naming import NameReader
+from roznamcha.coder.naming import JOIN, NameReader
 from roznamcha.language.letters import plain, plain_words
 
 _SPOKESMAN = plain("ترجمان")
@@ -20,7 +20,7 @@ HEADS = frozenset(
 _ONE = plain("ایک")
 _NOBODY = frozenset(map(plain, ["نامعلوم", "معلوم", "گمنام"]))
 _RANKED = plain_words(
-    "سابق اعلیٰ اعلی سینیئر سینئر سینیر متعدد عبوری سرکردہ اور و سیاسی عسکری فوجی سول موجودہ سرکاری حکومتی صدارتی دفاعی"
+    "خاتون مرد مقامی سابق اعلیٰ اعلی سینیئر سینئر سینیر متعدد عبوری سرکردہ اور و سیاسی عسکری فوجی سول موجودہ سرکاری حکومتی صدارتی دفاعی"
 )
 _BELONGING = [plain("تعلق"), plain("رکھنے"), plain("والے")]
 _SOME = frozenset(map(plain, ["ایک", "کئی", "بعض", "کچھ", "چند", "دیگر", "کسی"]))
@@ -50,6 +50,8 @@ def meant(discourse: Discourse, mention: Mention) -> int | None:
         return mention.resolved[0] if mention.resolved else None
     if mention.sort == "adjective" and discourse.text.words[mention.np_last - 1] in CITIZENS:
         return None  # ایک اسرائیلی شہری
+    if mention.english == INSIDERS:
+        return mention.actor
     if mention.sort == "again" and mention.english in _BODIES:
         return _again(discourse, mention)
     if mention.sort == "organ" and _spoke_as(discourse, discourse.text.words[mention.last - 1]):
@@ -184,7 +186,7 @@ def _office(discourse: Discourse, mention: Mention) -> int | None:
     if body is not None and not _speaks_for(discourse, mention.actor, body):
         return body
     focus = discourse.candidate(discourse.focus) if discourse.focus is not None else None
-    if _word_before(discourse, mention) in _SOME or any(word in _SOME for word in _own(discourse, mention)):
+    if _indefinite(discourse, mention) or any(word in _SOME for word in _own(discourse, mention)):
         linked = discourse.candidate(mention.actor) if mention.actor is not None else None
         return (
             linked.index
@@ -205,6 +207,14 @@ def _office(discourse: Discourse, mention: Mention) -> int | None:
     if focus.type == "person" and focus.code == mention.code and (not focus.offices or _loose(office, focus)):
         return focus.index
     return mention.actor
+
+
+def _indefinite(discourse: Discourse, mention: Mention) -> bool:
+    """`ایک خاتون رکن پارلیمان`, `ایک سینئر مشیر`: somebody who is not named."""
+    words, place = discourse.text.words, mention.np_first - 1
+    while place > 0 and words[place] in _RANKED - JOIN:
+        place -= 1
+    return place >= 0 and words[place] in _SOME
 
 
 def _named_next(discourse: Discourse, mention: Mention) -> int | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from roznamcha.coder.clauses import RELATIVE, Parse
+from roznamcha.coder.clauses import Parse
+from roznamcha.coder.clausewords import RELATIVE
 from roznamcha.coder.drafts import Draft
 from roznamcha.coder.occasions import GATHERING, ON_OCCASION
 from roznamcha.coder.roles import Roles
