@@ -37,6 +37,16 @@ from lines import told
         # How it is done may stand between noun and verb; what one is forced to do is done.
         ("ایرانی وزیر خارجہ نے عراقی رہنماؤں کے ساتھ بہت واضح انداز میں بات کی ہے۔", "CONSULT IRN, IRQ"),
         ("جاپان صومالیہ میں امدادی سرگرمیاں معطل کرنے پر مجبور ہوا ہے۔", "SANCTION JPN > SOM"),
+        # Two with `میں`, one of them a body; a commission of both.
+        ("عالمی بینک اور یونان میں معاہدہ طے پا گیا۔", "SUPPORT GRC, WB"),
+        ("نیپال اور بھوٹان کے مشترکہ کمیشن کا اجلاس کھٹمنڈو میں ہوا۔", "CONSULT BTN, NPL"),
+        # A promise to the world has no recipient.
+        ("سوڈان کے صدر نے عالمی برادری سے وعدہ کیا کہ انتخابات کرائے جائیں گے۔", "AGREE SDN"),
+        # An attack abroad is condemned though nobody is blamed; who was struck is mourned with.
+        ("ناروے نے استنبول میں بم دھماکے کی مذمت کی ہے۔", "ACCUSE NOR"),
+        ("ویتنام نے پشاور دھماکے پر افسوس کا اظہار کیا۔ پاکستان نے ویتنام کا شکریہ ادا کیا۔", "SUPPORT VNM > PAK"),
+        # Whom `وہ` means in a charge about somebody.
+        ("برازیل کے صدر نے وینزویلا کے صدر نکولس مادورو کے بارے میں کہا کہ وہ ظالم آمر ہیں۔", "ACCUSE BRA > VEN"),
         # In whose land it is done.
         ("جاپان نے صومالیہ میں امدادی کارروائیاں معطل کر دیں۔", "SANCTION JPN > SOM"),
     ],
@@ -70,6 +80,15 @@ def test_who_promises_to_yield_promises_nothing_else() -> None:
     assert not {line for line in lines if line.startswith("AGREE")}
 
 
+def test_an_attack_at_home_is_condemned_by_nobody_abroad() -> None:
+    assert not told("ترک صدر نے استنبول میں بم دھماکے کی مذمت کی ہے۔")
+
+
+def test_who_speaks_about_another_may_speak_of_himself() -> None:
+    assert not told("ترک صدر نے شام کے بارے میں کہا کہ وہ اس معاملے پر غور کریں گے۔")
+
+
 def test_who_regrets_an_attack_did_not_make_it() -> None:
+    assert told("جاپان نے ترکی کے شہر استنبول میں بم دھماکے پر دکھ کا اظہار کیا۔") == {"SUPPORT JPN > TUR"}
     lines = told("سعودی عرب کی جانب سے عراق میں دہشت گرد حملے میں جانی نقصان پر اظہار افسوس کیا گیا۔")
     assert lines == {"SUPPORT SAU > IRQ"}

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from lines import told
 
+from roznamcha import Article
+from roznamcha.coder import code_article
+
 
 @pytest.mark.parametrize(
     ("text", "line"),
@@ -29,6 +32,14 @@ from lines import told
         ("صدر اردوان نے کہا کہ انہوں نے داعش کے ٹھکانوں پر حملہ کیا ہے۔", "ASSAULT TUR > ISIS"),
         # Arrested in a town: the town's state does it.
         ("اطالوی صحافیوں کو قاہرہ میں گرفتار کر لیا گیا۔ مصر نے اس کی تصدیق کی۔", "COERCE EGY > ITA"),
+        # Before an infinitive the doer stands in the genitive, or has `کی جانب سے`, whoever else acts in the sentence.
+        ("طالبان کے کابل پر قبضہ کرنے کے بعد افغانستان سے لوگ نکل گئے۔", "ASSAULT TALIBAN > AFG"),
+        ("مصر کے سوڈان کے ساتھ سرحد بند کرنے کے بعد تجارت رک گئی۔", "COERCE EGY > SDN"),
+        ("ایران نے امریکہ کی جانب سے تیل بردار جہاز قبضے میں لینے پر احتجاج کیا ہے۔", "COERCE USA > IRN"),
+        ("مالی کی طرف سے فرانسیسی سفیر کو ملک بدر کرنے کے باوجود بات چیت جاری ہے۔", "SANCTION MLI > FRA"),
+        # Troops go to the land named bare before the verb, or to whose border it is.
+        ("دو سو فرانسیسی فوجیوں کو چاڈ بھیجا جا رہا ہے۔", "MOBILIZE FRA > TCD"),
+        ("ایتھوپیا نے سوڈانی سرحد پر ایک لاکھ فوجی جمع کر رکھے ہیں۔", "MOBILIZE ETH > SDN"),
         # Two towns stand for the states that a service links.
         ("امرتسر سے لاہور جانے والی بس سروس دوبارہ شروع ہو گئی۔ بھارت اور پاکستان خوش ہیں۔", "COOPERATE IND, PAK"),
         # An adjective that is another word as well, before who does something.
@@ -48,6 +59,9 @@ def test_told(text: str, line: str) -> None:
         # Spoken of, not told.
         ("روس کے یوکرین پر حملے سے متعلق دستاویزات شائع ہو گئیں۔", "ASSAULT"),
         ("مصر نے کہا کہ سوڈان حملوں میں ملوث ہے۔", "ASSAULT"),
+        ("ترکی کے حملہ کرنے کی صورت میں شام تیار ہے۔", "ASSAULT"),
+        ("ترکی اور شام کے فضائی حملے رکے ہوئے ہیں۔", "ASSAULT"),
+        ("قطر نے کہا کہ ہم شہریوں کو نشانہ بنانے والی اسرائیلی کارروائیوں کی مذمت کرتے ہیں۔", "ASSAULT"),
         # Denied, or not meant.
         ("مصر نے اس بات کو خارج از امکان قرار دیا کہ سوڈانی شہریوں کو مصر میں حراست میں لیا گیا ہے۔", "COERCE"),
         ("ترکی شام پر حملہ کرنے کا ارادہ نہیں رکھتا۔", "ASSAULT"),
@@ -77,6 +91,21 @@ def test_killing_stays_apart_from_mutual_fire() -> None:
         "پاکستان اور بھارت کی افواج کے درمیان فائرنگ کا تبادلہ ہوا۔ کمانڈر برہان وانی کی بھارتی فوج کے ہاتھوں ہلاکت کے بعد مظاہرے ہوئے۔"
     )
     assert "ASSAULT IND, PAK" in lines
+
+
+def test_fire_told_again_by_one_side() -> None:
+    """What two exchanged is one event, also where the army of one tells it as the other's deed."""
+    lines = told(
+        "مصر اور سوڈان کی افواج کے درمیان فائرنگ کا تبادلہ ہوا۔ مصری فوج کے مطابق سوڈان نے مصر کی چوکیوں پر فائرنگ کی۔"
+    )
+    assert {line for line in lines if line.startswith("ASSAULT")} == {"ASSAULT EGY, SDN"}
+
+
+def test_taking_a_town_is_no_raid() -> None:
+    """A town taken long ago and the raids of today are two events."""
+    text = "داعش نے عراقی شہر موصل پر 2014 میں قبضہ کر لیا تھا۔ داعش نے پیر کو عراقی فوج پر حملہ کیا۔"
+    coding = code_article(Article("example", text, published="2016-10-06"), least=0)
+    assert [event.type for event in coding.events] == ["ASSAULT", "ASSAULT"]
 
 
 @pytest.mark.parametrize(

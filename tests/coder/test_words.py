@@ -70,3 +70,11 @@ def test_both_accuse_each_other() -> None:
 def test_a_word_in_second_place_parts_no_clause() -> None:
     text = "مصر نے سوڈان پر حملے کا الزام لگایا۔ سوڈان کے صدر نے تاہم ان الزامات کو مسترد کر دیا۔"
     assert "REJECT SDN > EGY" in told(text)
+
+
+def test_stress_in_the_manner_of_saying_asks_nobody() -> None:
+    assert (
+        told("ترک صدر رجب طیب اردوان نے زور دے کر کہا کہ ترکی عالمی قوانین پر عمل پیرا ہے اور یونان کا احترام کرتا ہے۔")
+        == set()
+    )
+    assert "REQUEST TUR > GRC" in told("ترک صدر رجب طیب اردوان نے زور دے کر کہا کہ یونان معاہدے کی پاسداری کرے۔")

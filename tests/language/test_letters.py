@@ -64,6 +64,21 @@ def test_every_character_knows_its_place():
     assert normal.origin[-1] == len(typed)
 
 
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [("کو ئٹہ می ں", "کوئٹہ میں"), ("جمع ہو ئے۔", "جمع ہویے۔"), ("لوگو ں، تھ ے۔", "لوگوں، تھے۔"), ("یہاں ے", "یہاںے")],
+)
+def test_a_space_inside_a_word_is_taken_out(typed: str, words: str) -> None:
+    normal = normalise(typed)
+    assert normal.text == words
+    first = len(words.split()[0])
+    assert typed[slice(*normal.span(0, first))].replace(" ", "") == typed.replace(" ", "")[:first]
+
+
+def test_a_letter_that_begins_a_word_is_left() -> None:
+    assert plain("انہوں ںے کہا") == "انہوں ںے کہا"
+
+
 @pytest.mark.parametrize(("typed", "end"), [("موسیٰ نے", 5), ("2021ء میں", 5), ("شرکاء", 5), ("پھیلاو¿ کے", 6)])
 def test_a_word_ends_after_the_marks_of_its_last_letter(typed, end):
     normal = normalise(typed)

@@ -69,6 +69,8 @@ def test_words(typed, read):
 def test_kurdish_is_not_did():
     assert words("کردی زبان") == ["کردی", "زبان"]
     assert words("مذمت کردی۔") == ["مذمت", "کر", "دی", "۔"]
+    assert words("شرط عائد کردی جن میں") == ["شرط", "عائد", "کر", "دی", "جن", "میں"]
+    assert words("پابندی عائد کردی لیکن") == ["پابندی", "عائد", "کر", "دی", "لیکن"]
 
 
 def test_names_are_left_whole():

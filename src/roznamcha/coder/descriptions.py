@@ -70,7 +70,8 @@ def resolve_organs(cast: Cast) -> None:
     for mention in cast.mentions:
         if mention.organ is None or mention.actor is not None:
             continue
-        if (own := _regional(cast, mention) or _court(cast, mention)) is not None:
+        own = _regional(cast, mention) or _court(cast, mention) if _ruler(cast, mention) is None else None
+        if own is not None:
             mention.code = own.code
             cast.attach(own, mention)
             continue

@@ -62,7 +62,9 @@ def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], 
         alive = [match for match in best if match not in dead]
         for match in best_of([m for m in able if m not in best and outlives(discourse, parse, m, alive, dead)]):
             add(match)
-    return _without_asked([d for d in drafts if not regretted(d, drafts, discourse.text.words) and not yields(d, drafts)], asked)
+    return _without_asked(
+        [d for d in drafts if not regretted(d, drafts, discourse.text.words) and not yields(d, drafts)], asked
+    )
 
 
 def _without_asked(drafts: list[Draft], asked: list[Draft]) -> list[Draft]:

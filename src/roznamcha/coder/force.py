@@ -25,7 +25,7 @@ _WEAPONS = plain_words(
     "فوج فوجی فوجیوں افواج طیارے طیاروں حملے حملوں حملہ میزائل میزائلوں ڈرون ڈرونز بم بموں بمباری گولہ فائرنگ ٹھکانے ٹھکانوں جنگجو جنگجوؤں "
     "باغیوں داعش طالبان تنصیبات کارروائی کارروائیوں ہلاک راکٹ راکٹوں گولی گولیوں اڈے اڈوں پسندوں"
 )
-_BORDER = plain_words("سرحد سرحدوں سرحدی")
+_BORDER = plain("سرحد")
 _OF_WHOM = 6  # words from whose they are to the people: `پاکستان کے دس سے زائد فوجی`
 
 
@@ -114,28 +114,25 @@ def victims(draft: Draft, roles: Roles) -> list[int]:
 
 
 def sent_to(draft: Draft, roles: Roles) -> list[int]:
-    """The state on whose ground another's troops are sent: `ترکی نے عراق میں فوجی تعینات کیے`."""
+    """The state to whose ground or border troops are sent: `ترکی نے عراق میں فوجی تعینات کیے`, `فوجیوں کو چاڈ بھیجا`."""
     discourse = roles.discourse
     own = {unit(discourse, index) for index in draft.actors}
-    told = range(roles.match.first, roles.match.noun_last)  # فوجیوں کو چاڈ بھیجا
-    goal = next((m for m in roles.parse.mentions if m.first in told and m.type == "state" and m.actor is not None), None)
-    if goal is not None and goal.actor is not None and unit(discourse, goal.actor) not in own:
-        return [goal.actor]
-    words = discourse.text.words
     for mention in roles.parse.mentions:
-        after = words[mention.last : mention.last + 2]  # یوکرین کی سرحد پر، یوکرینی سرحد پر
-        if mention.first < roles.match.first and mention.actor is not None and _at_border(after):
-            if discourse.candidate(mention.actor).type == "state" and unit(discourse, mention.actor) not in own:
-                return [mention.actor]
+        bare = roles.match.first <= mention.first < roles.match.noun_last
+        border = mention.first < roles.match.first and _has_border(discourse.text.words, mention.last)
+        if mention.type != "state" or mention.actor is None or not (bare or border):
+            continue
+        if unit(discourse, mention.actor) not in own:
+            return [mention.actor]
     if draft.place is None or not draft.place.code or draft.place.code in own:
         return []
     state = discourse.cast.state(draft.place.code)
     return [state.index] if state is not None else []
 
 
-def _at_border(after: list[str]) -> bool:
+def _has_border(words: list[str], last: int) -> bool:
     """Whether the words after a state's name make its border of it: `یوکرین کی سرحد`, `یوکرینی سرحد`."""
-    return bool(after) and (after[0] in _BORDER or (after[0] in GENITIVE and after[-1] in _BORDER))
+    return _BORDER in words[last : last + 1] or (words[last] in GENITIVE and _BORDER in words[last + 1 : last + 2])
 
 
 def _dead(words: list[str], argument: Argument, end: int) -> bool:

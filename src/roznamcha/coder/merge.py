@@ -10,12 +10,13 @@ from roznamcha.coder.occasions import ARRIVE
 from roznamcha.coder.speakers import Discourse
 from roznamcha.coder.venues import settle_places
 from roznamcha.coder.when import VERBAL
-from roznamcha.language.letters import plain_words
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.lexicon import Place
 
 _APART = frozenset(["COOPERATE", "SANCTION", "COERCE", "RETREAT", "AID", "MOBILIZE"])
 _CASUALTY = plain_words("ہلاک شہید زخمی جاں مارے مارا")
 _TAKING = plain_words("قبضہ قبضے قابض کنٹرول تسلط آزاد واگزار بازیاب چھڑا اقتدار")
+_ADVANCE = plain("قدمی")  # پیش قدمی
 _MOURNING = plain_words("مذمت افسوس دکھ رنج تعزیت ہمدردی غم صدمے")
 _JOURNEY = 4  # days between an arrival and a meeting of one journey
 _SPECIFIC = {"person": 3, "org": 2, "group": 2, "state": 1}
@@ -138,16 +139,30 @@ def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
     r, q = _codes(one.recipients, discourse), _codes(other.recipients, discourse)
     if one.type == "ASSAULT" and bool(one.predicate.joint) != bool(other.predicate.joint) and not (r | q) <= (a | b):
         return False  # fire that two exchanged, and a third whom one of them killed
-    if one.type == "ASSAULT" and _takes(one, discourse) != _takes(other, discourse):
+    if one.type == "ASSAULT" and _other_aim(one, other, discourse):
         return False  # to take a town, and to bomb it
+    if one.type == "ASSAULT" and _told_by_one_side(one, other, discourse):
+        return True
     if a & q or b & r:
         return False  # what both do to each other is not what one does to the other
     return r <= q or q <= r
 
 
-def _takes(draft: Draft, discourse: Discourse) -> bool:
-    """Whether an attack is told by the land that it took or freed: `داعش نے موصل پر قبضہ کر لیا تھا`."""
-    return bool(_TAKING & set(discourse.text.words[draft.trigger[0] : draft.trigger[1]]))
+def _told_by_one_side(one: Draft, other: Draft, discourse: Discourse) -> bool:
+    """Whether fire that two exchanged is told again as one's on the other: `مصری فوج کے مطابق سوڈان نے فائرنگ کی`."""
+    mutual, single = (one, other) if one.predicate.joint else (other, one)
+    if not mutual.predicate.joint or single.predicate.joint or not single.recipients:
+        return False
+    return _codes(single.parties(), discourse) <= _codes(mutual.actors, discourse)
+
+
+def _other_aim(one: Draft, other: Draft, discourse: Discourse) -> bool:
+    """Whether one attack took or freed land and the other only struck: `داعش نے موصل پر قبضہ کر لیا تھا`.
+
+    An advance may be either's.
+    """
+    told = [set(discourse.text.words[draft.trigger[0] : draft.trigger[1]]) for draft in (one, other)]
+    return not any(_ADVANCE in words for words in told) and bool(told[0] & _TAKING) != bool(told[1] & _TAKING)
 
 
 def _mutual_charge(known: Draft, draft: Draft, discourse: Discourse) -> bool:
@@ -214,8 +229,11 @@ def _join(known: Draft, other: Draft, discourse: Discourse) -> None:
         side = known.recipients if sided and (discourse.candidate(index).code or f"#{index}") in hosts else known.actors
         _add(side, index, discourse)
     if known.type != "CONSULT":
+        acting = _codes(known.actors, discourse)
+        known.recipients = [r for r in known.recipients if not _codes([r], discourse) <= acting]
         for index in other.recipients:
-            _add(known.recipients, index, discourse)
+            if not _codes([index], discourse) <= acting:
+                _add(known.recipients, index, discourse)
     if known.place is None or (other.place is not None and _finer(other.place, known.place)):
         known.place = other.place
     if known.from_ is None or (

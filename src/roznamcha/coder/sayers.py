@@ -45,6 +45,7 @@ _REMIT_WORDS = 3
 # What a sentence whose subject is the one of before begins with: `مزید کہا کہ`.
 _MANNER = plain_words("مزید یہ بھی ساتھ ہی ساتھہی تاہم اور لیکن مگر البتہ پھر ، ' \" اس سے قبل بعد میں ازاں")
 _WAS = plain_words("گیا گئی گئے")
+_ALSO = plain_words("مزید یہ بھی ساتھ ہی ساتھہی تاہم اور لیکن مگر البتہ پھر ، ' \"")
 _HEAD_WORDS = 3  # from the head of a sentence to a verb whose subject is the one of before
 
 
@@ -98,7 +99,11 @@ class Sayers:
         if passive and (chair := next((a for a in arguments if self.chairs(a)), None)) is not None:
             return self._first(chair)
         statement = self._statement_in(parse.first, match.first)
-        if passive and (statement or self.words[parse.first] in _IN_IT):
+        told_of = self.words[
+            parse.first + 1 : parse.first + 3
+        ]  # اس میں, اس کے مطابق, اس سلسلے میں; not اس بات کا امکان
+        in_it = self.words[parse.first] in _IN_IT and (_IN in told_of or told_of[0] == _KE)
+        if passive and (statement or in_it):
             if any(a.mark == "ko" and self.discourse.document in self.discourse.who(a) for a in arguments):
                 return None  # وزیر اعظم کو بریفنگ میں بتایا گیا
             if statement and self.discourse.document is not None:
@@ -123,7 +128,7 @@ class Sayers:
         """`مزید بتایا گیا ہے کہ …`, `یہ بھی کہا گیا کہ …`: the statement of before goes on; `کہا جاتا ہے` is anybody's."""
         before = self.words[parse.first : match.first]
         told = any(word in _WAS for word in self.words[match.first : segment.last])
-        return told and all(word in _MANNER for word in before) and self.words[segment.last] == _KEH
+        return told and all(word in _ALSO for word in before) and self.words[segment.last] == _KEH
 
     def _begins(self, parse: Parse, argument: Argument) -> bool:
         """`صدر نے` with `نے` left out: whoever begins the sentence, a person after `اس موقع پر` too."""
@@ -206,6 +211,8 @@ class Sayers:
         office = office or (self._before_and(arguments, before - 1) if of else None)
         if office is not None:
             return self._first(office)
+        if of and self.words[before - 2] in STATEMENT_NOUNS:
+            return self._reported_by(arguments, before - 2)
         if of and self.words[before - 2] in _MEMBERS:
             return self._assembly(before)
         if self.words[before - 1] in GENITIVE and (who := called(self.discourse, self.words[before - 2])) is not None:
@@ -213,6 +220,13 @@ class Sayers:
         if self.words[before - 1] not in GENITIVE and self._any(STATEMENT_NOUNS, before - 3, before):
             return self.discourse.document_named(before - 3, before)  # بیان میں مزید کہنا تھا
         return None
+
+    def _reported_by(self, arguments: list[Argument], noun: int) -> int | None:
+        """`ایمنسٹی کی رپورٹ کا کہنا ہے`, `رپورٹ کا کہنا ہے`: whose the report is."""
+        owners = [a for a in arguments if a.mark in ("ka", "adjective") and a.head[0] <= noun < a.head[1]]
+        if owners:
+            return self._first(owners[-1])
+        return self.discourse.document_named(noun, noun + 1)
 
     def _subject(
         self, parse: Parse, clause: Clause, arguments: list[Argument], match: Match

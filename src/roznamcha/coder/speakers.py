@@ -136,7 +136,8 @@ class _Speakers:
         if not starts_open and self._reporter_asks(parse):
             return None
         if (nameless or unnamed_source(self.discourse, parse)) and not starts_open:
-            self.discourse.focus, self.stranger = None, True
+            if not self._impersonal(parse):
+                self.discourse.focus, self.stranger = None, True
             return None  # somebody speaks, but nobody that is known: `مبصرین کا کہنا ہے`
         return self._carried(parse, previous, starts_open)
 
@@ -148,6 +149,11 @@ class _Speakers:
         if closing is not None:
             return closing + 1
         return parse.last if self.quote_open else parse.first  # ’… ایران دھمکی دے چکا ہے۔ …‘: all of it is quoted
+
+    def _impersonal(self, parse: Parse) -> bool:
+        """`اس بات کا امکان ظاہر کیا جا رہا ہے`: nobody in particular, and whom pronouns mean stays."""
+        verb = next((s.verb for s in parse.segments if s.verb is not None and s.verb.finite), None)
+        return verb is not None and verb.passive and verb.progressive
 
     def _theirs(self, parse: Parse) -> bool:
         """`تجزیہ کاروں کا کہنا ہے کہ … جو ان کے بقول نقصان دہ ہے`: whom a clause goes by is who speaks in the first."""

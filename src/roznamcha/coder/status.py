@@ -80,6 +80,8 @@ def status_of(words: list[str], parse: Parse, roles: Roles, match: Match, verb: 
         return _infinitive_status(words, parse, roles, verb, predicate)
     if verb.participle == "wala" and predicate.type == "ASSAULT" and _ARMS & set(words[verb.last : verb.last + 2]):
         return None  # ہدف کو نشانہ بنانے والے میزائل
+    if verb.participle == "wala" and predicate.type in _DEEDS and _CONDEMNED & set(words[verb.last : parse.last]):
+        return None  # شہریوں کو نشانہ بنانے والی کارروائیوں کی مذمت کرتے ہیں
     if verb.participle == "wala" and predicate.type in _OF_WORDS and not _who_does_it(parse, verb):
         return None  # تنقید کرنے والوں کے خلاف
     if verb.participle == "wala":
@@ -258,6 +260,8 @@ def _nominal_status(words: list[str], parse: Parse, match: Match) -> str | None:
     following = words[end + (mark[1] if mark else 0) : end + (mark[1] if mark else 0) + 2]
     if any(word in TRIGGER_SKIP_AFTER for word in following):
         return None
+    if match.pattern.predicate.type in _DEEDS and _STOPPED & set(following):
+        return None  # فضائی حملے رکے ہوئے ہیں
     if mark is not None and (mark[0] == "liye" or (mark[0] == "bare" and match.pattern.predicate.type in _DEEDS)):
         return None
     if match.pattern.predicate.type in _DEEDS and _LINK & set(words[end : min(end + 4, parse.last)]):
@@ -272,6 +276,8 @@ def _nominal_status(words: list[str], parse: Parse, match: Match) -> str | None:
 
 
 _NEITHER = 6  # words from نہ to the noun that it denies
+_CONDEMNED = plain_words("مذمت")
+_STOPPED = plain_words("رکے رکی رکا رک روکنے روکے روکی بند تھم تھمے")
 _DEEDS = frozenset(["ASSAULT", "COERCE"])
 _LINK = plain_words("ملوث تعلق")  # حملے میں ملوث، حملے سے کوئی تعلق نہیں
 _EXPECTED = plain_words("متوقع امکان توقع آئندہ شیڈول طے ہوگی ہوگا") - {plain("طے")}

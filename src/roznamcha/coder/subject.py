@@ -6,8 +6,6 @@ whom its relative pronoun means or who acted in the clause before.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from roznamcha.coder.arguments import Argument
 from roznamcha.coder.clausewords import RELATIVE
 from roznamcha.coder.discourse import FIRST_PERSON
@@ -89,13 +87,10 @@ def _genitive_doer(frame: Frame) -> list[int]:
     verb, words = frame.segment.verb, frame.discourse.text.words
     if verb is None or verb.participle != "infinitive" or frame.match.verb is None:
         return []
-    for argument, following in pairwise([*frame.before, None]):
-        if argument is None:
-            break
-        if argument.mark == "janib":
-            return frame.who(argument)
-        beside = following is not None and following.first == argument.last and following.mark not in ("ka", "adjective", "")
-        if argument.mark == "ka" and words[argument.last - 1] == _KE and beside:
+    beside = {a.first for a in frame.before if a.mark not in ("ka", "adjective", "")}
+    for argument in frame.before:
+        owns_nothing = argument.mark == "ka" and words[argument.last - 1] == _KE and argument.last in beside
+        if owns_nothing or argument.mark == "janib":
             return frame.who(argument)
     return []
 

@@ -98,6 +98,7 @@ class Telling:
             self._not_denied,
             self._answered,
             self._own_claim,
+            self._asks,
             self._aimed,
         )
         return self._build() if all(step() for step in steps) else []
@@ -152,6 +153,11 @@ class Telling:
         speaker, doers = self.unit(self.speech.speaker), self.units(self.actors)
         others = speaker and doers - {speaker, None} and speaker not in doers
         return not (self.type in _CLAIMED and others)
+
+    def _asks(self) -> bool:
+        """False for `زور دے کر کہا کہ`, a manner of saying where nobody is asked."""
+        manner = self.type == "REQUEST" and self.verb is not None and self.verb.participle == "kar"
+        return not manner or bool(self.recipients)
 
     # -- who does it ----------------------------------------------------------------
 

@@ -156,8 +156,8 @@ GLUED: Mapping[str, tuple[str, ...]] = _table()
 _VERBS = frozenset(_pairs(_SHORT_STEMS, [*_AUXILIARIES, *_SHORT_AUXILIARIES])) | {plain("کرکے")}
 # کردی is also "Kurdish": it is کر دی only where a sentence or its auxiliary follows.
 _KURDISH = plain("کردی")
-_AFTER_VERB = frozenset(
-    map(plain, ["۔", "ہے", "ہیں", "تھی", "تھیں", "گئی", "گئیں", "جائے", "جس", "جبکہ", "اور", "،", "تاہم", "!", "\n"])
+_AFTER_VERB = frozenset(["\n", *"۔،!؟؛"]) | plain_words(
+    "ہے ہیں تھی تھیں گئی گئیں جائے جائیں جاتی جس جن جو جب جبکہ جہاں اور تاہم لیکن مگر بلکہ کیونکہ کیوں تاکہ کہ تو حالانکہ چنانچہ جسے جنہیں"
 )
 
 
