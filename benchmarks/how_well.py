@@ -23,7 +23,7 @@ import peer
 import roznamcha
 from gold import PARTS, Raw, load_scorer, read_gold, read_inputs
 from roznamcha.codec import coding_to_dict
-from roznamcha.coder.confidence import model
+from roznamcha.coder.events.confidence import model
 from roznamcha.coder.pipeline import code_article
 from roznamcha.types import Coding
 

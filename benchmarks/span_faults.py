@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from math import isclose
 
-from roznamcha.coder.figurewords import GLUED
-from roznamcha.coder.naming import naming_words
+from roznamcha.coder.figures.words import GLUED
+from roznamcha.coder.names.naming import naming_words
 from roznamcha.language.letters import plain
 from roznamcha.language.numbers import find_numbers
 from roznamcha.language.text import Text, read_text

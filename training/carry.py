@@ -18,8 +18,8 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold, cross_val_predict
 
-from roznamcha.coder.carry import LIKELY
-from roznamcha.coder.discourse import Discourse
+from roznamcha.coder.speech.carry import LIKELY
+from roznamcha.coder.speech.discourse import Discourse
 
 TARGET = Path(__file__).parent.parent / "src" / "roznamcha" / "coder" / "data" / "carry.json"
 

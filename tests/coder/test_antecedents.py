@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from roznamcha import Article, code
-from roznamcha.coder.finder import find_mentions
+from roznamcha.coder.names.find import find_mentions
 from roznamcha.language.text import read_text
 from roznamcha.lexicon import lexicon
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from roznamcha.coder.figures import FigureSpan, find_figures
-from roznamcha.coder.times import find_times
+from roznamcha.coder.figures.find import FigureSpan, find_figures
+from roznamcha.coder.times.find import find_times
 from roznamcha.language.text import Text, read_text
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from roznamcha.coder.finder import find_mentions
-from roznamcha.coder.mentions import Mention
+from roznamcha.coder.names.find import find_mentions
+from roznamcha.coder.names.mentions import Mention
 from roznamcha.language.text import Text, read_text
 from roznamcha.lexicon import lexicon
 

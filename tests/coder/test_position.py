@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from roznamcha import Article, code
-from roznamcha.coder.position import Positions, positions
+from roznamcha.coder.speech.position import Positions, positions
 from roznamcha.coder.statements import quotations
 from roznamcha.language.text import read_text
 from roznamcha.lexicon import LexiconError

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from roznamcha.coder.times import TimeSpan, find_times, published_in_text
+from roznamcha.coder.times.find import TimeSpan, find_times, published_in_text
 from roznamcha.language.text import Text, read_text
 
 PUBLISHED = date(2021, 5, 12)

@@ -17,7 +17,7 @@ from typing import Any
 
 import tomli
 
-from roznamcha.coder.position import positions
+from roznamcha.coder.speech.position import positions
 from roznamcha.language.letters import plain
 from roznamcha.lexicon import Entity, LexiconError
 from roznamcha.types import Actor, Coding, Event, Statement

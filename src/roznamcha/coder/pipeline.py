@@ -8,18 +8,18 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
-from roznamcha.coder.about import state_finder
-from roznamcha.coder.actors import Cast
-from roznamcha.coder.clauses import parse_sentence
-from roznamcha.coder.confidence import model
-from roznamcha.coder.drafts import Draft
-from roznamcha.coder.events import find_events
-from roznamcha.coder.figures import FigureSpan, find_figures
-from roznamcha.coder.finder import find_mentions
-from roznamcha.coder.mentions import Mention
+from roznamcha.coder.events.confidence import model
+from roznamcha.coder.events.drafts import Draft
+from roznamcha.coder.events.find import find_events
+from roznamcha.coder.figures.about import state_finder
+from roznamcha.coder.figures.find import FigureSpan, find_figures
+from roznamcha.coder.names.actors import Cast
+from roznamcha.coder.names.find import find_mentions
+from roznamcha.coder.names.mentions import Mention
 from roznamcha.coder.report import build_coding
-from roznamcha.coder.speakers import Discourse, find_speeches
-from roznamcha.coder.times import TimeSpan, find_times, published_in_text
+from roznamcha.coder.sentence.clauses import parse_sentence
+from roznamcha.coder.speech.speakers import Discourse, find_speeches
+from roznamcha.coder.times.find import TimeSpan, find_times, published_in_text
 from roznamcha.language.text import Text, read_text
 from roznamcha.language.tokens import Token
 from roznamcha.lexicon import Lexicon, lexicon

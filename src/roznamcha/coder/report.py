@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from roznamcha.coder.casting import cast_actors, make_actor
-from roznamcha.coder.drafts import Draft
 from roznamcha.coder.english import write_lines
-from roznamcha.coder.figures import FigureSpan
-from roznamcha.coder.speakers import Discourse
+from roznamcha.coder.events.casting import cast_actors, make_actor
+from roznamcha.coder.events.drafts import Draft
+from roznamcha.coder.figures.find import FigureSpan
+from roznamcha.coder.speech.speakers import Discourse
 from roznamcha.coder.statements import build_statements, give_figures
-from roznamcha.coder.times import TimeSpan
+from roznamcha.coder.times.find import TimeSpan
 from roznamcha.types import Article, Coding, Event, Figure, Time
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from roznamcha.coder.clauses import Parse
-from roznamcha.coder.clausewords import QUOTES
-from roznamcha.coder.position import Content, positions
-from roznamcha.coder.speakers import Discourse, Speech
-from roznamcha.coder.when import VERBAL
+from roznamcha.coder.events.when import VERBAL
+from roznamcha.coder.sentence.clauses import Parse
+from roznamcha.coder.sentence.words import QUOTES
+from roznamcha.coder.speech.position import Content, positions
+from roznamcha.coder.speech.speakers import Discourse, Speech
 from roznamcha.language.letters import plain
 from roznamcha.language.text import Text
 from roznamcha.types import Event, Figure, Span, Statement

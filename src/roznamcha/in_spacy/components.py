@@ -20,9 +20,9 @@ from spacy.tokens import Doc, Span
 
 from roznamcha.codec import coding_from_dict, coding_to_dict
 from roznamcha.coder import pipeline
-from roznamcha.coder.mentions import Mention
+from roznamcha.coder.events.where import mention_place
+from roznamcha.coder.names.mentions import Mention
 from roznamcha.coder.pipeline import Reading
-from roznamcha.coder.where import mention_place
 from roznamcha.in_spacy.tokeniser import tokens_read
 from roznamcha.language.letters import plain
 from roznamcha.language.romanise import romanise

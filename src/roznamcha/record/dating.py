@@ -17,8 +17,8 @@ import datetime
 from collections import Counter
 from itertools import pairwise
 
-from roznamcha.coder.times import TimeSpan, find_times, published_in_text
-from roznamcha.coder.timewords import SE, TAK, TODAY
+from roznamcha.coder.times.find import TimeSpan, find_times, published_in_text
+from roznamcha.coder.times.words import SE, TAK, TODAY
 from roznamcha.language.calendars import WEEKDAYS
 from roznamcha.record.dating_dates import (
     WEEKDAY_NAMES,

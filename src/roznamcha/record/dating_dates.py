@@ -14,8 +14,8 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from roznamcha.coder.tense import way_of
-from roznamcha.coder.timewords import DIGITS, FIRST_DAY, TODAY
+from roznamcha.coder.sentence.tense import way_of
+from roznamcha.coder.times.words import DIGITS, FIRST_DAY, TODAY
 from roznamcha.language.calendars import WEEKDAYS, Calendar, Month, days_of, month_at, year_in
 from roznamcha.language.letters import plain
 from roznamcha.language.numbers import UNITS as NUMERALS

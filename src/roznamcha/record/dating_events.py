@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from roznamcha.coder.tense import way_of
-from roznamcha.coder.times import find_times
+from roznamcha.coder.sentence.tense import way_of
+from roznamcha.coder.times.find import find_times
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.numbers import number_at
 from roznamcha.record.dating_reason import Reason

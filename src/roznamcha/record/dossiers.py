@@ -11,8 +11,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 
-from roznamcha.coder.tense import way_of
-from roznamcha.coder.times import find_times
+from roznamcha.coder.sentence.tense import way_of
+from roznamcha.coder.times.find import find_times
 from roznamcha.language.letters import plain
 from roznamcha.record.courses import Course, Step, StepFigure, gather, in_order
 from roznamcha.record.dating import date_reading

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from roznamcha.coder.times import find_times
+from roznamcha.coder.times.find import find_times
 from roznamcha.language.letters import plain
 from roznamcha.lexicon import lexicon
 from roznamcha.record.courses import Step

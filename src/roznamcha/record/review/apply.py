@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from roznamcha.coder.english import Liner
-from roznamcha.coder.position import positions
+from roznamcha.coder.speech.position import positions
 from roznamcha.lexicon import lexicon
 from roznamcha.record.review.corrections import Correction
 from roznamcha.record.review.items import Carried, Item, fresh, items_of, place, settle, span_of

@@ -42,7 +42,7 @@ _UNIT = re.compile(r"[\w%/ .-]{1,40}")
 
 def matters() -> tuple[str, ...]:
     """What a statement may be about."""
-    from roznamcha.coder.position import positions
+    from roznamcha.coder.speech.position import positions
 
     return tuple(positions().matters)
 

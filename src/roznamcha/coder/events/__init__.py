@@ -1,0 +1,1 @@
+"""Events: what happened between whom, from the patterns of a sentence to one event an article."""

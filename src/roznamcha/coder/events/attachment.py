@@ -1,0 +1,103 @@
+"""Attachment: whether an argument with a mark belongs to the noun or verb of the match.
+
+A genitive belongs to the noun that it stands next to (`روس کی بمباری`), or that only the noun's own
+dependents part it from (`اردوان کی پوتن سے ملاقات`); `میں` after two is `درمیان`.
+"""
+
+from __future__ import annotations
+
+from roznamcha.coder.events.frame import NEAR, Frame
+from roznamcha.coder.names.mentions import Mention
+from roznamcha.coder.names.naming import GENITIVE
+from roznamcha.coder.sentence.arguments import Argument
+from roznamcha.language.letters import plain
+
+_DEPENDENT = frozenset(["par", "se", "sath", "khilaf", "mein"])
+_GROUND = frozenset(map(plain, ["میں", "پر"]))
+_BLOCKED = frozenset(map(plain, ["نے", "کو", "سے", "میں", "پر", "،"]))  # what parts a noun from its genitive
+_LEVEL = plain("سطح")
+
+
+def fits(frame: Frame, argument: Argument, mark: str) -> bool:
+    """Whether an argument has the mark, itself or as owner of what has it, and belongs to the match: `امریکی ڈرون حملے`."""
+    if frame.is_land(argument) and argument.last != frame.match.first:  # but افغان سرحد بند کی
+        return False
+    if argument.mark == mark:
+        if mark == "ka" or mark == "adjective":
+            return _adjacent(frame, argument)
+        return True
+    if mark == "adjective" and argument.mark == "" and argument.last >= frame.match.first:
+        return argument.mentions[-1].sort == "adjective"
+    return argument.mark in ("ka", "adjective") and argument.outer == mark
+
+
+def _adjacent(frame: Frame, argument: Argument) -> bool:
+    """Whether the noun of the match is the one that a genitive or adjective stands before."""
+    start = argument.last
+    if argument.mark == "ka":
+        # The noun's own dependents do not part it from its genitive: `اردوان کی پوتن سے ملاقات`.
+        for other in sorted(frame.before, key=lambda a: a.first):
+            if other.first > frame.match.first:
+                break  # اجلاس کل برسلز میں ہو گا
+            owned = other.mark in ("ka", "adjective") and other.outer in _DEPENDENT
+            if other.first >= start and (owned or (other.first - start <= 2 and other.mark in _DEPENDENT)):
+                start = max(start, other.head[1] + 1 if owned else other.last)
+        start = _past_ground(frame, argument, start)
+    distance = frame.match.first - start
+    if distance < 0 or distance > NEAR:
+        return False
+    if argument.mark == "adjective" and any(a.mark == "ka" and a.last == frame.match.first for a in frame.before):
+        return False  # فلسطینی نوجوان ترک فوج کی فائرنگ سے ہلاک ہوا
+    between = frame.discourse.text.words[start : frame.match.first]
+    return not _BLOCKED & set(between)
+
+
+def _past_ground(frame: Frame, argument: Argument, start: int) -> int:
+    """Past the place between a genitive and its noun: `وزرائے خارجہ کی نیویارک میں ملاقات`, `روس کی حلب پر بمباری`."""
+    words = frame.discourse.text.words
+    own = {frame.discourse.candidate(w).code for w in frame.who(argument)}
+    if any(a.first >= start and a.mentions[-1].sort == "adjective" for a in frame.before):
+        return start  # منصور کی بلوچستان میں امریکی حملے میں ہلاکت: whose attack it is stands nearer
+    for mention in frame.parse.mentions:
+        ground = mention.first == start and mention.type in ("place", "state") and mention.code not in own
+        if ground and mention.last < frame.match.first and words[mention.last] in _GROUND:
+            return mention.last + 1
+    return start
+
+
+def owners(frame: Frame, inner: Argument) -> list[int]:
+    """Whose a deed is that has a genitive of its own: `چلی کے صدر کا پیرو کا دورہ`, told by the like `کا`."""
+    words = frame.discourse.text.words
+    own = words[inner.first - 1 : inner.first]
+    if inner.mark != "ka" or own != [words[frame.match.first - 1]] or own[0] not in GENITIVE:
+        return []
+    outer = [a for a in frame.before if a.mark == "ka" and inner.first - NEAR < a.last <= inner.first]
+    return frame.who(outer[-1]) if outer else []
+
+
+_SIDES = ("state", "org")  # پاکستان اور آئی ایم ایف میں معاہدہ
+
+
+def between_two(frame: Frame, argument: Argument) -> bool:
+    """`روس اور جاپان میں مذاکرات ہوئے`: with what two do together, `میں` is `درمیان`."""
+    mentions = argument.mentions
+    fights = frame.match.pattern.predicate.type == "ASSAULT"
+    return (
+        argument.mark == "mein"
+        and len(mentions) == 2
+        and mentions[0].sort != "adjective"
+        and (_two_forces(mentions) if fights else all(m.type in _SIDES and m.sort != "adjective" for m in mentions))
+        and mentions[0].code != mentions[1].code
+        and not any(a.subject or a.outer == "ne" for a in [*frame.before, *frame.earlier])
+    )
+
+
+def _two_forces(mentions: list[Mention]) -> bool:
+    """`مصر اور سوڈان کی فوجوں میں جھڑپ`: forces that fight each other, not lands where others do."""
+    return mentions[-1].type in ("org", "group") and all(m.type in ("state", "org", "group") for m in mentions)
+
+
+def on_level(frame: Frame, argument: Argument) -> bool:
+    """`مصر اور سوڈان کے حکام کی سطح پر اجلاس ہوئے`: those whose level it is meet."""
+    first, last = argument.head
+    return argument.mark == "ka" and argument.outer == "par" and _LEVEL in frame.discourse.text.words[first:last]

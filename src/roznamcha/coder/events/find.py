@@ -1,0 +1,134 @@
+"""Events: what happened between whom, read sentence by sentence, merged and scored."""
+
+from __future__ import annotations
+
+import datetime
+
+from roznamcha.coder.events.casting import SHOW_SHARE, show_share
+from roznamcha.coder.events.confidence import score_drafts
+from roznamcha.coder.events.drafts import Draft
+from roznamcha.coder.events.mandates import MANDATE, mandates
+from roznamcha.coder.events.matching import able_matches, best_of, outlives
+from roznamcha.coder.events.merge import merge_drafts, regretted, yields
+from roznamcha.coder.events.scope import in_scope
+from roznamcha.coder.events.sides import blame_attackers
+from roznamcha.coder.events.signs import add_article_signs
+from roznamcha.coder.events.telling import Telling
+from roznamcha.coder.events.when import date_of_saying, settle_days
+from roznamcha.coder.predicates import Match
+from roznamcha.coder.sentence.clauses import Parse
+from roznamcha.coder.speech.speakers import Discourse, Speech
+from roznamcha.coder.times.find import TimeSpan
+
+
+def find_events(discourse: Discourse, times: list[TimeSpan], day: datetime.date | None) -> list[Draft]:
+    """The events of an article, merged, in the order of their first telling."""
+    drafts: list[Draft] = []
+    by_sentence: dict[int, list[TimeSpan]] = {}
+    for time in times:
+        by_sentence.setdefault(discourse.text.sentence_of(time.first), []).append(time)
+    for index in sorted(discourse.parses):
+        parse = discourse.parses[index]
+        drafts.extend(_sentence_drafts(discourse, parse, by_sentence.get(index, []), drafts))
+    if show_share(discourse.text) >= SHOW_SHARE:
+        return []  # sport and film are out of scope, whatever states play
+    blame_attackers(drafts, discourse)
+    merged = merge_drafts([draft for draft in drafts if in_scope(discourse, draft)], discourse)
+    settle_days(merged, discourse, by_sentence)
+    add_article_signs(merged, discourse)
+    score_drafts(merged)
+    for draft in merged:
+        draft.actors = _most_specific(draft.actors, discourse)
+        draft.recipients = _most_specific(draft.recipients, discourse)
+    return merged
+
+
+def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], earlier: list[Draft]) -> list[Draft]:
+    """The events that a sentence tells; `earlier` are those of the sentences before."""
+    speech = discourse.speeches.get(parse.sentence)
+    asked = _asked(discourse, parse, speech, times) if speech is not None else []
+    drafts = list(asked)
+
+    def add(match: Match) -> bool:
+        """Add what a match tells, unless another has told it; whether it tells anything."""
+        found = Telling(discourse, parse, match, times, [*earlier, *drafts]).drafts()
+        drafts.extend(draft for draft in found if not any(_alike(draft, other) for other in drafts))
+        return bool(found)
+
+    able = able_matches(discourse, parse, times)
+    best = best_of(able)
+    dead = [match for match in best if not add(match)]
+    if dead:
+        alive = [match for match in best if match not in dead]
+        for match in best_of([m for m in able if m not in best and outlives(discourse, parse, m, alive, dead)]):
+            add(match)
+    return _without_asked(
+        [d for d in drafts if not regretted(d, drafts, discourse.text.words) and not yields(d, drafts)], asked
+    )
+
+
+def _without_asked(drafts: list[Draft], asked: list[Draft]) -> list[Draft]:
+    """Without the demands told by mood alone whose addressee a verb of demanding tells too."""
+    requests = [draft for draft in drafts if draft.type == "REQUEST" and draft not in asked]
+    told = {index for draft in requests for index in draft.recipients}
+    if any("asks anybody" in draft.signs for draft in requests):
+        told |= {index for draft in asked for index in draft.recipients}
+    return [draft for draft in drafts if draft not in asked or not told & set(draft.recipients)]
+
+
+def _asked(discourse: Discourse, parse: Parse, speech: Speech, times: list[TimeSpan]) -> list[Draft]:
+    """What a speaker demands by `چاہیے` and the like."""
+    drafts = [_mandate(parse, speech, *found) for found in mandates(discourse, parse, speech)]
+    for draft in drafts:
+        date_of_saying(draft, times, speech)
+    return drafts
+
+
+def _alike(one: Draft, other: Draft) -> bool:
+    """Whether two patterns found the same in the same words."""
+    return (one.type, one.trigger, one.actors, one.recipients) == (
+        other.type,
+        other.trigger,
+        other.actors,
+        other.recipients,
+    )
+
+
+def _mandate(
+    parse: Parse, speech: Speech, mode: str, recipients: list[int], trigger: tuple[int, int], mood: str
+) -> Draft:
+    signs = {
+        "type REQUEST": 1.0,
+        f"mandate {mood}": 1.0,
+        f"mode REQUEST {mode}": 1.0,
+        "reported": 1.0,
+        "recipient": 1.0,
+        "recipient REQUEST": 1.0,
+    }
+    if not recipients:
+        signs["asks anybody"] = 1.0
+    if speech.carried:
+        signs["carried"] = 1.0
+    if speech.form == "direct":
+        signs["mandate direct"] = 1.0
+    return Draft(
+        "REQUEST",
+        mode,
+        "occurred",
+        [speech.speaker],
+        recipients,
+        None,
+        None,
+        None,
+        parse.sentence,
+        trigger,
+        MANDATE,
+        [parse.sentence],
+        signs,
+    )
+
+
+def _most_specific(side: list[int], discourse: Discourse) -> list[int]:
+    """A side without the states whose person or organ stands in it too (codebook, rule 2)."""
+    finer = {discourse.candidate(i).code for i in side if discourse.candidate(i).type != "state"}
+    return [i for i in side if discourse.candidate(i).type != "state" or discourse.candidate(i).code not in finer]

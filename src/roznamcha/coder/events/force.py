@@ -1,0 +1,147 @@
+"""Force: on whom an attack or a deployment falls where no case mark tells, from the dead and from whose land it is."""
+
+from __future__ import annotations
+
+from roznamcha.coder.events.drafts import Draft
+from roznamcha.coder.events.roles import Roles
+from roznamcha.coder.events.scope import unit
+from roznamcha.coder.events.where import target
+from roznamcha.coder.names.mentions import GENITIVE
+from roznamcha.coder.sentence.arguments import Argument
+from roznamcha.coder.sentence.clauses import Parse
+from roznamcha.coder.speech.speakers import Speech
+from roznamcha.language.letters import plain, plain_words
+
+_RAID = plain_words("سرجیکل")  # told of as done across a border
+_UNDER, _HELD = plain("زیر"), plain_words("انتظام کنٹرول قبضہ تسلط")
+_WHICH = plain("جس")
+_CASUALTY = plain_words("ہلاک شہید زخمی جاں مارے مارا ماری ہلاکت ہلاکتیں شہادت لقمہ")
+_PEOPLE = plain_words(
+    "شہری شہریوں فوجی فوجیوں اہلکار اہلکاروں جنگجو جنگجوؤں باشندے باشندوں نوجوان نوجوانوں افراد پسند کمانڈر رہنما سپاہی "
+    "سپاہیوں گیر گیروں مزدور پائلٹ صحافی مسافر زائرین پولیس سکیورٹی سیکیورٹی خاتون خواتین بچے بچوں شخص باغی لڑاکا لڑاکے مظاہرین"
+)
+_TARGET = plain_words("نشانہ ہدف نشانے")
+_WEAPONS = plain_words(
+    "فوج فوجی فوجیوں افواج طیارے طیاروں حملے حملوں حملہ میزائل میزائلوں ڈرون ڈرونز بم بموں بمباری گولہ فائرنگ ٹھکانے ٹھکانوں جنگجو جنگجوؤں "
+    "باغیوں داعش طالبان تنصیبات کارروائی کارروائیوں ہلاک راکٹ راکٹوں گولی گولیوں اڈے اڈوں پسندوں"
+)
+_BORDER = plain("سرحد")
+_OF_WHOM = 6  # words from whose they are to the people: `پاکستان کے دس سے زائد فوجی`
+
+
+def struck(draft: Draft, parse: Parse, roles: Roles) -> list[int]:
+    """Who is attacked: besides those named so, whose people died, and the states whose land is attacked.
+
+    Where groups fight, a state that attacks may be the land's ally: `حلب پر روسی بمباری`.
+    """
+    discourse = roles.discourse
+    own = {unit(discourse, index) for index in draft.actors}
+    lands = [w for w in [*roles.lands(), *_rulers(roles)] if unit(discourse, w) not in own]
+    if all(discourse.candidate(index).type == "group" for index in draft.actors):
+        return [*draft.recipients, *(w for w in lands if w not in draft.recipients)]
+    if draft.recipients:
+        return draft.recipients
+    if not draft.predicate.joint and (dead := victims(draft, roles)):
+        return dead
+    raid = _RAID & set(discourse.text.words[draft.trigger[0] : draft.trigger[1]])
+    if not raid and any(c.type == "group" and c.mentions for c in discourse.cast.candidates):
+        return []
+    aim = target(discourse, parse, roles.segment, draft.trigger[0])
+    state = discourse.cast.state(aim.code) if aim is not None and aim.code and aim.code not in own else None
+    return [state.index] if state is not None else lands[:1]
+
+
+def they(roles: Roles, speech: Speech) -> list[int]:
+    """Who attacks, where `انہوں نے` looks like the speaker: `جنرل نے کہا کہ طالبان کمزور ہیں اور انہوں نے حملے کیے`."""
+    discourse = roles.discourse
+    own = [a for a in [*roles.before, *roles.earlier] if speech.speaker in discourse.who(a)]
+    if any(a.mentions[-1].office != "they" for a in own):
+        return [speech.speaker]
+    person = discourse.candidate(speech.speaker).type == "person"
+    until = own[0].first if own else roles.match.first
+    told = [
+        m.actor for m in roles.parse.mentions
+        if m.actor is not None and speech.content_from <= m.first < until
+        and m.type in (("group", "state", "org") if person else ("group",))
+        and unit(discourse, m.actor) != unit(discourse, speech.speaker)
+    ]  # fmt: skip
+    return told[-1:] or [speech.speaker]
+
+
+def verbal_attack(roles: Roles, actors: list[int]) -> bool:
+    """Whether a politician is told to attack with words alone: `امیدوار یورپی یونین کو نشانہ بنا رہے ہیں`."""
+    discourse = roles.discourse
+    words = discourse.text.words
+    if not actors or not _TARGET & set(words[roles.match.first : roles.match.noun_last]):
+        return False
+    if any(discourse.candidate(index).type != "person" for index in actors):
+        return False
+    return not _WEAPONS & set(words[roles.clause.segments[0].first : roles.segment.last])
+
+
+def _rulers(roles: Roles) -> list[int]:
+    """Who holds the land that the clause speaks of: `پاکستان کے زیر انتظام کشمیر میں`."""
+    discourse = roles.discourse
+    words = discourse.text.words
+    first = roles.clause.segments[0].first
+    found: list[int] = []
+    for mention in roles.parse.mentions:
+        around = words[mention.first : mention.last + 4]
+        held = _UNDER in around and _HELD & set(around)
+        if held and first <= mention.first < roles.match.first and mention.code:
+            state = discourse.cast.state(mention.code)
+            found.extend([state.index] if state is not None else [])
+    return found
+
+
+def victims(draft: Draft, roles: Roles) -> list[int]:
+    """Whose people an attack killed or wounded, told in its clause or in the `جس میں` clause behind it.
+
+    `ترک فوج کی بمباری سے پانچ شامی شہری ہلاک ہو گئے`, `حملہ کیا جس میں داعش کے دو جنگجو مارے گئے`.
+    """
+    discourse = roles.discourse
+    words = discourse.text.words
+    own = {unit(discourse, index) for index in draft.actors}
+    for clause in roles.parse.clauses[roles.clause.index : roles.clause.index + 2]:
+        if clause is not roles.clause and (not clause.segments or words[clause.segments[0].first] != _WHICH):
+            break
+        for segment in clause.segments:
+            for argument in segment.arguments:
+                who = [w for w in discourse.who(argument) if unit(discourse, w) and unit(discourse, w) not in own]
+                if argument.last > roles.match.first and who and _dead(words, argument, segment.last):
+                    return who
+    return []
+
+
+def sent_to(draft: Draft, roles: Roles) -> list[int]:
+    """The state to whose ground or border troops are sent: `ترکی نے عراق میں فوجی تعینات کیے`, `فوجیوں کو چاڈ بھیجا`."""
+    discourse = roles.discourse
+    own = {unit(discourse, index) for index in draft.actors}
+    for mention in roles.parse.mentions:
+        bare = roles.match.first <= mention.first < roles.match.noun_last
+        border = mention.first < roles.match.first and _has_border(discourse.text.words, mention.last)
+        if mention.type != "state" or mention.actor is None or not (bare or border):
+            continue
+        if unit(discourse, mention.actor) not in own:
+            return [mention.actor]
+    if draft.place is None or not draft.place.code or draft.place.code in own:
+        return []
+    state = discourse.cast.state(draft.place.code)
+    return [state.index] if state is not None else []
+
+
+def _has_border(words: list[str], last: int) -> bool:
+    """Whether the words after a state's name make its border of it: `یوکرین کی سرحد`, `یوکرینی سرحد`."""
+    return _BORDER in words[last : last + 1] or (words[last] in GENITIVE and _BORDER in words[last + 1 : last + 2])
+
+
+def _dead(words: list[str], argument: Argument, end: int) -> bool:
+    """Whether it is the dead that an argument names: `شامی شہری`, `پاکستان کے دس سے زائد فوجی`, `تین فلسطینی`."""
+    after = words[argument.last : end]
+    if not _CASUALTY & set(after):
+        return False
+    if argument.mark == "ka":
+        return bool(_PEOPLE & set(after[:_OF_WHOM]))
+    if argument.mark in ("", "adjective"):
+        return bool((_PEOPLE | _CASUALTY) & {*after[:2], words[argument.last - 1]})
+    return False

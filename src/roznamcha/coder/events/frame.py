@@ -1,0 +1,77 @@
+"""Frames: one match in its clause, with the case-marked arguments that may play a part in it.
+
+Here stands what every question asks of it: who an argument is, and whether it is only the ground where
+something happens. Which part each plays is told by `roles`, `subject`, `attachment` and `nearby`.
+"""
+
+from __future__ import annotations
+
+from roznamcha.coder.names.organs import COUNTED
+from roznamcha.coder.predicates import Match
+from roznamcha.coder.sentence.arguments import Argument
+from roznamcha.coder.sentence.clauses import Clause, Parse, Segment
+from roznamcha.coder.speech.speakers import Discourse, Speech
+from roznamcha.language.letters import plain_words
+
+# Words of land after a state's genitive: the state is then a place.
+LAND = plain_words(
+    "شہر صوبے علاقے دارالحکومت سرحد سرحدی شمالی جنوبی مشرقی مغربی ساحل مختلف شہروں علاقوں مغرب مشرق شمال جنوب قصبے قصبوں رقبے حصے حصوں صوبوں سرزمین"
+)
+NEAR = 5  # words that may stand between a genitive and the noun it belongs to
+
+
+class Frame:
+    """A match, its clause, and the arguments `before` it in its part of the clause and `earlier` in it."""
+
+    def __init__(self, parse: Parse, match: Match, discourse: Discourse, speech: Speech | None) -> None:
+        self.parse = parse
+        self.match = match
+        self.discourse = discourse
+        self.speech = speech
+        anchor = match.verb if match.verb is not None else match.first
+        self.segment: Segment = parse.segment_at(anchor)
+        self.clause: Clause = parse.clauses[self.segment.clause]
+        parted = range(match.first + 1, match.verb or 0)  # حملہ طالبان نے کیا
+        self.before = [a for a in self.segment.arguments if a.first < match.first or a.first in parted]
+        self.earlier = [a for s in self.clause.segments if s.last <= self.segment.first for a in s.arguments]
+
+    def who(self, argument: Argument) -> list[int]:
+        """The candidates an argument stands for, by their index; of an office whose holder is unknown, whose it is."""
+        who = self.discourse.who(argument)
+        if not who and argument.mentions[0].type == "office":
+            first = argument.first  # حماس کے وفد نے
+            while self.discourse.text.words[first - 1] in COUNTED:
+                first -= 1  # سینیٹ کا ایک وفد
+            owner = next((a for a in self.everywhere() if a.mark == "ka" and a.last == first), None)
+            named = self.discourse.who(owner) if owner is not None else []
+            return [w for w in named if self.discourse.candidate(w).type in ("group", "org")]
+        return who
+
+    def everywhere(self) -> list[Argument]:
+        """The arguments of the whole sentence."""
+        return [a for s in self.parse.segments for a in s.arguments]
+
+    def of_the_clause(self) -> list[Argument]:
+        """Earlier arguments but those of a participle, whose doer is its own: `ایران کی جانب سے لگائے جانے والے الزامات`."""
+        # انڈیا کی جانب سے بس کو نشانہ بنانے کی مذمت کی گئی: the deed's doer is the one blamed.
+        own = ("wala", "infinitive") if "janib" in self.match.pattern.predicate.recipient else ("wala",)
+        return [
+            a for s in self.clause.segments
+            if s.last <= self.segment.first and not (s.verb is not None and s.verb.participle in own)
+            for a in s.arguments
+        ]  # fmt: skip
+
+    def is_ground(self, argument: Argument) -> bool:
+        """Whether a state is named only as the ground something happens on: `شام کے شہر حلب`, `عراق میں`."""
+        if argument.mark in ("mein", "tak", "mutabiq") or argument.outer == "mutabiq":
+            return True
+        return self.is_land(argument)
+
+    def is_land(self, argument: Argument) -> bool:
+        """`شام کے شہر حلب میں`, `عراقی شہر موصل`: the state only says where the town is."""
+        if argument.mark not in ("ka", "adjective"):
+            return False
+        token, states = argument.last, self.discourse.cast.states_at
+        while token in states and states[token].sort == "adjective":
+            token = states[token].last  # پاک افغان سرحد
+        return token < self.parse.last and self.discourse.text.words[token] in LAND

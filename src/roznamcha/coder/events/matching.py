@@ -1,0 +1,135 @@
+"""Matching: which patterns of a sentence may tell an event, and which give way to others."""
+
+from __future__ import annotations
+
+from roznamcha.coder.events.roles import Roles
+from roznamcha.coder.events.status import status_of
+from roznamcha.coder.predicates import Match, patterns
+from roznamcha.coder.sentence.clauses import Parse
+from roznamcha.coder.speech.speakers import Discourse
+from roznamcha.coder.times.find import TimeSpan
+from roznamcha.language.letters import plain_words
+from roznamcha.language.marks import mark_at
+
+
+def able_matches(discourse: Discourse, parse: Parse, times: list[TimeSpan]) -> list[Match]:
+    """The patterns of events in a sentence that have the company they need."""
+    words = discourse.text.words
+    verbs = {s.verb.first: s.stems for s in parse.segments if s.verb is not None}
+    found = patterns().match(words, verbs, parse.first, parse.last, _asides(words, parse, times), _lands(parse))
+    return [
+        match for match in found
+        if match.pattern.predicate.type != "SPEECH" and _needs_met(discourse, parse, match) and _may_be_said(discourse, parse, match)
+    ]  # fmt: skip
+
+
+_PARTING = frozenset("ne ko se par mein darmiyan sath khilaf".split())
+
+
+def _lands(parse: Parse) -> dict[int, int]:
+    """The names of states and capitals, first token -> last."""
+    return {m.first: m.last for m in parse.mentions if m.type == "state" and m.sort in ("name", "capital")}
+
+
+_MANNER, _IN_MANNER = plain_words("انداز طریقے الفاظ لہجے"), plain_words("میں سے")
+_MANNER_WORDS = 3  # words before `انداز میں`
+
+
+def _asides(words: list[str], parse: Parse, times: list[TimeSpan]) -> dict[int, int]:
+    """What may part a noun from its light verb, first token -> last: `پیر کو`, `جنیوا میں`, `طالبان نے`."""
+    found: dict[int, int] = {}
+    for time in times:
+        mark = mark_at(words, time.last, parse.last)
+        found[time.first] = time.last + (mark[1] if mark is not None and mark[0] in _PARTING else 0)
+    for mention in parse.mentions:
+        mark = mark_at(words, mention.np_last, parse.last)
+        if mention.type == "place" and mark is not None and mark[0] in ("mein", "par", "se"):
+            found[mention.np_first] = mention.np_last + mark[1]
+    for segment in parse.segments:
+        for argument in segment.arguments:
+            if argument.mark in _PARTING:
+                found[argument.first] = argument.last
+    for token in range(parse.first, parse.last - 1):
+        if words[token] in _MANNER and words[token + 1] in _IN_MANNER:
+            # واضح انداز میں: as long as it may be
+            found.update(dict.fromkeys(range(max(parse.first, token - _MANNER_WORDS), token), token + 2))
+    return found
+
+
+def _may_be_said(discourse: Discourse, parse: Parse, match: Match) -> bool:
+    """Whether somebody speaks, where a pattern tells what a speaker does by saying; else it must not bar others."""
+    predicate = match.pattern.predicate
+    spoken = parse.sentence in discourse.speeches
+    return spoken or not predicate.content or predicate.actor != ("speaker",)
+
+
+def _needs_met(discourse: Discourse, parse: Parse, match: Match) -> bool:
+    """Whether the company that a pattern needs is there.
+
+    One that lacks it must not bar shorter patterns; one that is negated or has a word of
+    `unless` beside it must.
+    """
+    predicate = match.pattern.predicate
+    if not predicate.needs:
+        return True
+    roles = Roles(parse, match, discourse, discourse.speeches.get(parse.sentence))
+    return bool(predicate.needs & company(roles))
+
+
+def outlives(discourse: Discourse, parse: Parse, match: Match, alive: list[Match], dead: list[Match]) -> bool:
+    """Whether a shorter match may speak where a longer one came to nothing.
+
+    It may where it has a verb of its own, behind the longer one's: `سفارت کار واپس بلانے کو کہا`, and a noun
+    may where the verb shows no doer. What is negated or told in another mood is not asserted by the noun
+    inside it either.
+    """
+    if any(_tokens(match) & _tokens(other) for other in alive):
+        return False
+    over = [other for other in dead if _tokens(match) & _tokens(other)]
+    if match.verb is None:
+        if any(o.pattern.predicate.mode == "visit" and o.pattern.predicate.actor == ("subject",) for o in over):
+            return False  # امریکہ کا دورہ کریں گی: a land that is visited is no visitor
+        return bool(over) and all(match.first == o.first and _actorless(discourse, parse, o) for o in over)
+    return bool(over) and all(other.verb is not None and other.verb < match.verb for other in over)
+
+
+def _actorless(discourse: Discourse, parse: Parse, match: Match) -> bool:
+    """Whether a match tells of something done, but its marks show nobody who did it."""
+    predicate = match.pattern.predicate
+    roles = Roles(parse, match, discourse, discourse.speeches.get(parse.sentence))
+    if match.verb is None or predicate.unless & company(roles):
+        return False
+    if status_of(discourse.text.words, parse, roles, match, roles.segment.verb) is None or roles.stranger_acts():
+        return False
+    return not roles.find(predicate.actor or ("subject",), [])
+
+
+def _tokens(match: Match) -> set[int]:
+    return {*range(match.first, match.noun_last), *([match.verb] if match.verb is not None else [])}
+
+
+def best_of(matches: list[Match]) -> list[Match]:
+    """Of patterns that share a word, the longest; a verbed one before a noun alone."""
+    # On a tie the verb that stands later governs: `شرکت کرنے سے انکار کیا`.
+    ranked = sorted(matches, key=lambda m: (-m.pattern.weight, m.verb is None, -(m.verb or 0), m.first))
+    taken: set[int] = set()
+    kept: list[Match] = []
+    for match in ranked:
+        own = _tokens(match)
+        # The same words may mean two things where their contexts differ.
+        same = any(k.first == match.first and k.noun_last == match.noun_last and k.verb == match.verb for k in kept)
+        if own & taken and not same:
+            continue
+        taken |= own
+        kept.append(match)
+    return sorted(kept, key=lambda m: m.first)
+
+
+def company(roles: Roles) -> set[str]:
+    """The words that `needs` and `unless` look at: the clause, and what is said where the content tells who."""
+    words, parse = roles.discourse.text.words, roles.parse
+    first = roles.clause.segments[0].first
+    last = max(roles.segment.last, roles.match.noun_last)
+    if "content" in roles.match.pattern.predicate.recipient:
+        last = min(last + 12, parse.last)
+    return set(parse.telling(words, first, last))

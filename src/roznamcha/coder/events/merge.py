@@ -1,0 +1,266 @@
+"""One event an article: the tellings of the same happening put together."""
+
+from __future__ import annotations
+
+import datetime
+
+from roznamcha.coder.events.drafts import Draft
+from roznamcha.coder.events.modes import settle_mode
+from roznamcha.coder.events.occasions import ARRIVE
+from roznamcha.coder.events.venues import settle_places
+from roznamcha.coder.events.when import VERBAL
+from roznamcha.coder.speech.speakers import Discourse
+from roznamcha.language.letters import plain, plain_words
+from roznamcha.lexicon import Place
+
+_APART = frozenset(["COOPERATE", "SANCTION", "COERCE", "RETREAT", "AID", "MOBILIZE"])
+_CASUALTY = plain_words("ہلاک شہید زخمی جاں مارے مارا")
+_TAKING = plain_words("قبضہ قبضے قابض کنٹرول تسلط آزاد واگزار بازیاب چھڑا اقتدار")
+_ADVANCE = plain("قدمی")  # پیش قدمی
+_MOURNING = plain_words("مذمت افسوس دکھ رنج تعزیت ہمدردی غم صدمے")
+_JOURNEY = 4  # days between an arrival and a meeting of one journey
+_SPECIFIC = {"person": 3, "org": 2, "group": 2, "state": 1}
+
+
+def share_meeting(drafts: list[Draft], discourse: Discourse) -> None:
+    """Give what was said in a meeting the meeting's place and days, where it has none of its own.
+
+    Only for acts of words among the meeting's parties told within two sentences of it.
+    """
+    meetings = [d for d in drafts if d.type == "CONSULT" and d.status == "occurred" and (d.place or d.from_)]
+    for draft in drafts:
+        if draft.type not in ("AGREE", "SUPPORT") or (draft.from_ is not None and draft.place is not None):
+            continue
+        own = _codes(draft.parties(), discourse)
+        for meeting in meetings:
+            near = any(abs(a - b) <= 2 for a in draft.sentences for b in meeting.sentences)
+            if near and len(own) > 1 and own <= _codes(meeting.parties(), discourse):
+                draft.place = draft.place or meeting.place
+                if draft.from_ is None:
+                    draft.from_, draft.to = meeting.from_, meeting.to
+                break
+
+
+def merge_drafts(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
+    """Merge drafts that tell one happening; the first telling gives the trigger."""
+    merged: list[Draft] = []
+    for draft in drafts:
+        settle_mode(draft, discourse)
+    for draft in _without_casualties(drafts, discourse):
+        for known in merged:
+            if _mutual_charge(known, draft, discourse):
+                break
+            if _same(known, draft, discourse):
+                _join(known, draft, discourse)
+                break
+        else:
+            merged.append(draft)
+    share_meeting(merged, discourse)
+    settle_places(merged, discourse)
+    return merged
+
+
+def regretted(attack: Draft, drafts: list[Draft], words: list[str]) -> bool:
+    """Whether who is taken for the attacker is he who condemns or mourns: `مصر نے حملے پر افسوس کا اظہار کیا`."""
+    if attack.type != "ASSAULT" or "noun" not in attack.signs:
+        return False
+    return any(
+        other.type in ("SUPPORT", "ACCUSE")
+        and other.actors == attack.actors
+        and ("passive" in other.signs or not _MOURNING.isdisjoint(words[slice(*other.trigger)]))
+        for other in drafts
+    )
+
+
+def yields(promise: Draft, drafts: list[Draft]) -> bool:
+    """Whether what is promised is to yield, told by the same words: `وعدہ کیا کہ پابندیاں ہٹا لیں گے`."""
+    return promise.type == "AGREE" and any(
+        other.type == "CONCEDE" and other.trigger == promise.trigger and other.actors == promise.actors
+        for other in drafts
+    )
+
+
+def _without_casualties(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
+    """Drafts without those that only tell whom an attack of the same sentence struck: `حملوں میں 59 افراد شہید ہو گئے`.
+
+    The doer of such a verb is guessed; the attack names its own.
+    """
+    kept: list[Draft] = []
+    words = discourse.text.words
+    for draft in drafts:
+        attack = None
+        if draft.type == "ASSAULT" and _CASUALTY & set(words[draft.trigger[0] : draft.trigger[1]]):
+            attack = next((d for d in kept if d.type == "ASSAULT" and d.sentence == draft.sentence), None)
+        if attack is None or not _codes(draft.recipients, discourse) & _codes(attack.actors, discourse):
+            kept.append(draft)
+        elif not attack.recipients and not _codes(draft.actors, discourse) & _codes(attack.actors, discourse):
+            attack.recipients = draft.actors
+    return kept
+
+
+def _codes(indexes: list[int], discourse: Discourse) -> set[str]:
+    return {discourse.candidate(i).code or f"#{i}" for i in indexes}
+
+
+def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
+    if one.type != other.type or one.status != other.status:
+        return False
+    if (
+        one.sentence == other.sentence
+        and one.type in _APART
+        and not one.signs.get("noun")
+        and not other.signs.get("noun")
+    ):
+        return False  # two verbs of one sentence tell two deeds
+    if ("asks anybody" in one.signs) != ("asks anybody" in other.signs):
+        return False
+    if _days_apart(one, other) and not _one_journey(one, other, discourse):
+        return False
+    if one.type == "CONSULT":
+        a, b = _codes(one.parties(), discourse), _codes(other.parties(), discourse)
+        if not (a <= b or b <= a):
+            return False
+        if min(len(a), len(b)) == 1 and one.mode != other.mode:
+            return False  # a conference of many, of whom one is named, and a meeting of two
+        if {one.mode, other.mode} & {"phone"} and one.mode != other.mode and one.mode and other.mode:
+            return False
+        return not _other_persons(one.parties(), other.parties(), discourse)
+    if one.type == "REJECT" and one.mode != other.mode and "meet" in (one.mode, other.mode):
+        return False  # to stay away from a meeting, and to deny a charge
+    if one.mode and other.mode and one.mode != other.mode and one.type not in ("ASSAULT", "ACCUSE", "REQUEST"):
+        return False
+    if one.type == "SUPPORT" and bool(one.predicate.joint) != bool(other.predicate.joint):
+        return False  # a treaty that two sign, and praise of one for the other
+    a, b = _codes(one.actors, discourse), _codes(other.actors, discourse)
+    if not (a <= b or b <= a) or _other_persons(one.actors, other.actors, discourse):
+        return False
+    if _other_ground(one, other):
+        return False
+    r, q = _codes(one.recipients, discourse), _codes(other.recipients, discourse)
+    if one.type == "ASSAULT" and bool(one.predicate.joint) != bool(other.predicate.joint) and not (r | q) <= (a | b):
+        return False  # fire that two exchanged, and a third whom one of them killed
+    if one.type == "ASSAULT" and _other_aim(one, other, discourse):
+        return False  # to take a town, and to bomb it
+    if one.type == "ASSAULT" and _told_by_one_side(one, other, discourse):
+        return True
+    if a & q or b & r:
+        return False  # what both do to each other is not what one does to the other
+    return r <= q or q <= r
+
+
+def _told_by_one_side(one: Draft, other: Draft, discourse: Discourse) -> bool:
+    """Whether fire that two exchanged is told again as one's on the other: `مصری فوج کے مطابق سوڈان نے فائرنگ کی`."""
+    mutual, single = (one, other) if one.predicate.joint else (other, one)
+    if not mutual.predicate.joint or single.predicate.joint or not single.recipients:
+        return False
+    return _codes(single.parties(), discourse) <= _codes(mutual.actors, discourse)
+
+
+def _other_aim(one: Draft, other: Draft, discourse: Discourse) -> bool:
+    """Whether one attack took or freed land and the other only struck: `داعش نے موصل پر قبضہ کر لیا تھا`.
+
+    An advance may be either's.
+    """
+    told = [set(discourse.text.words[draft.trigger[0] : draft.trigger[1]]) for draft in (one, other)]
+    return not any(_ADVANCE in words for words in told) and bool(told[0] & _TAKING) != bool(told[1] & _TAKING)
+
+
+def _mutual_charge(known: Draft, draft: Draft, discourse: Discourse) -> bool:
+    """`دونوں ملک الزام لگاتے رہتے ہیں` beside one's charge against the other tells a state of affairs."""
+    if draft.type != known.type or draft.type not in VERBAL or draft.recipients:
+        return False
+    both = _codes(draft.actors, discourse)
+    return bool(both & _codes(known.actors, discourse)) and bool(both & _codes(known.recipients, discourse))
+
+
+def _other_ground(one: Draft, other: Draft) -> bool:
+    """Whether two deeds were done in different lands, or in different towns of one."""
+    if one.type in VERBAL or one.place is None or other.place is None:
+        return False
+    if one.place.code != other.place.code:
+        return True
+    return one.place.kind == other.place.kind == "city" and one.place.name != other.place.name
+
+
+def _days_apart(one: Draft, other: Draft) -> bool:
+    if not one.from_ or not other.from_:
+        return False
+    return (one.to or one.from_) < other.from_ or (other.to or other.from_) < one.from_
+
+
+def _one_journey(one: Draft, other: Draft, discourse: Discourse) -> bool:
+    """Whether one tells the arrival and the other a meeting of the same journey, a few days apart."""
+    if (
+        one.type != "CONSULT"
+        or not one.from_
+        or not other.from_
+        or _arrival(one, discourse) == _arrival(other, discourse)
+    ):
+        return False
+    apart = datetime.date.fromisoformat(one.from_) - datetime.date.fromisoformat(other.from_)
+    return abs(apart.days) <= _JOURNEY
+
+
+def _arrival(draft: Draft, discourse: Discourse) -> bool:
+    return bool(ARRIVE & set(discourse.text.words[draft.trigger[0] : draft.trigger[1]]))
+
+
+def _other_persons(one: list[int], other: list[int], discourse: Discourse) -> bool:
+    """Whether two persons of one code stand against each other."""
+    for code in _codes(one, discourse) & _codes(other, discourse):
+        a = {i for i in one if discourse.candidate(i).code == code and discourse.candidate(i).type == "person"}
+        b = {i for i in other if discourse.candidate(i).code == code and discourse.candidate(i).type == "person"}
+        if a and b and not a & b:
+            return True
+    return False
+
+
+def _join(known: Draft, other: Draft, discourse: Discourse) -> None:
+    if known.mode is None or (known.type == "CONSULT" and other.mode == "visit" and known.mode != "visit"):
+        known.mode = other.mode or known.mode
+        if known.type == "CONSULT" and other.mode == "visit":
+            hosts = _codes(other.recipients, discourse)
+            parties = known.parties()
+            known.recipients = [p for p in parties if (discourse.candidate(p).code or f"#{p}") in hosts]
+            known.actors = [p for p in parties if p not in known.recipients]
+    sided = known.type == "CONSULT" and bool(known.recipients)  # a host, or an envoy who is summoned
+    hosts = _codes(known.recipients, discourse)
+    for index in other.parties() if known.type == "CONSULT" else other.actors:
+        side = known.recipients if sided and (discourse.candidate(index).code or f"#{index}") in hosts else known.actors
+        _add(side, index, discourse)
+    if known.type != "CONSULT":
+        acting = _codes(known.actors, discourse)
+        known.recipients = [r for r in known.recipients if not _codes([r], discourse) <= acting]
+        for index in other.recipients:
+            if not _codes([index], discourse) <= acting:
+                _add(known.recipients, index, discourse)
+    if known.place is None or (other.place is not None and _finer(other.place, known.place)):
+        known.place = other.place
+    if known.from_ is None or (
+        other.from_ is not None and _arrival(known, discourse) and not _arrival(other, discourse)
+    ):
+        known.from_, known.to = other.from_, other.to  # a visit's days are those of its meeting
+    if other.sentence not in known.sentences:
+        known.sentences.append(other.sentence)
+    for sign, value in other.signs.items():
+        known.signs[sign] = max(known.signs.get(sign, 0.0), value)
+    known.signs["tellings"] = known.signs.get("tellings", 0.0) + 1.0
+
+
+def _finer(place: Place, known: Place) -> bool:
+    """Whether a place is a city of the land that is known."""
+    return known.kind in ("state", "region") and place.kind == "city" and place.code == known.code
+
+
+def _add(side: list[int], index: int, discourse: Discourse) -> None:
+    """Add an actor; a person takes the place of his state, a state gives way to a person."""
+    if index in side:
+        return
+    new = discourse.candidate(index)
+    for place, old in enumerate(side):
+        known = discourse.candidate(old)
+        if known.code and known.code == new.code:
+            if _SPECIFIC[new.type] > _SPECIFIC[known.type]:
+                side[place] = index
+            return
+    side.append(index)

@@ -1,0 +1,93 @@
+"""Nearby: whether one who is only named near a match can be its other side.
+
+Where no mark tells to whom a thing is done, the nearest who is named is meant (`Roles.other_side`), but
+not the place, the helper or the neighbour of one side.
+"""
+
+from __future__ import annotations
+
+from roznamcha.coder.events.frame import NEAR, Frame
+from roznamcha.coder.sentence.arguments import Argument
+from roznamcha.language.letters import plain, plain_words
+
+_ABOUT = frozenset(["ACCUSE", "THREATEN"])  # ایران کے بارے میں تشویش: he is meant of whom it speaks
+_NEIGHBOURS = plain_words("ہمسایہ ہمسایے پڑوسی حریف اتحادی حلیف")
+_STRUCK = frozenset(["par", "khilaf", "ko"])
+_TOGETHER, _FROM = plain("مل"), plain("سے")
+_HELP = plain_words("مدد تعاون معاونت اشتراک")
+_FAR_HELP = 8  # words from a helper to the help
+_CASES = plain_words("نے کو میں پر سے کہ")
+BORDER = plain_words("سرحد سرحدی")  # near which, not on whose land
+# What is between two without being what the match tells.
+BETWEEN_TWO = plain_words(
+    "کشیدگی تناؤ تعلقات مذاکرات معاہدہ معاہدے معاہدوں روابط رابطے تنازع تنازعے تنازعہ بندی سمجھوتے سمجھوتہ"
+)
+
+
+def set_apart(frame: Frame, argument: Argument, doer: bool) -> bool:
+    """Whether an argument tells something else than the other side.
+
+    A `doer` is not sought in a mark of the one to whom an attack is done: `قونصل خانے پر بم حملہ`.
+    """
+    kind = frame.match.pattern.predicate.type
+    if frame.is_ground(argument):
+        return True
+    if argument.mark == "ka" and _NEIGHBOURS & set(frame.discourse.text.words[argument.last : argument.last + 1]):
+        return True  # نیجر کے ہمسایہ ملک برکینا فاسو نے
+    if "bare" in (argument.mark, argument.outer) and kind not in _ABOUT:
+        return True  # یمن کے حوالے سے بیان پر سفیر واپس بلا لیا
+    if kind == "AID" and argument.subject and argument.first > frame.match.first:
+        return True  # امریکہ نے … فراہم کیے جس کے بعد جرمنی تھا
+    if kind != "ASSAULT":
+        return False
+    return helps(frame, argument) or parts(frame, argument) or (doer and _is_struck(frame, argument))
+
+
+def _is_struck(frame: Frame, argument: Argument) -> bool:
+    """Whether the attack is done to an argument or where it is."""
+    if argument.head[1] <= frame.match.first and {argument.mark, argument.outer} & _STRUCK:
+        return True
+    if argument.mark == "" and argument.last == frame.match.first:
+        return True  # پیرس حملے: named by where it was
+    return argument.mark == "adjective" and _at_border(frame, argument)
+
+
+def helps(frame: Frame, argument: Argument) -> bool:
+    """`اتحادیوں کی مدد سے`, `روس کے ساتھ مل کر`: on the doer's side."""
+    words = frame.discourse.text.words
+    if argument.mark == "sath":
+        return words[argument.last : argument.last + 1] == [_TOGETHER]
+    if argument.outer == "se" and words[argument.head[1] - 1] in _HELP:
+        return True
+    # امریکی زیر قیادت اتحادی فورسز کی فضائی مدد سے
+    for token in range(argument.last, min(argument.last + _FAR_HELP, frame.match.first)):
+        if words[token] in _HELP:
+            return argument.mark in ("ka", "adjective") and words[token + 1] == _FROM
+        if words[token] in _CASES:
+            return False
+    return False
+
+
+def parts(frame: Frame, argument: Argument) -> bool:
+    """Whether what is between two is another thing than the match: `دونوں ملکوں کے درمیان کشیدگی کے بعد حملے ہوئے`."""
+    after = frame.discourse.text.words[argument.last : min(argument.last + NEAR, frame.match.first)]
+    return "darmiyan" in (argument.mark, argument.outer) and bool(BETWEEN_TWO & set(after))
+
+
+def _at_border(frame: Frame, argument: Argument) -> bool:
+    """`پاک افغان سرحد کے قریب`: where it was, not who did it."""
+    return bool(BORDER & set(frame.discourse.text.words[argument.last : argument.last + 2]))
+
+
+def may_fight(frame: Frame, index: int) -> bool:
+    """Whether one who is only named nearby may be a side of an attack; bodies report on it, or condemn it."""
+    if frame.match.pattern.predicate.type != "ASSAULT":
+        return True
+    entity = frame.discourse.candidate(index).entity
+    return entity is None or entity.kind != "body" or entity.code == "NATO"
+
+
+def known(frame: Frame, index: int) -> bool:
+    """Whether one who is only named nearby is known to stand for a state or body."""
+    candidate = frame.discourse.candidate(index)
+    return candidate.type != "person" or candidate.code is not None

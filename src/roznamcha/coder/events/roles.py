@@ -1,0 +1,309 @@
+"""Roles: who does what a predicate tells, and to whom, from the case marks around it.
+
+`frame` has the arguments of the match; here the coder asks who plays which part. Who acts is found in
+`subject`, whether a marked noun belongs to the match in `attachment`, and whether one named without a mark
+can be the other side in `nearby`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from roznamcha.coder.events.attachment import between_two, fits, on_level, owners
+from roznamcha.coder.events.frame import LAND, NEAR, Frame
+from roznamcha.coder.events.nearby import BORDER, helps, known, may_fight, parts, set_apart
+from roznamcha.coder.events.subject import antecedent, members, of_private, subject
+from roznamcha.coder.names.naming import GENITIVE
+from roznamcha.coder.sentence.arguments import Argument
+from roznamcha.coder.sentence.clauses import Clause
+from roznamcha.coder.sentence.words import RELATIVE
+from roznamcha.language.letters import plain, plain_words
+
+_NE = plain("نے")
+_KEH = plain("کہ")
+_FROM = plain("سے")
+_BY = plain_words("قریب نزدیک")
+_TALK = plain_words("بات گفتگو ملاقات مذاکرات مشاورت")
+_PARTICLES = plain_words("بھی ہی تو")
+_WITH_WHOM = ("se", "sath")
+_ALONGSIDE = frozenset(tuple(plain(p).split()) for p in ("کے ساتھ", "کے ہمراہ"))
+# Whom a demand may be made to that names nobody; the people are a politician's own.
+PEOPLE = plain_words("عوام قوم شہریوں کارکنوں نوجوانوں لوگوں ووٹروں ہموطنوں")
+ANYBODY = PEOPLE | plain_words(
+    "برادری ملکوں ممالک دنیا اقوام طاقتوں قوتوں امہ حکومتوں تنظیموں اداروں فریقین فریقوں گروپوں گروہوں دھڑوں گروہ"
+)
+_BOTH = plain("دونوں")
+_ADDRESSED = frozenset(map(plain, ["سے", "پر", "کو"]))
+_ON_VISIT = tuple([plain("پر"), plain(word)] for word in ("موجود", "آئے", "گئے", "آنے", "جانے"))
+_BESIDE = 1  # words from `دورے پر موجود` to who is on the visit
+_OWNER_MARKS = frozenset(tuple(plain(p).split()) for p in ("کا", "کے", "کی", "کی جانب سے", "کی طرف سے"))
+
+
+class Roles(Frame):
+    """Who plays which part in one match; a question that finds nobody is answered by []."""
+
+    # -- who has a part ----------------------------------------------------------------
+
+    def find(self, marks: tuple[str, ...], taken: list[int]) -> list[int]:
+        """The candidates in the first of `marks` that brings any, without those `taken`."""
+        for mark in marks:
+            who = [w for w in self._by(mark) if w not in taken]
+            if who:
+                return who
+        return []
+
+    def other_side(
+        self, taken: list[int], code_of: Callable[[int], str | None], doer: bool = False
+    ) -> tuple[list[int], int]:
+        """Who else is spoken of and how far away: 1 in the clause, 2 in the sentence; ([], 0) for none.
+
+        In the clause the nearest is meant; beyond it, whom the article is most about. For
+        a `doer` see `nearby.set_apart`.
+        """
+        units = {code_of(index) for index in taken}
+
+        def others(argument: Argument) -> list[int]:
+            if set_apart(self, argument, doer):
+                return []
+            return [
+                w
+                for w in self.who(argument)
+                if w not in taken and code_of(w) and code_of(w) not in units and may_fight(self, w) and known(self, w)
+            ]
+
+        for argument in [*reversed(self.before), *self.earlier]:
+            if who := others(argument):
+                return who, 1
+        far = [who for argument in self.everywhere() if (who := others(argument))]
+        if not far:
+            return [], 0
+        return max(far, key=lambda who: self.discourse.weight(who[0])), 2
+
+    def attackers(self, deeds: frozenset[str], taken: list[int], code_of: Callable[[int], str | None]) -> list[int]:
+        """Whose deed it is that is spoken of: `روس کی بمباری`, `اسرائیل کی جانب سے کیے گئے حملوں`."""
+        words = self.discourse.text.words
+        units = {code_of(index) for index in taken}
+        for argument in reversed(self.everywhere()):
+            if argument.first >= self.match.first or self.is_land(argument):
+                continue
+            reach = {"ka": NEAR, "adjective": NEAR, "janib": 2 * NEAR}.get(argument.mark, 0)
+            theirs = deeds & set(words[argument.last : argument.last + reach]) and argument.outer != "mutabiq"
+            who = [w for w in self.who(argument) if theirs and code_of(w) and code_of(w) not in units]
+            if who:
+                return who
+        return []
+
+    def between(self, code_of: Callable[[int], str | None]) -> list[int]:
+        """The two sides of `پاکستان اور بھارت کے درمیان فائرنگ`, [] where no such pair stands before the match."""
+        for argument in [*reversed(self.before), *reversed(self.of_the_clause())]:
+            if parts(self, argument):
+                continue
+            if "darmiyan" in (argument.mark, argument.outer):
+                who = self.who(argument)
+                return who if len({code_of(w) for w in who} - {None}) > 1 else []
+        return []
+
+    def two_sides(self) -> bool:
+        """Whether two states with `میں` are the sides of what the match tells."""
+        predicate = self.match.pattern.predicate
+        asked = "darmiyan" in (*predicate.actor, *predicate.joint)
+        return asked and any(between_two(self, argument) for argument in self.before)
+
+    def helpers(self) -> list[int]:
+        """With whose help or together with whom it is done."""
+        return [w for a in [*self.earlier, *self.before] if helps(self, a) for w in self.who(a)]
+
+    def whose_troops(self) -> list[int]:
+        """Whose the soldiers or arms are that are sent or posted: `پولینڈ میں امریکی فوجی تعینات کیے گئے`."""
+        goal = range(self.match.first + 1, self.match.noun_last)  # فوجیوں کو چاڈ بھیجا گیا
+        for argument in reversed(self.before):
+            if argument.mark == "" and argument.first in goal:
+                continue
+            if argument.mark in ("", "ko", "ka", "adjective") and (who := self.who(argument)):
+                return [w for w in who if self.discourse.candidate(w).type != "person"]
+        return []
+
+    def visitor(self) -> list[int]:
+        """Who is on the visit that is told before his name: `جاپان کے دورے پر آئے ہوئے روسی وزیر خارجہ نے`."""
+        words, verb = self.discourse.text.words, self.segment.verb
+        if guests := self._guest_of():
+            return guests
+        if self.match.verb is not None:
+            hue = verb is not None and verb.participle == "hue"
+            end = self.segment.last if hue else 0
+        else:
+            end = self.match.noun_last + 2
+            if words[self.match.noun_last : end] not in _ON_VISIT:
+                return []
+        after = [a for a in self.everywhere() if end and a.first >= end]
+        return self.who(after[0]) if after and after[0].first - end <= _BESIDE else []
+
+    def _guest_of(self) -> list[int]:
+        """The guest where guest and host both stand in the genitive: `جرمن چانسلر کا بھارت کا دورہ مکمل ہو گیا`."""
+        words = self.discourse.text.words
+        owning = [a for a in self.before if a.mark == "ka" and a.first < self.match.first]
+        if len(owning) < 2 or owning[-1].last != self.match.first or words[owning[-1].first - 1] not in GENITIVE:
+            return []
+        if any("ne" in (a.mark, a.outer) or (a.mark == "" and a.subject) for a in [*self.earlier, *self.before]):
+            return []
+        guest, host = owning[-2], owning[-1]
+        if host.mentions[-1].type not in ("state", "place"):
+            guest, host = host, guest  # مصر کا جرمن چانسلر کا دورہ
+        return self.who(guest)
+
+    def after(self) -> list[int]:
+        """Who acts in the clause that a noun stands before: `ملاقات میں صدر اوباما نے کہا`."""
+        for argument in self.segment.arguments:
+            if argument.first < self.match.noun_last:
+                continue
+            if (
+                argument.subject
+                or argument.mark == "janib"
+                or (argument.mark == "ka" and self.speech is not None and self.speech.speaker in self.who(argument))
+            ):
+                return self.who(argument)
+        return []
+
+    def content(self) -> list[int]:
+        """Who stands as subject or with `کو` in the `کہ` clause after the verb."""
+        for clause in self.parse.clauses[self.clause.index + 1 :]:
+            if clause.opener != _KEH and clause.opener != "":
+                continue
+            for wanted in self._bidden(clause):
+                for segment in clause.segments:
+                    if wanted == ("ko",) and segment.verb is not None and segment.verb.participle == "infinitive":
+                        continue
+                    for argument in segment.arguments:
+                        if (
+                            argument.mark in wanted
+                            and argument.first >= self.match.first
+                            and (who := self.who(argument))
+                        ):
+                            return who
+            if clause.segments:
+                break
+        return []
+
+    def _bidden(self, clause: Clause) -> tuple[tuple[str, ...], ...]:
+        """The marks of whoever is spoken of, the likeliest first: with `چاہیے` and the passive he has `کو`."""
+        verb = next((s.verb for s in reversed(clause.segments) if s.verb is not None and s.verb.finite), None)
+        if self.match.pattern.predicate.type != "ACCUSE" or (verb is not None and (verb.ought or verb.passive)):
+            return ("ko",), ("ne", ""), ("se", "ka")
+        return ("ne", ""), ("ko",), ("se", "ka")
+
+    # -- by one mark -------------------------------------------------------------------
+
+    def _by(self, mark: str) -> list[int]:
+        """Who has one mark of a predicate's `actor`, `recipient` or `joint`: a case mark, or `subject`, `content` and the like."""
+        if mark == "subject":
+            return subject(self)
+        if mark == "speaker":
+            return [self.speech.speaker] if self.speech is not None else []
+        if mark == "content":
+            return self.content()
+        if mark == "after":
+            return self.after()
+        if mark == "land":
+            return self._in_land()
+        if mark == "any":
+            for argument in reversed(self.before):
+                if not argument.subject and (who := self.who(argument)):
+                    return who
+            return []
+        for argument in reversed(self.before):
+            if fits(self, argument, mark) and (who := self.who(argument)):
+                return (owners(self, argument) if mark == "ka" else []) or who
+            if mark == "darmiyan" and (between_two(self, argument) or on_level(self, argument)):
+                return self.who(argument)
+        if mark not in ("ka", "adjective"):
+            for argument in reversed(self.earlier):
+                if argument.mark == mark and (who := self.who(argument)):
+                    return who
+        return []
+
+    def _in_land(self) -> list[int]:
+        """The state in whose land it is, where none other is spoken of: `یمن میں امدادی کارروائیاں معطل کر دیں`."""
+        for argument in [*reversed(self.before), *reversed(self.earlier)]:
+            last = argument.mentions[-1]
+            if argument.mark == "mein" and not argument.outer and last.type == "state" and last.sort == "name":
+                return self.who(argument)
+        return []
+
+    # -- on what ground, and who is named ----------------------------------------------
+
+    def names(self, indexes: list[int], own: bool = False) -> bool:
+        """Whether one of the candidates is named in the clause itself (or in its `own` last part), not by a pronoun."""
+        among = self.before if own else [*self.before, *self.earlier]
+        return any(m.actor in indexes and m.type != "pronoun" for a in among for m in a.mentions)
+
+    def only_with(self) -> bool:
+        """Whether the clause names only the other side: who says it does the rest (`برطانیہ سے بات چیت جاری ہے`)."""
+        own = [a for a in [*self.earlier, *self.before] if self.who(a)]
+        return bool(own) and all(a.mark in _WITH_WHOM or a.outer in _WITH_WHOM or self.is_ground(a) for a in own)
+
+    def lands(self) -> list[int]:
+        """The states of whose land the clause speaks: `عراق کے شمالی علاقوں اور شام کے ایک حصے پر`, `شامی علاقے میں`."""
+        words = self.discourse.text.words
+        found: list[int] = []
+        for argument in self.before:
+            near = words[argument.last : argument.last + (NEAR if argument.mark == "ka" else 1)]
+            land = LAND if argument.mark == "ka" else LAND - BORDER
+            if argument.mark in ("ka", "adjective") and land & set(near) and not _BY & set(near):
+                found.extend(w for w in self.who(argument) if self.discourse.candidate(w).type == "state")
+        return list(dict.fromkeys(found))
+
+    def on_ground(self, away: bool = False) -> list[Argument]:
+        """The arguments of the sentence that say on whose ground: `جرمنی میں`, or sent `away` from whose: `جرمنی سے`."""
+        marks = ("mein", "se") if away else ("mein",)
+        return [a for a in self.everywhere() if a.mark in marks]
+
+    def only_ground(self, index: int) -> bool:
+        """Whether a state is named in the clause only as the land where it happens: `یونان میں`."""
+        own = [a for a in [*self.earlier, *self.before] if index in self.who(a)]
+        return bool(own) and all(a.mark == "mein" and not a.outer and a.mentions[-1].type == "state" for a in own)
+
+    # -- whether it is somebody unknown ------------------------------------------------
+
+    def stranger_acts(self) -> bool:
+        """Whether the clause has its own doer with `نے`, who is nobody known: `باغی گروپوں نے پیشکش مسترد کر دی`."""
+        words = self.discourse.text.words
+        first = self.clause.segments[0].first
+        if any("ne" in (a.mark, a.outer) and not of_private(self, a) for a in [*self.before, *self.earlier]):
+            return False
+        if members(self):
+            return False
+        told = range(first + 1, self.match.first)
+        if any(words[token] == _NE and words[token - 1] in RELATIVE for token in told):
+            return not antecedent(self)  # ان ممالک پر تنقید کی جنہوں نے اسلحہ دیا
+        return any(words[token] == _NE for token in told)
+
+    def stranger_owns(self) -> bool:
+        """Whether the noun's doer stands before it and is nobody known: `عسکریت پسندوں کے حملے میں`."""
+        first = self.match.first
+        mark = next((n for n in (3, 1) if tuple(self.discourse.text.words[first - n : first]) in _OWNER_MARKS), 0)
+        return mark > 0 and not any(a.last == first and self.who(a) for a in self.everywhere())
+
+    def partner_unnamed(self) -> bool:
+        """Whether the noun's own other side stands right before it and is nobody known: `تاجروں سے ملاقات`."""
+        words = self.discourse.text.words
+        first = self.match.first
+        if words[first] == _FROM and words[first + 1] in _TALK:
+            first += 1  # فوجیوں سے بات
+        first -= words[first - 1] in _PARTICLES  # حکام سے بھی ملاقات
+        marked = words[first - 1] == _FROM or tuple(words[first - 2 : first]) in _ALONGSIDE
+        return marked and not any(a.last == first and self.who(a) for a in self.before)
+
+    def object_unknown(self) -> bool:
+        """Whether a pronoun that stands for nobody known is who it is done to: `صدر نے ان کا خیر مقدم کیا`."""
+        marks = self.match.pattern.predicate.recipient
+        own = [a for a in self.before if a.mentions[0].office == "they" and a.mark in marks and a.mark != ""]
+        return any(not self.who(a) and a.last == self.match.first for a in own)
+
+    def unnamed_addressee(self) -> bool:
+        """Whether what is asked is asked of nobody in particular: `عالمی برادری سے مطالبہ`, `ملکوں پر زور`."""
+        words = self.discourse.text.words
+        first = self.clause.segments[0].first
+        return any(
+            words[token] in ANYBODY and words[token + 1] in _ADDRESSED and words[token - 1] != _BOTH
+            for token in range(first, max(first, self.match.first - 1))
+        )

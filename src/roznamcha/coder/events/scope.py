@@ -1,0 +1,113 @@
+"""Scope: which drafts link political actors across a border, as the codebook asks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+from roznamcha.coder.events.drafts import Draft
+from roznamcha.coder.speech.speakers import Discourse
+from roznamcha.language.letters import plain_words
+
+# What an international body may do without another being named: `جی 20 نے اتفاق کیا`.
+_BODIES_ALONE = frozenset(["AGREE", "REQUEST", "SUPPORT", "ACCUSE", "REJECT", "CONSULT"])
+# What one side does that plainly touches others: a missile test, a truce, a withdrawal.
+_ONE_SIDED = frozenset(["MOBILIZE", "RETREAT", "PROTEST"])
+_TREATY = plain_words("معاہدے معاہدوں سمجھوتے سمجھوتوں کنونشن")
+_OUT_OF = plain_words("سے میں")  # معاہدے سے الگ، معاہدے میں اپنی شرکت معطل
+# Words of a gathering that several states take part in.
+_AMONG_STATES = plain_words(
+    "الاقوامی عالمی فریقی ملکی ملکوں ممالک سربراہ سربراہی سربراہان وزرائے علاقائی ڈونرز متعلق متحدہ"
+)
+_FAR_OFF = frozenset(["passive", "fallback"])
+_HELD = ("multilateral", "visit")  # contacts that one body may be told of without the other side
+_HOME = 0.6  # from this share of its mentions on, an article is a home report
+_ALONE = frozenset(["MOBILIZE", "RETREAT", "ASSAULT", "COERCE", "SANCTION", "AID"])
+
+
+def unit(discourse: Discourse, index: int) -> str | None:
+    """What an actor counts as: its code, or itself where it has none and acts by itself."""
+    candidate = discourse.candidate(index)
+    if candidate.code:
+        return candidate.code
+    if candidate.type in ("group", "org") or (candidate.type == "person" and candidate.entity is not None):
+        return f"#{index}"  # an exile or a rebels' commander stands for himself
+    return None
+
+
+def _share(discourse: Discourse, units: set[str | None]) -> float:
+    """The share of the article's mentions that are of these units."""
+    counts: Counter[str | None] = Counter()
+    for candidate in discourse.cast.candidates:
+        if (own := unit(discourse, candidate.index)) is not None:
+            counts[own] += len(candidate.mentions)
+    return sum(counts[own] for own in units) / (sum(counts.values()) or 1)
+
+
+def _body(discourse: Discourse, index: int) -> bool:
+    candidate = discourse.candidate(index)
+    if candidate.type == "person":
+        # Who speaks for a body is the body: the UN's Secretary-General.
+        bodies = (c for c in discourse.cast.candidates if c.entity is not None and c.entity.kind == "body")
+        return candidate.code is not None and any(body.code == candidate.code for body in bodies)
+    return candidate.entity is not None and candidate.entity.kind == "body"
+
+
+def _firm(discourse: Discourse, index: int) -> bool:
+    entity = discourse.candidate(index).entity
+    return entity is not None and entity.kind == "company" and unit(discourse, index) == f"#{index}"
+
+
+def _leaves_treaty(discourse: Discourse, draft: Draft) -> bool:
+    """Whether a state leaves a treaty that the text does not say with whom: `جوہری معاہدے سے الگ ہو گیا`."""
+    words = discourse.text.words[max(0, draft.trigger[0] - 3) : draft.trigger[1]]
+    return any(word in _TREATY and following in _OUT_OF for word, following in pairwise(words))
+
+
+def _among_states(discourse: Discourse, draft: Draft) -> bool:
+    """Whether who holds or attends a conference meets others there, though no other is named.
+
+    `ناروے بین الاقوامی کانفرنس کی میزبانی کرے گا`; where it is only held, the state may be but its place.
+    """
+    if draft.mode != "multilateral" or not draft.predicate.one_sided or draft.predicate.actor[0] != "subject":
+        return False
+    if not _FAR_OFF.isdisjoint(draft.signs):
+        return False
+    return not _AMONG_STATES.isdisjoint(discourse.text.words[discourse.parses[draft.sentence].first : draft.trigger[1]])
+
+
+def in_scope(discourse: Discourse, draft: Draft) -> bool:
+    """Two units of which not both are one state's; or one whose act is felt by another."""
+    units = {unit(discourse, index) for index in draft.parties()} - {None}
+    if all(_firm(discourse, index) for index in draft.parties()):
+        return False  # business between firms
+    if len(units) >= 2:
+        return any(unit(discourse, index) for index in draft.actors)
+    meets = draft.type != "CONSULT" or draft.mode in _HELD
+    if draft.type == "ACCUSE" and draft.predicate.actor == ("speaker",) and not draft.recipients:
+        return False  # اقوام متحدہ کے مطابق تشدد حقوق کی خلاف ورزی ہے: nobody's
+    if any(_body(discourse, index) for index in draft.actors) and (
+        (draft.type in _BODIES_ALONE and meets) or draft.predicate.one_sided
+    ):
+        draft.signs[f"body alone {draft.type}"] = 1.0
+        return True
+    if draft.type == "CONSULT":
+        return bool(units) and _among_states(discourse, draft)
+    if not units or not any(unit(discourse, index) for index in draft.actors):
+        return False
+    if draft.predicate.one_sided and draft.type in _ONE_SIDED:
+        return True
+    if draft.type == "SANCTION" and draft.predicate.one_sided and _leaves_treaty(discourse, draft):
+        return True
+    if draft.type == "SUPPORT" and draft.predicate.one_sided:
+        return True  # a treaty of many ratified, an accord made with "the powers"
+    if "condemned elsewhere" in draft.signs or "asks anybody" in draft.signs:
+        return True
+    abroad = draft.place is not None and draft.place.code is not None and draft.place.code not in units
+    foreign = any(discourse.candidate(index).type == "group" for index in draft.actors)
+    # A war inside one land is everybody's matter; a crime in a home report is not.
+    war = draft.type == "ASSAULT" and _share(discourse, units) < _HOME
+    if draft.type in _ALONE and (abroad or foreign or war) and not draft.recipients:
+        draft.signs[f"alone {draft.type}"] = 1.0
+        return True
+    return False

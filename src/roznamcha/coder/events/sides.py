@@ -1,0 +1,444 @@
+"""Sides that no case mark tells: who did it, to whom it was done, whom an answer answers.
+
+`roles` reads the marks; here stands what the rest of the sentence and the events told before
+it say where a mark is missing, or names somebody who cannot be meant.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+
+from roznamcha.coder.events.drafts import Draft
+from roznamcha.coder.events.nearby import may_fight
+from roznamcha.coder.events.roles import Roles
+from roznamcha.coder.events.scope import unit
+from roznamcha.coder.names.naming import GENITIVE
+from roznamcha.coder.predicates import Match
+from roznamcha.coder.sentence.clauses import Parse
+from roznamcha.coder.sentence.words import RELATIVE
+from roznamcha.coder.speech.speakers import Discourse, Speech
+from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import mark_at
+from roznamcha.language.verbs import BECOME, VerbGroup
+
+_EVERY, _AND = plain("ہر"), plain("اور")
+
+
+_THERE = plain_words("میں سے")
+_OURS = plain_words("ہمارے ہماری ہمارا ہمیں")  # the speaker's own people are struck, not by him
+# Arrests and sentences are the land's where nobody else is named: `ایران میں امریکی شہری کو گرفتار کیا گیا`.
+_OF_THE_LAND = frozenset(["COERCE", "SANCTION"])
+_SUMMON = plain("طلب")
+_SENT_AWAY = frozenset(["expel", "deport"])
+
+
+def unmarked_doer(
+    discourse: Discourse,
+    parse: Parse,
+    roles: Roles,
+    recipients: list[int],
+    verb: VerbGroup | None,
+    speech: Speech | None,
+) -> tuple[list[int], int]:
+    """Who did it, where no case mark tells: whoever else stands in the clause, or whoever tells of his own deed."""
+    if roles.match.pattern.predicate.type == "PROTEST" and (land := _land(discourse, roles, recipients)):
+        return land, 8  # پاکستان بھر میں ریلیاں نکالی گئیں: the crowd is the land's
+    if roles.match.pattern.predicate.type == "MOBILIZE" and verb is not None and verb.passive:
+        return roles.whose_troops(), 5
+    attacks = roles.match.pattern.predicate.type == "ASSAULT"
+    if attacks and verb is None and (roles.match.pattern.predicate.actor == ("janib",) or roles.stranger_owns()):
+        return [], 0  # کوئٹہ میں اہلکاروں کی ہلاکت: by whose hands is not told
+    others, far = roles.other_side(recipients, partial(unit, discourse), doer=True)
+    if (
+        others
+        and far == 1
+        and not (verb is not None and (verb.passive or BECOME & set(discourse.text.words[verb.first : verb.last])))
+    ):
+        return others[:1], 5
+    suffered = verb is not None and verb.passive and recipients
+    if suffered and _hosts(discourse, roles) and (land := _land(discourse, roles, recipients)):
+        return land, 8
+    if (
+        verb is not None
+        and verb.passive
+        and speech is not None
+        and roles.clause.opener not in RELATIVE
+        and not (attacks and _OURS & set(discourse.text.words[roles.clause.segments[0].first : verb.first]))
+        and not (attacks and _of_speaker(discourse, roles, speech.speaker))
+        and discourse.candidate(speech.speaker).type in ("org", "state", "person", "group")
+        and (not attacks or (discourse.candidate(speech.speaker).code and may_fight(roles, speech.speaker)))
+    ):
+        return [speech.speaker], 6
+    return [], 0
+
+
+def _of_speaker(discourse: Discourse, roles: Roles, speaker: int) -> bool:
+    """Whether it is the speaker's own people who died: `پاکستان کے دس فوجی مارے جا چکے ہیں`."""
+    if roles.match.pattern.predicate.actor != ("janib",):
+        return False
+    own = unit(discourse, speaker)
+    return own is not None and any(unit(discourse, w) == own for a in roles.before for w in discourse.who(a))
+
+
+def _hosts(discourse: Discourse, roles: Roles) -> bool:
+    """Whether it is for the state of the land to do: to arrest, to sentence, to summon or send away an envoy."""
+    words = discourse.text.words[roles.match.first : roles.match.noun_last]
+    predicate = roles.match.pattern.predicate
+    return predicate.type in _OF_THE_LAND or (predicate.type == "CONSULT" and _SUMMON in words)
+
+
+def _land(discourse: Discourse, roles: Roles, recipients: list[int]) -> list[int]:
+    """The state on whose ground it happens, where it is not the one to whom it is done."""
+    own = {unit(discourse, index) for index in recipients}
+    for argument in roles.on_ground(away=roles.match.pattern.predicate.mode in _SENT_AWAY):
+        land = [
+            w
+            for w in discourse.who(argument)
+            if unit(discourse, w) not in own and discourse.candidate(w).type == "state"
+        ]
+        if land:
+            return land[:1]
+    protest = roles.match.pattern.predicate.type == "PROTEST"
+    if not protest and not (recipients and roles.match.pattern.predicate.type == "COERCE"):
+        return []
+    for mention in roles.parse.mentions:
+        if not protest and (mention.first >= roles.match.first or discourse.text.words[mention.np_last] not in _THERE):
+            continue  # برطانوی شہری کو دبئی میں گرفتار کیا گیا
+        state = discourse.cast.state(mention.code) if mention.type == "place" and mention.code else None
+        if state is not None and unit(discourse, state.index) not in own:
+            return [state.index]  # لاہور میں مظاہرہ ہوا
+    return []
+
+
+_PAIRED = plain_words("اور سے تا")
+
+
+def linked_towns(discourse: Discourse, parse: Parse, roles: Roles) -> list[int]:
+    """The states of two towns that a service links: `سری نگر اور مظفر آباد کے درمیان بس سروس`, `دہلی سے لاہور جانے والی بس`."""
+    words = discourse.text.words
+    towns = [m for m in parse.mentions if m.code and m.sort in ("place", "capital") and m.last <= roles.match.first]
+    for one, other in pairwise(towns):
+        if one.code != other.code and other.first - one.last == 1 and words[one.last] in _PAIRED:
+            states = [discourse.cast.state(code) for code in (one.code, other.code) if code]
+            return [state.index for state in states if state is not None] if all(states) else []
+    return []
+
+
+_SPOKEN_IN = plain_words("قرارداد قراردادوں اجلاس اعلامیے اعلامیہ اعلانیے بیان کانفرنس خط مراسلے پیغام")
+_WITHIN = 4  # sentences from a session to what was said in it
+_ISSUED = plain_words("قرارداد اعلامیہ بیان خط مراسلہ پیغام")
+_MANY = plain_words("قراردادوں")  # by which something goes: `قراردادوں کے مطابق`
+_BEFORE_NOUN = ("wala", "infinitive")  # منظور کی گئی، منظور کی جانے والی
+_STEM = 5  # letters that the forms of one such noun share: اعلامیہ، اعلامیے
+_TALKS = plain_words("ملاقات ملاقاتوں مذاکرات گفتگو چیت")
+_SESSIONS = plain_words("اجلاس کانفرنس")
+_JOINT, _RESOLUTION = plain("مشترکہ"), plain("قرارداد")
+_DOERS = plain_words("نے جانب طرف")
+_GIVE_OUT, _DO = plain("دے"), plain("کر")
+_IN, _DURING = plain("میں"), plain("دوران")
+
+
+def speaks_through(discourse: Discourse, parse: Parse, roles: Roles, earlier: list[Draft]) -> list[int]:
+    """Whose document or session it is in which something is demanded or condemned.
+
+    `عرب لیگ کے اجلاس میں ایران کی مذمت کی گئی`, and `قرارداد میں … مطالبہ کیا گیا` after it.
+    """
+    words = discourse.text.words
+    first = roles.clause.segments[0].first
+    if roles.clause.opener in RELATIVE or (first > parse.first and words[first] in RELATIVE):
+        # سلامتی کونسل نے قرارداد منظور کی جس میں … مطالبہ کیا گیا
+        if words[first + 1] != _IN:
+            return []
+        for token in range(first - 1, parse.first, -1):
+            if words[token] in _DOERS:
+                return []
+            if words[token] in _SPOKEN_IN | _ISSUED | _TALKS and (who := _owners(discourse, parse, token, parse.first)):
+                return who
+        return []
+    clause = roles.clause
+    while clause.opener == _AND and clause.index and parse.clauses[clause.index - 1].segments:
+        clause = parse.clauses[clause.index - 1]  # … کی مذمت کی گئی اور … مطالبہ کیا گیا
+        first = clause.segments[0].first
+    for token in range(roles.match.first - 2, first - 1, -1):
+        if words[token] not in _SPOKEN_IN | _TALKS or not (words[token + 1] == _IN or words[token + 2] == _DURING):
+            continue
+        if who := _owners(discourse, parse, token, first):
+            return who
+        if any(a.first < token and a.mark in ("janib", "ne") for s in clause.segments for a in s.arguments):
+            return []
+        if words[token - 1] == _JOINT or words[token] in _TALKS:
+            for draft in reversed(earlier):
+                if draft.type == "CONSULT" and len(draft.parties()) > 1 and parse.sentence - draft.sentence <= _WITHIN:
+                    return draft.parties()
+        if words[token] in _TALKS:
+            continue
+        for back in range(_WITHIN):
+            if (before := discourse.parses.get(parse.sentence - back)) is None:
+                continue
+            for place in range((token if back == 0 else before.last) - 1, before.first, -1):
+                alike = words[place][:_STEM] == words[token][:_STEM] and words[place] in _SPOKEN_IN - _MANY
+                if alike and (who := _owners(discourse, before, place, before.first)):
+                    return who
+    if _RESOLUTION in words[roles.match.first : roles.match.noun_last]:
+        # پارلیمان میں ترکی کے خلاف قرارداد منظور کی گئی
+        for argument in [*roles.before, *roles.earlier]:
+            who = [w for w in discourse.who(argument) if discourse.candidate(w).type == "org"]
+            if argument.mark == "mein" and who:
+                return who
+    return []
+
+
+def _owners(discourse: Discourse, parse: Parse, token: int, first: int) -> list[int]:
+    """Whose a document or session is, from the noun phrase before it, or from who gave it out."""
+    words = discourse.text.words
+    for segment in parse.segments:
+        for argument in segment.arguments:
+            if not first <= argument.first < token:
+                continue
+            owns = argument.mark in ("ka", "adjective") and argument.head[0] <= token < argument.head[1]
+            # ترکی کی طرف سے جاری ہونے والے بیان
+            of_doer = argument.mark == "janib" and segment.verb is not None and segment.verb.participle == "wala"
+            owns = owns or (of_doer and segment.last <= token <= segment.last + 2)
+            made = argument.mark == "mein" and segment.verb is not None and segment.verb.participle in _BEFORE_NOUN
+            made = made and segment.last <= token <= segment.last + 2
+            # قرارداد منظور کی ہے۔ قرارداد میں …
+            issued = argument.mark == "ne" and segment.first <= token < segment.last and words[token] in _ISSUED
+            issued = issued and bool({_GIVE_OUT, _DO} & set(segment.stems))
+            met = argument.mark == "ne" and words[token] in _TALKS and segment.first <= token < segment.last
+            chaired = argument.mark == "zariye" and argument.last <= token < segment.last and words[token] in _SESSIONS
+            issued = issued or met or chaired
+            if owns or made or issued:
+                found = [w for w in discourse.who(argument) if not made or discourse.candidate(w).type == "org"]
+                if found:
+                    return found
+    return []
+
+
+VIOLENCE = plain_words(
+    "حملے حملوں حملہ دھماکے دھماکوں دھماکہ بمباری بم واقعے واقعہ واقعات فائرنگ گردی ہلاکت ہلاکتوں قتل گولہ کارروائی"
+)
+_JUDGED = plain_words(
+    "خیرمقدم خیر مذمت تنقید تشویش الزام الزامات سراہا سراہتے تعریف افسوس مسترد تردید درخواست اپیل مطالبہ"
+)
+
+
+def judged(words: list[str], parse: Parse, verb: VerbGroup, roles: Roles, actors: list[int]) -> bool:
+    """Whether a deed is what its clause's subject welcomes, condemns or denies, and so another's.
+
+    `امریکہ نے کارروائیاں بند کرنے کے اعلان کا خیرمقدم کیا`: it is not America that stops.
+    """
+    if not _JUDGED & set(words[verb.last : min(verb.last + 6, parse.last)]):
+        return False
+    return any(
+        argument.mark == "ne" and set(actors) <= set(roles.discourse.who(argument))
+        for argument in [*roles.before, *roles.earlier]
+    )
+
+
+_LIKEWISE = plain_words("بھی")
+_KINDS = plain_words("قسم طرح نوعیت شکل صورت قسموں شکلوں")
+
+
+def in_general(words: list[str], match: Match) -> bool:
+    """Whether what is condemned is no deed: `ہر قسم کی دہشت گردی کی مذمت کرتا ہے`."""
+    before = words[max(0, match.first - 8) : match.first]
+    if any(word == _EVERY and following in _KINDS for word, following in pairwise(before)):
+        return True
+    evil = next((i for i, word in enumerate(before) if word in _EVILS), None)
+    return evil is not None and evil + 1 < len(before) and before[evil + 1] in _OF_IT and not _DEFINITE & set(before)
+
+
+# What everybody is against: `دہشت گردی کی مخالفت کرتے ہیں`, `انتہا پسندی کو خطرہ قرار دیا`.
+_EVILS = plain_words("گردی پسندی دہشتگردی کرپشن بدعنوانی غربت")
+_OF_IT = plain_words("کی کو کا")
+_DEFINITE = plain_words(
+    "اس ان یہ ریاستی واقعے واقعات حملے حملوں کارروائی کارروائیوں تازہ حالیہ بھارتی اسرائیلی سے پر جانب"
+)
+_OWNS_TO = plain_words("ذمہ ذمے قبول")
+_CONDEMNS = plain("مذمت")
+
+
+_CLAIMED_BACK = 4  # sentences from an attack to the claim of it
+
+
+def claimed_target(discourse: Discourse, roles: Roles, actors: list[int]) -> list[int]:
+    """Whom an attack struck that somebody owns to: `مالی کے اڈے پر حملہ ہوا۔ … نے ذمہ داری قبول کی`, else whose land it was in."""
+    words = discourse.text.words
+    if not _OWNS_TO & set(words[roles.match.first : roles.match.noun_last]):
+        return []
+    own = {unit(discourse, index) for index in actors}
+    for back in range(_CLAIMED_BACK):
+        parse = discourse.parses.get(roles.parse.sentence - back)
+        told = [a for s in parse.segments for a in s.arguments if back or a.first < roles.match.first] if parse else []
+        if parse is None or not VIOLENCE & set(words[parse.first : parse.last if back else roles.match.first]):
+            continue
+        aims = [a for a in told if "par" in (a.mark, a.outer)]
+        lands = [a for a in told if a.mark == "mein" or roles.is_land(a)]
+        for argument in [*reversed(aims), *lands]:
+            who = [w for w in discourse.who(argument) if discourse.candidate(w).type in ("state", "org")]
+            who = [w for w in who if discourse.candidate(w).code and unit(discourse, w) not in own]
+            if who:
+                return who
+    return []
+
+
+def blame_attackers(drafts: list[Draft], discourse: Discourse) -> None:
+    """Whom a condemned attack is blamed on: the one group that the article says has owned to it."""
+    words = discourse.text.words
+    owned = [d for d in drafts if d.type == "ASSAULT" and _OWNS_TO & set(words[slice(*d.trigger)])]
+    attackers = {index for draft in owned for index in draft.actors}
+    if len(attackers) != 1:
+        return
+    units = {unit(discourse, index) for index in attackers}
+    for draft in drafts:
+        before = words[discourse.parses[draft.sentence].first : draft.trigger[0]]
+        condemns = draft.type == "ACCUSE" and _CONDEMNS in words[slice(*draft.trigger)] and VIOLENCE & set(before)
+        if condemns and not draft.recipients and not units & {unit(discourse, index) for index in draft.actors}:
+            draft.recipients = list(attackers)
+
+
+_STRUCK_AT = 4  # words from a town to the attack on something in it: `کوئٹہ کے ہسپتال پر حملے`
+
+
+def ground_abroad(discourse: Discourse, roles: Roles, actors: list[int]) -> str | None:
+    """In which land an attack was that others judge, where it is not their own: `ناروے نے استنبول میں دھماکے کی مذمت کی`."""
+    words = discourse.text.words
+    own = {discourse.candidate(index).code for index in actors}
+    if None in own:
+        return None
+    for mention in roles.parse.mentions:
+        if mention.last > roles.match.first or mention.type not in ("place", "state") or not mention.code:
+            continue
+        ground = words[mention.np_last] == _IN or VIOLENCE & set(words[mention.last : mention.last + _STRUCK_AT])
+        if ground and mention.code not in own:
+            return mention.code
+    return None
+
+
+_GRIEF = plain_words("افسوس ہمدردی تعزیت دکھ رنج غم صدمے یکجہتی")
+
+
+def mourned_with(discourse: Discourse, roles: Roles, actors: list[int]) -> list[int]:
+    """The state that is mourned with because it was struck: `ناروے نے استنبول دھماکے پر افسوس کا اظہار کیا`."""
+    if not _GRIEF & set(discourse.text.words[roles.match.first : roles.match.noun_last]):
+        return []
+    land = ground_abroad(discourse, roles, actors)
+    state = discourse.cast.state(land) if land else None
+    return [state.index] if state is not None else []
+
+
+def spoken_about(discourse: Discourse, roles: Roles, speech: Speech | None) -> list[int]:
+    """Whom `وہ` means in a charge that is made about somebody: `صدر نے مادورو کے بارے میں کہا کہ وہ آمر ہیں`."""
+    if speech is None or roles.match.pattern.predicate.actor != ("speaker",):
+        return []
+    if not any(a.mark in ("", "ne") and a.mentions[0].office in ("they", "it") for a in roles.before):
+        return []
+    own = unit(discourse, speech.speaker)
+    for segment in roles.parse.segments:
+        for argument in segment.arguments:
+            if argument.mark == "bare" and argument.last <= speech.content_from:
+                return [w for w in discourse.who(argument) if unit(discourse, w) not in (own, None)]
+    return []
+
+
+def of_violence(words: list[str], roles: Roles) -> bool:
+    """Whether what is condemned is an attack; whose it is has to be told, who is named nearby may be its victim."""
+    return bool(VIOLENCE & set(words[roles.parse.first : roles.match.first]))
+
+
+def likewise(
+    words: list[str], roles: Roles, earlier: list[Draft], actors: list[int], discourse: Discourse
+) -> list[int]:
+    """Whom another's deed of the same kind, told just before, was done to: `کویت بھی اپنا سفیر بلا چکا ہے`."""
+    if not _LIKEWISE & set(words[roles.segment.first : roles.match.first]):
+        return []
+    own = {unit(discourse, index) for index in actors}
+    for draft in reversed(earlier):
+        if roles.parse.sentence - draft.sentence > 1:
+            break
+        if draft.type == roles.match.pattern.predicate.type and not own & {unit(discourse, i) for i in draft.parties()}:
+            return list(draft.recipients)
+    return []
+
+
+def summoned(earlier: list[Draft], roles: Roles, actors: list[int], discourse: Discourse) -> list[int]:
+    """Whom a protest is made to that goes with a summons: `سفیر کو طلب کر کے اسلحے کی فروخت پر احتجاج کیا`."""
+    words = discourse.text.words
+    units = {unit(discourse, index) for index in actors}
+    for draft in reversed(earlier):
+        if draft.sentence != roles.parse.sentence:
+            break
+        calls = draft.type == "CONSULT" and _SUMMON in words[slice(*draft.trigger)] and draft.recipients
+        if calls and units & {unit(discourse, index) for index in draft.actors}:
+            return list(draft.recipients)
+    return []
+
+
+_CHARGES = plain_words("الزام الزامات دعوی دعوے دعووں تاثر بات باتوں خبروں اطلاعات تشویش تنقید موقف")
+
+
+def denies(words: list[str], roles: Roles) -> bool:
+    """Whether what is rejected is a charge, whose maker is then the one answered."""
+    first = roles.segment.first
+    return any(word in _CHARGES for word in words[max(first, roles.match.first - 4) : roles.match.first])
+
+
+def clears_another(roles: Roles, actors: list[int]) -> bool:
+    """Whether somebody else is said to have nothing to do with it: `مصر نے کہا کہ سوڈان ملوث نہیں`."""
+    if roles.match.pattern.predicate.recipient:
+        return False  # a charge is denied, whosever it is
+    own = {unit(roles.discourse, index) for index in actors}
+    owners = [a for a in roles.before if a.mentions[0].type != "pronoun" and (a.subject or a.mark == "ka")]
+    return any(unit(roles.discourse, w) not in own | {None} for a in owners for w in roles.discourse.who(a))
+
+
+def accuser(earlier: list[Draft], actors: list[int], sentence: int, discourse: Discourse) -> int | None:
+    """The one whom a denial answers: who charged an actor just before, else who spoke just before, else who asked."""
+    units = {unit(discourse, index) for index in actors}
+
+    def last(types: frozenset[str], reach: int) -> int | None:
+        for draft in reversed(earlier):
+            near = sentence - draft.sentence <= reach and draft.status == "occurred" and draft.type in types
+            if near and {unit(discourse, r) for r in draft.recipients} & units:
+                return draft.actors[0]
+        return None
+
+    if (charged := last(_CHARGING, 6)) is not None:
+        return charged
+    for draft in reversed(earlier):
+        # A denies, and so does B: both answer the same charge.
+        if sentence - draft.sentence > 2 or draft.type != "REJECT":
+            break
+        if draft.recipients and not {unit(discourse, r) for r in draft.recipients} & units:
+            return draft.recipients[0]
+    before = discourse.speeches.get(sentence - 1)
+    if before is not None and unit(discourse, before.speaker) not in units | {None}:
+        return before.speaker
+    return last(_ASKING, 2)
+
+
+_CHARGING = frozenset(["ACCUSE"])
+_ASKING = frozenset(["REQUEST", "AGREE", "THREATEN"])
+
+_CROWD = plain_words("عوام لوگ صارفین مداح مبصرین ماہرین ناقدین شائقین حلقے طلبہ طلبا تاجر کسان والدین")
+_SUCH = plain_words("یہ ایسا ایسے ایسی")
+_LISTED = 3  # words from `اور` to the noun it adds
+
+
+def points_back(roles: Roles) -> bool:
+    """Whether the clause says something of a deed told before: `یہ ہمارے تاجروں کے ساتھ زیادتی ہے`."""
+    first = roles.clause.segments[0].first
+    return bool(_SUCH & set(roles.discourse.text.words[first : first + 2]))
+
+
+def crowd_acts(roles: Roles) -> bool:
+    """Whether people that are nobody's officials are the clause's bare subject: `عوام مطالبہ کر رہے ہیں`."""
+    words = roles.discourse.text.words
+    return any(
+        words[token] in _CROWD
+        and words[token + 1] not in GENITIVE | {_AND}
+        and mark_at(words, token + 1, roles.match.first) is None
+        and _AND not in words[max(roles.segment.first, token - _LISTED) : token]  # حکومت اور قانونی ماہرین
+        for token in range(roles.segment.first, roles.match.first - 1)
+    )

@@ -1,0 +1,261 @@
+"""Subjects: who acts in the clause of a match.
+
+The noun with `نے`, the bare noun, with a passive the one with `کی جانب سے`; where the clause has none,
+whom its relative pronoun means or who acted in the clause before.
+"""
+
+from __future__ import annotations
+
+from roznamcha.coder.events.frame import NEAR, Frame
+from roznamcha.coder.events.nearby import BETWEEN_TWO
+from roznamcha.coder.sentence.arguments import Argument
+from roznamcha.coder.sentence.words import RELATIVE
+from roznamcha.coder.speech.discourse import FIRST_PERSON
+from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.verbs import BE
+
+_NE = plain("نے")
+_KEH = plain("کہ")
+_KE = plain("کے")
+_AND = plain("اور")
+_AM = plain("ہوں")
+_WHO = frozenset(map(plain, ["جس", "جنہوں", "جو", "جن"]))
+_SHALL, _WE = plain("گے"), plain("یں")
+_MEMBER, _MEMBER_STATES = plain("رکن"), plain_words("ممالک ملکوں ریاستوں")
+# Who may act for himself, but not for the state that he is of.
+_PRIVATE = plain_words(
+    "ماہرین ماہر تجزیہ مبصرین مبصر ناقدین صارفین مداحوں شائقین طلبہ طلبا تاجروں کسانوں والدین اداکاروں فنکاروں کھلاڑیوں سیاحوں کمیونٹی ڈاکٹروں "
+    "سائنسدانوں محققین مزدوروں ملازمین ورثا اہلخانہ وکلا وکیل"
+)
+_WITH = frozenset(map(plain, ["ساتھ", "ہمراہ"]))
+
+
+def subject(frame: Frame) -> list[int]:
+    """Who acts: the noun with `نے`, the bare noun, or whoever acted in the clause before."""
+    if who := _described(frame):
+        return who
+    verb = frame.segment.verb
+    if verb is not None and verb.passive and frame.match.verb is not None:
+        return _agent(frame)
+    if who := _genitive_doer(frame):
+        return who
+    for argument in [*reversed(frame.before), *reversed(frame.earlier)]:
+        owns = argument.mark in ("ka", "adjective") and argument.outer == "ne" and not frame.is_land(argument)
+        if (argument.mark == "ne" or owns) and not of_private(frame, argument):
+            return _leader(frame, argument) or frame.who(argument)
+    if who := members(frame):
+        return who
+    words = frame.discourse.text.words
+    marked = range(frame.clause.segments[0].first, min(frame.match.first, frame.segment.last))
+    if any(words[t] == _NE and words[t - 1] not in RELATIVE for t in marked):
+        return []  # somebody does it who is no actor: `نقاب پوشوں نے حملہ کیا`
+    if _first_person(frame):
+        return _speaker(frame)
+    for argument in reversed(frame.before):
+        if argument.mark == "" and argument.mentions[0].office in FIRST_PERSON:
+            return frame.who(argument)  # ہم مذمت کرتے ہیں
+    return _bare(frame) or _judged(frame) or _agent_of_saying(frame) or _carried(frame)
+
+
+def _speaker(frame: Frame) -> list[int]:
+    """Who says it, where it is said."""
+    return [frame.speech.speaker] if frame.speech is not None else []
+
+
+def _described(frame: Frame) -> list[int]:
+    """Whom a participle with `والا` describes, right after it: `حملہ کرنے والے طالبان`."""
+    verb = frame.segment.verb
+    if verb is None or verb.participle != "wala" or frame.match.verb is None:
+        return []
+    after = [a for a in frame.everywhere() if a.first >= verb.last and a.first - verb.last <= 3]
+    return frame.who(after[0]) if after else []
+
+
+def _agent(frame: Frame) -> list[int]:
+    """By whom a passive is done: `ایران کی جانب سے مذمت کی گئی`."""
+    for argument in [*frame.before, *frame.of_the_clause(), *_of_passives_before(frame)]:
+        if argument.mark in ("janib", "zariye") and (who := frame.who(argument)):
+            return who
+    return []
+
+
+def _genitive_doer(frame: Frame) -> list[int]:
+    """Who does what an infinitive tells: `طالبان کے کابل پر قبضہ کرنے کے بعد`, `مالی کی جانب سے … نکالنے پر`.
+
+    A genitive right before another's name owns no noun: it is the doer's.
+    """
+    verb, words = frame.segment.verb, frame.discourse.text.words
+    if verb is None or verb.participle != "infinitive" or frame.match.verb is None:
+        return []
+    beside = {a.first for a in frame.before if a.mark not in ("ka", "adjective", "")}
+    for argument in frame.before:
+        owns_nothing = argument.mark == "ka" and words[argument.last - 1] == _KE and argument.last in beside
+        if owns_nothing or argument.mark == "janib":
+            return frame.who(argument)
+    return []
+
+
+def _agent_of_saying(frame: Frame) -> list[int]:
+    """By whom the passive is done that a participle goes with: `امریکا کی جانب سے تنقید کرتے ہوئے کہا گیا`."""
+    verb = frame.segment.verb
+    if verb is None or verb.participle != "hue":
+        return []
+    later = [s.verb for s in frame.clause.segments if s.first >= frame.segment.last and s.verb is not None]
+    if not any(v.passive for v in later):
+        return []
+    for argument in [*frame.before, *frame.earlier]:
+        if argument.mark == "janib" and (who := frame.who(argument)):
+            return who
+    return []
+
+
+def _bare(frame: Frame) -> list[int]:
+    """The noun without a mark: `بھارت حملہ کرے گا`."""
+    for argument in [*frame.earlier, *frame.before]:
+        if argument.mark == "" and not _compound(frame, argument) and (who := frame.who(argument)):
+            return who
+    return []
+
+
+def _carried(frame: Frame) -> list[int]:
+    """Who acted before; where the verb says `we shall`, the speaker and no state."""
+    inherited = _inherited(frame)
+    if inherited and _we_shall(frame) and all(frame.discourse.candidate(w).type == "state" for w in inherited):
+        return _speaker(frame)
+    return inherited
+
+
+def _compound(frame: Frame, argument: Argument) -> bool:
+    """Whether two states stand before a noun without a mark between: `مصر سوڈان کشیدگی کی وجہ سے`."""
+    return frame.discourse.text.words[argument.last] in BETWEEN_TWO and len(argument.mentions) > 1
+
+
+def _judged(frame: Frame) -> list[int]:
+    """Whose thing the clause says something of: `بھارت کے جارحانہ عزائم خطے کی سلامتی کے لیے خطرہ ہیں`."""
+    if frame.match.pattern.predicate.actor != ("speaker",):
+        return []
+    first = frame.clause.segments[0].first
+    opening = first + 1 if frame.discourse.text.words[first] == _KEH else first
+    for argument in [*frame.earlier, *frame.before]:
+        if argument.mark in ("ka", "adjective") and argument.first == opening and argument.last < frame.match.first:
+            return [w for w in frame.who(argument) if frame.speech is None or w != frame.speech.speaker]
+    return []
+
+
+def members(frame: Frame) -> list[int]:
+    """The body whose members act: `اقوام متحدہ کے اجلاس میں رکن ممالک نے اتفاق کیا`."""
+    words = frame.discourse.text.words
+    told = range(frame.parse.first, frame.match.first - 1)
+    member = next((t for t in told if words[t] == _MEMBER and words[t + 1] in _MEMBER_STATES), None)
+    if member is None or _NE not in words[member : member + NEAR]:
+        return []
+    for argument in reversed([a for a in frame.everywhere() if a.first < member]):
+        bodies = [
+            w
+            for w in frame.who(argument)
+            if (entity := frame.discourse.candidate(w).entity) is not None and entity.kind == "body"
+        ]
+        if bodies:
+            return bodies[-1:]
+    return []
+
+
+def _leader(frame: Frame, argument: Argument) -> list[int]:
+    """Who came with company that is named by an office alone: `صدر اور ان کے ساتھ آنے والے وفد نے`."""
+    words = frame.discourse.text.words
+    for segment in frame.clause.segments:
+        verb = segment.verb
+        if verb is None or verb.participle != "wala" or segment.last != argument.first or not segment.arguments:
+            continue
+        before = segment.arguments[-1]
+        if (
+            before.mark == ""
+            and words[before.last : before.last + 1] == [_AND]
+            and _WITH & set(words[before.last : verb.first])
+        ):
+            return frame.who(before)
+    return []
+
+
+def of_private(frame: Frame, argument: Argument) -> bool:
+    """Whether a state only has those who act: `جاپان کے ماہرین نے`, `اردنی صارفین نے`."""
+    noun = argument.mentions[-1]
+    first, last = (noun.first, noun.last) if noun.type == "office" else argument.head
+    return bool(_PRIVATE & set(frame.discourse.text.words[first:last]))
+
+
+def _first_person(frame: Frame) -> bool:
+    """`میں … اعلان کرتا ہوں`: told by the verb where the pronoun looks like the postposition."""
+    verb = frame.segment.verb if frame.match.verb is not None else None
+    if verb is None or frame.speech is None or frame.match.first < frame.speech.content_from:
+        return False
+    words = frame.discourse.text.words
+    later = [s.verb for s in frame.clause.segments if s.first >= frame.segment.last and s.verb is not None]
+    finite = verb if verb.finite else next((v for v in later if v.finite), verb)
+    return words[finite.last - 1] == _AM and words[finite.last - 2][-1] in "ای"
+
+
+def _we_shall(frame: Frame) -> bool:
+    """`مصر نے حملہ کیا تو جواب دیں گے`: no state that was named before, which would take the singular."""
+    verb = frame.segment.verb if frame.match.verb is not None else None
+    if verb is None or frame.speech is None or frame.match.first < frame.speech.content_from or not verb.future:
+        return False
+    words = frame.discourse.text.words
+    return words[verb.last - 1] == _SHALL and words[verb.last - 2].endswith(_WE)
+
+
+def _of_passives_before(frame: Frame) -> list[Argument]:
+    """Those of the passive clauses to which `اور` adds one: `ایران کی جانب سے مذمت کی گئی اور مطالبہ کیا گیا`."""
+    found: list[Argument] = []
+    clause = frame.clause
+    while clause.opener == _AND and clause.index:
+        clause = frame.parse.clauses[clause.index - 1]
+        verb = next((s.verb for s in reversed(clause.segments) if s.verb is not None and s.verb.finite), None)
+        if verb is None or not verb.passive:
+            break
+        found.extend(a for s in clause.segments for a in s.arguments)
+    return found
+
+
+def _inherited(frame: Frame) -> list[int]:
+    """Who acted in a clause before this one that has no doer of its own."""
+    clause = frame.clause
+    if clause.opener in RELATIVE:
+        return antecedent(frame)
+    for earlier in reversed(frame.parse.clauses[: clause.index]):
+        if earlier.opener in RELATIVE:
+            continue
+        if clause.opener == _KEH and earlier.index == clause.parent:
+            return []
+        if earlier.opener == _KEH and clause.opener != _AND and earlier.parent != clause.parent:
+            continue
+        for segment in reversed(earlier.segments):
+            for argument in segment.arguments:
+                if argument.subject and (who := frame.who(argument)):
+                    return who
+        if earlier.opener == _KEH:
+            break
+    return []
+
+
+def antecedent(frame: Frame) -> list[int]:
+    """Whom `جو`, `جس نے` means: the noun right before it, also where its verb stands between.
+
+    `ترکی پہلا ملک تھا جس نے`: of what somebody is told to be, he is meant.
+    """
+    opening = frame.clause.segments[0].first
+    before = [a for a in frame.everywhere() if a.last <= opening]
+    if not before or frame.discourse.text.words[opening] not in _WHO:
+        return []
+    if opening - before[-1].last <= 1:
+        return frame.who(before[-1])
+    segment = frame.parse.segment_at(opening - 1)
+    verb = segment.verb
+    if verb is None or not verb.finite or opening - verb.last > 1:
+        return []
+    if verb.first - before[-1].last <= 1:
+        return frame.who(before[-1])  # سعودی عرب پر عائد کی ہے جو
+    if verb.kind != BE:
+        return []
+    bare = [a for a in segment.arguments if a.mark == "" and a.last <= verb.first and frame.who(a)]
+    return frame.who(bare[0]) if bare else []

@@ -1,0 +1,1 @@
+"""Figures: quantities, with what they measure and whose money it is."""

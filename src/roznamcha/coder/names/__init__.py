@@ -1,0 +1,1 @@
+"""Names: who and what a text names or describes, and to whom the mentions are linked."""

@@ -1,0 +1,482 @@
+"""Actors: the mentions of an article linked to one entity each.
+
+Surnames go to the person named in full, descriptions (`روسی وزیر خارجہ`) to who holds the
+office in the article, organs and states to one actor each.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+
+from roznamcha.coder.names.descriptions import resolve_descriptions, resolve_organs, same_office
+from roznamcha.coder.names.find import dateline_code
+from roznamcha.coder.names.mentions import Mention
+from roznamcha.coder.names.naming import CASE, naming_words
+from roznamcha.language.letters import plain
+from roznamcha.language.marks import mark_at
+from roznamcha.language.romanise import romanise
+from roznamcha.language.text import Text
+from roznamcha.language.vocabulary import common_words
+from roznamcha.lexicon import Entity, Lexicon, Tenure
+
+_ACTING_MARKS = frozenset(["ne", "ko", "sath", "darmiyan", "khilaf", "janib"])
+_PLACE_MARKS = frozenset(["mein", "par", "se", "tak", "taraf", None])  # with these a capital is a place
+_LIST = frozenset(map(plain, ["اور", "،", ","]))
+_NE = plain("نے")
+PRIVATE_ROLES = ("analyst", "journalist", "expert", "businessman", "activist", "lawyer", "television host", "astronaut")
+_MINISTERS = (
+    "foreign minister",
+    "prime minister",
+    "president",
+    "defence minister",
+    "interior minister",
+    "deputy prime minister",
+)
+_CLOSE_WORDS = 0.6  # share of letters in common from which two words may be one name misspelt
+_CLOSE_NAMES = 0.72
+_RESPELT = 0.88  # for whole names of different persons that is hardly ever reached
+_RESPELT_LETTERS = 6
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Somebody whom the article mentions; the codebook's actor if chosen."""
+
+    index: int
+    type: str
+    code: str | None
+    name: str
+    entity: Entity | None
+    role: str | None = None
+    surfaces: Counter[str] = field(default_factory=Counter)
+    adjectives: Counter[str] = field(default_factory=Counter)  # how it is named where only an adjective names it
+    capitals: Counter[str] = field(default_factory=Counter)  # capitals that may only be the place
+    mentions: list[Mention] = field(default_factory=list)
+    offices: set[str] = field(default_factory=set)
+
+
+class Cast:
+    """The candidates of one article, built from its mentions."""
+
+    def __init__(self, text: Text, mentions: list[Mention], lexicon: Lexicon, published: str | None) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.published = published
+        self.mentions = mentions
+        self.candidates: list[Candidate] = []
+        self.codes = Counter(
+            m.code
+            for m in mentions
+            if m.code and not m.candidates and m.sort not in ("organ", "office") and not _of_unresolved(m)
+        )
+        self.home = dateline_code(text, lexicon)
+        self.states_at = {mention.first: mention for mention in mentions if mention.type == "state"}
+        self._by_key: dict[str, Candidate] = {}
+        self._persons()
+        self._bodies()
+        resolve_organs(self)
+        self._codes_of_unknowns()
+        resolve_descriptions(self)
+
+    @property
+    def main_code(self) -> str | None:
+        """The code that the article speaks of most."""
+        return self.codes.most_common(1)[0][0] if self.codes else None
+
+    def candidate_of(self, entity: Entity) -> Candidate:
+        """The candidate for an entity, made where there is none yet."""
+        found = self._by_key.get(entity.key)
+        if found is None:
+            found = Candidate(len(self.candidates), entity.type, self._code_of(entity), entity.name, entity)
+            self.candidates.append(found)
+            self._by_key[entity.key] = found
+            found.offices.update(tenure.office for tenure in self._tenures_now(entity))
+        return found
+
+    def known(self, entity: Entity) -> bool:
+        """Whether an entity is a candidate already."""
+        return entity.key in self._by_key
+
+    def state(self, code: str) -> Candidate | None:
+        """The candidate that is the state of a code, if it is mentioned."""
+        return self._by_key.get(f"state:{code}")
+
+    def state_near(self, token: int) -> str | None:
+        """ISO code of the state that the sentence of a token is about, else the article's main one."""
+        sentence = self.text.sentences[self.text.sentence_of(token)]
+        codes = [
+            m.code for m in self.mentions if sentence.first <= m.first < sentence.last and m.code in self.lexicon.states
+        ]
+        return codes[0] if codes else self.main_code
+
+    def attach(self, candidate: Candidate, mention: Mention) -> None:
+        """Link a mention to a candidate, which takes its surface, office and code."""
+        mention.actor = candidate.index
+        candidate.mentions.append(mention)
+        surface = self.text.surface(mention.first, mention.last)
+        if mention.sort in ("office", "again"):
+            return
+        if candidate.type == "person":
+            candidate.surfaces[surface] += 1
+            if mention.office:
+                if candidate.role is None and not mention.plural:
+                    candidate.role = ("former " if mention.former else "") + mention.office
+                candidate.offices.add(mention.office)
+            if mention.code and candidate.entity is None and candidate.code is None and not _of_unresolved(mention):
+                candidate.code = mention.code
+            elif (
+                mention.code in self.lexicon.states
+                and candidate.code
+                and candidate.code not in self.lexicon.states
+                and mention.office in _MINISTERS
+            ):
+                candidate.code = mention.code  # the text takes the Taliban's minister for Afghanistan's
+        elif mention.sort in ("name", "short", "organ"):
+            candidate.surfaces[surface] += 1
+        elif mention.sort == "capital":
+            mark = self._capital_mark(mention)
+            if mark in _ACTING_MARKS:
+                candidate.surfaces[surface] += 1
+            elif mark not in _PLACE_MARKS:
+                candidate.capitals[surface] += 1
+        elif mention.sort == "adjective":
+            candidate.adjectives[surface] += 1
+
+    # -- bodies and states --------------------------------------------------------
+
+    def _bodies(self) -> None:
+        for mention in self.mentions:
+            if mention.type not in ("state", "org", "group") or mention.actor is not None:
+                continue
+            if mention.candidates:
+                mention.entity = self._reading(mention)
+                mention.code = mention.entity.code
+            if mention.entity is not None:
+                self.attach(self.candidate_of(mention.entity), mention)
+            elif mention.organ is None:
+                self.attach(self._unknown_body(mention), mention)
+
+    def _reading(self, mention: Mention) -> Entity:
+        """What a form of several meanings means: whose state the article speaks of, else the first."""
+        return max(
+            mention.candidates,
+            key=lambda entity: (
+                self.codes[entity.code] if entity.code and entity.kind != "outlet" else 0,
+                entity.key in self._by_key,
+            ),
+        )
+
+    def _unknown_body(self, mention: Mention) -> Candidate:
+        key = "body:" + " ".join(self.text.words[mention.first : mention.last])
+        found = self._by_key.get(key)
+        if found is None:
+            name = romanise(" ".join(self.text.words[mention.first : mention.last]))
+            code = mention.code or (
+                self._state_code() if mention.english in ("unknown party", "unknown organ") else None
+            )
+            found = Candidate(len(self.candidates), mention.type, code, name, None)
+            self.candidates.append(found)
+            self._by_key[key] = found
+        return found
+
+    def _state_code(self) -> str | None:
+        return next((code for code, _count in self.codes.most_common() if code in self.lexicon.states), None)
+
+    def _capital_mark(self, mention: Mention) -> str | None:
+        """What follows a capital, or the list it is in: `تہران اور ماسکو کے درمیان` are two governments."""
+        words = self.text.words
+        end = self.text.sentences[self.text.sentence_of(mention.first)].last
+        place = mention.np_last
+        while place < end and words[place] in _LIST and place + 1 in self.states_at:
+            place = self.states_at[place + 1].np_last
+        if place >= end:
+            return None
+        mark = mark_at(words, place, end)
+        return mark[0] if mark else None
+
+    # -- persons ------------------------------------------------------------------
+
+    def _persons(self) -> None:
+        named = [m for m in self.mentions if m.type == "person" and m.sort == "name"]
+        for mention in sorted(named, key=lambda m: m.last - m.first == 1):  # full names first
+            entity = mention.entity or self._choose(mention, mention.candidates)
+            if entity is not None:
+                self.attach(self._of_surname(mention, entity) or self.candidate_of(entity), mention)
+        for mention in self.mentions:
+            if mention.type == "person" and mention.sort in ("unknown", "bare"):
+                self.attach(self._unknown(mention), mention)
+        self._surnames()
+        self._later_names()
+
+    def _of_surname(self, mention: Mention, entity: Entity) -> Candidate | None:
+        """`جنرل باجوہ` where the article names only another Bajwa in full: that one, not the one best known by the word."""
+        if mention.last - mention.first > 1 or entity.key in self._by_key:
+            return None
+        word = self.text.words[mention.first]
+        others = {c.index: c for c in self.candidates if c.type == "person" for m in c.mentions
+                  if m.last - m.first > 1 and self.text.words[m.last - 1] == word}  # fmt: skip
+        return next(iter(others.values())) if len(others) == 1 else None
+
+    def _tenures_now(self, entity: Entity) -> list[Tenure]:
+        if self.published is None:
+            return list(entity.tenures)
+        now = [tenure for tenure in entity.tenures if tenure.covers(self.published)]
+        return now or [tenure for tenure in entity.tenures if tenure.start and tenure.start <= self.published][-1:]
+
+    def _code_of(self, entity: Entity) -> str | None:
+        """A person's code on the day of the report: an official of the UN is `UN` while he is one."""
+        if entity.type != "person" or not entity.tenures:
+            return entity.code
+        now = [tenure.code for tenure in self._tenures_now(entity) if tenure.code]
+        return now[-1] if now else entity.code
+
+    def _unknown(self, mention: Mention) -> Candidate:
+        words = tuple(self.text.words[mention.first : mention.last])
+        for candidate in self.candidates:
+            if candidate.type == "person" and any(
+                (
+                    words == (self.text.words[known.first],)
+                    and mention.office is not None
+                    and mention.office in candidate.offices
+                )
+                or _same_name(words, tuple(self.text.words[known.first : known.last]))
+                for known in candidate.mentions
+                if known.sort != "office"
+            ):
+                return candidate
+        if len(words) == 1 and mention.office is None and (named := self._of_first_name(words[0])) is not None:
+            return named
+        holder = self._holder(mention, words)
+        if holder is not None:
+            return self.candidate_of(holder)
+        code = None if _of_unresolved(mention) else mention.code
+        candidate = Candidate(len(self.candidates), "person", code, romanise(" ".join(words)), None)
+        self.candidates.append(candidate)
+        self._by_key[f"unknown:{candidate.index}"] = candidate
+        return candidate
+
+    def _of_first_name(self, word: str) -> Candidate | None:
+        """The one person of the article whose full name begins with a word: `سرگئی نے کہا` after `سرگئی لاوروف`."""
+        named = {
+            m.actor
+            for candidate in self.candidates
+            if candidate.type == "person"
+            for m in candidate.mentions
+            if m.last - m.first > 1 and self.text.words[m.first] == word
+        }
+        only = named.pop() if len(named) == 1 else None
+        return self.candidates[only] if only is not None else None
+
+    def _holder(self, mention: Mention, words: tuple[str, ...]) -> Entity | None:
+        """The known holder of an office whose name is only spelt otherwise here (`صدر شی جنپنگ`)."""
+        if not (mention.code and mention.office and self.published) or mention.former:
+            return None
+        entity = self.lexicon.holder(mention.code, mention.office, self.published)
+        if entity is None:
+            return None
+        return entity if any(_close(words, form) for form in self.lexicon.forms_of(entity)) else None
+
+    def _choose(self, mention: Mention, people: tuple[Entity, ...]) -> Entity | None:
+        """The likeliest of several persons of one name."""
+        if not people:
+            return None
+
+        def fit(entity: Entity) -> tuple[int, int, int]:
+            score = 0
+            codes = {tenure.code for tenure in entity.tenures}
+            if mention.code and mention.code in codes:
+                score += 4
+            elif mention.code and codes:
+                score -= 3
+            if mention.office and any(same_office(mention.office, tenure.office) for tenure in entity.tenures):
+                score += 3
+            if entity.key in self._by_key:
+                score += 6
+            held = sum(tenure.covers(self.published) for tenure in entity.tenures) if self.published else 0
+            return score, int(held > 0), sum(self.codes[code] for code in codes if code)
+
+        ranked = sorted(people, key=fit, reverse=True)
+        if len(ranked) > 1 and fit(ranked[0]) == fit(ranked[1]):
+            return ranked[0] if fit(ranked[0])[0] > 0 else None
+        return ranked[0]
+
+    def _surnames(self) -> None:
+        named = {c.entity.key for c in self.candidates if c.entity is not None}
+        for mention in self.mentions:
+            if mention.type != "person" or mention.sort != "short":
+                continue
+            present = tuple(entity for entity in mention.candidates if entity.key in named)
+            unknown = None if present else self._unknown_called(self.text.words[mention.last - 1])
+            if unknown is not None:
+                self.attach(unknown, mention)
+                continue
+            entity = self._choose(mention, present or mention.candidates)
+            if entity is None:
+                continue
+            if not present and (respelt := self._respelt(mention)) is not None:
+                self.attach(respelt, mention)
+                continue
+            if not present and not self._known_alone(mention, entity):
+                continue
+            if not present and mention.code and mention.code not in {t.code for t in entity.tenures}:
+                self.attach(self._unknown(mention), mention)
+                continue
+            self.attach(self.candidate_of(entity), mention)
+
+    def _respelt(self, mention: Mention) -> Candidate | None:
+        """The unknown person of the article whose last name a surname only spells otherwise: `ایجلنڈ`, `ایجلینڈ`."""
+        word = self.text.words[mention.last - 1]
+        return next(
+            (
+                c
+                for c in self.candidates
+                if c.entity is None
+                and c.type == "person"
+                and any(_respelt(word, self.text.words[m.last - 1]) for m in c.mentions if m.last - m.first > 1)
+            ),
+            None,
+        )
+
+    def _unknown_called(self, last: str) -> Candidate | None:
+        """The unknown person of the article whose name ends in a word."""
+        for candidate in self.candidates:
+            if (
+                candidate.entity is None
+                and candidate.type == "person"
+                and any(self.text.words[m.last - 1] == last for m in candidate.mentions)
+            ):
+                return candidate
+        return None
+
+    def _known_alone(self, mention: Mention, entity: Entity) -> bool:
+        """Whether a surname may stand for somebody whose full name the article never gives.
+
+        With a title it may; without one the article must speak of his state or body, and he must
+        have been in office, or have been it last, when the report was written.
+        """
+        if mention.office is not None:
+            return True
+        if self.text.words[mention.first] in common_words() and mention.last - mention.first == 1:
+            return False
+        codes = {tenure.code for tenure in self._tenures_now(entity)}
+        return any(self.codes[code] for code in codes if code) or (not self.codes and len(mention.candidates) == 1)
+
+    def _later_names(self) -> None:
+        """Further mentions by the last word of a name that nothing else has claimed."""
+        taken: set[int] = set()
+        for mention in self.mentions:
+            taken.update(range(mention.first, mention.last))
+        parts = self._name_parts()
+        words = self.text.words
+        common = common_words()
+        found: list[Mention] = []
+        for sentence in self.text.sentences:
+            if sentence.furniture is not None:
+                continue
+            for token in range(sentence.first + sentence.dateline, sentence.last):
+                word = words[token]
+                owner = parts.get(word)
+                if owner is None or token in taken or len(word) < 3:
+                    continue
+                following = words[token + 1] if token + 1 < sentence.last else "۔"
+                if word in common and following != _NE:
+                    continue
+                if (
+                    token + 1 not in taken
+                    and following not in CASE
+                    and following not in common
+                    and following in self.lexicon.name_words
+                ):
+                    continue  # another name begins with the word
+                mention = Mention(token, token + 1, token, token + 1, "short", "person")
+                self.attach(owner, mention)
+                found.append(mention)
+        for mention in found:
+            previous = next((m for m in self.mentions if m.type == "office" and m.np_last == mention.first), None)
+            if previous is not None:
+                mention.np_first = previous.np_first
+                self.mentions.remove(previous)
+        if found:
+            self.mentions.extend(found)
+            self.mentions.sort(key=lambda m: m.first)
+
+    def _name_parts(self) -> dict[str, Candidate | None]:
+        """The words by which a person may be spoken of again; None where two share one."""
+        parts: dict[str, Candidate | None] = {}
+        for candidate in self.candidates:
+            if candidate.type != "person":
+                continue
+            seen = set()
+            for mention in candidate.mentions:
+                if mention.last - mention.first > 1:
+                    seen.add(self.text.words[mention.last - 1])
+                    if candidate.entity is None:
+                        seen.add(self.text.words[mention.first])
+            for word in seen - naming_words()["particles"]:  # عبد اللہ is not called اللہ
+                parts[word] = None if word in parts and parts[word] is not candidate else candidate
+        return parts
+
+    def _codes_of_unknowns(self) -> None:
+        """Whom an unknown person belongs to: whose office he has, whose relative he is, else the article's state."""
+        for candidate in self.candidates:
+            if candidate.type != "person" or candidate.entity is not None or candidate.code is not None:
+                continue
+            for mention in candidate.mentions:
+                owner = mention.owner
+                while owner is not None and candidate.code is None:
+                    if owner.actor is not None:
+                        candidate.code = self.candidates[owner.actor].code
+                    candidate.code = candidate.code or owner.code
+                    owner = owner.owner
+            if candidate.code is None and candidate.role and not any(word in candidate.role for word in PRIVATE_ROLES):
+                candidate.code = self._nearest_state(candidate.mentions[0])
+
+    def _nearest_state(self, mention: Mention) -> str | None:
+        """The state named last before a person in his sentence, else the article's."""
+        sentence = self.text.sentences[self.text.sentence_of(mention.first)]
+        for other in reversed(self.mentions):
+            if (
+                sentence.first <= other.first < mention.first
+                and other.type == "state"
+                and other.sort in ("adjective", "name")
+            ):
+                return other.code
+        return self._state_code()
+
+
+def _of_unresolved(mention: Mention) -> bool:
+    """Whether somebody has an office in an organ whose state the text must tell: `قومی اسمبلی کے صدر`."""
+    return mention.owner is not None and mention.owner.organ is not None
+
+
+def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names are one person's: the same, one the end or beginning of the other, or spelt a little otherwise."""
+    short, long = sorted((one, other), key=len)
+    if short == long:
+        return True
+    if _respelt("".join(one), "".join(other)):
+        return True
+    if len(short) < len(long):
+        return long[-len(short) :] == short or (len(short) > 1 and long[: len(short)] == short)
+    differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return len(one) > 1 and len(differing) == 1 and _alike(*differing[0])
+
+
+def _close(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a name is another spelling of a known one: a word the same, or most of the letters."""
+    if any(len(word) > 2 and word in other for word in one):
+        return True
+    return SequenceMatcher(None, "".join(one), "".join(other)).ratio() >= _CLOSE_NAMES
+
+
+def _respelt(one: str, other: str) -> bool:
+    """Whether two names, written in one, differ by a letter or two: `انوارالحق`, `انورالحق`."""
+    if min(len(one), len(other)) < _RESPELT_LETTERS:
+        return False
+    return one == other or SequenceMatcher(None, one, other).ratio() >= _RESPELT
+
+
+def _alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other).ratio() >= _CLOSE_WORDS

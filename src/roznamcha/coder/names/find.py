@@ -1,0 +1,410 @@
+"""Finding mentions: the lexicon's forms in a text, put together with their neighbours.
+
+A state and an organ become one mention (`روسی وزارت دفاع`), so do a state, an office and a
+name (`ایران کے وزیر خارجہ حسین امیر عبداللہیان`), and an office and an unknown name
+(`ترجمان نفیس زکریا`). What the lexicon does not know is read by `naming` and `strangers`.
+"""
+
+from __future__ import annotations
+
+from roznamcha.coder.names.hits import AGENTS, AYATOLLAH, MILITARY, MILITARY_THINGS, Hit, HitFinder
+from roznamcha.coder.names.mentions import Mention
+from roznamcha.coder.names.naming import CASE, GENITIVE
+from roznamcha.coder.names.organs import REMIT, OrganFinder
+from roznamcha.coder.names.panels import join_panels
+from roznamcha.coder.names.strangers import find_strangers
+from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.text import Text
+from roznamcha.language.vocabulary import common_words
+from roznamcha.lexicon import Entity, Lexicon, Office, Place
+
+_PREPOSED = plain_words(
+    "سکیورٹی سیکیورٹی سیکورٹی امدادی دفاعی خصوصی اعلی سینیئر سینئر علاقائی سفارتی اقتصادی قانونی ضلعی سابق وفاقی مرکزی صوبائی نائب نومنتخب قائم مقام سبکدوش نگران موجودہ سابقہ نئے نیے نامزد"
+)
+_FORMER = plain("سابق")
+_MILITARY_RANKS = frozenset("general admiral colonel major captain brigadier marshal".split())
+_DEPUTY = plain("ڈپٹی")
+_QUARTERS = plain_words("کوارٹر کوارٹرز")  # ہیڈ کوارٹر is no office
+_DEEDS = plain_words(
+    "حملہ حملے حملوں باری تجربہ تجربے تجربات تجربوں مشق مشقیں مشقوں کارروائی کارروائیاں کارروائیوں تعیناتی"
+)
+_AGENCY = plain_words("ایجنسی ادارے ادارہ")
+_PARTIES = frozenset(["Ruling party", "Opposition"])  # what a party is that is named right after
+_LOCAL = frozenset(["minister", "judge", "military"])  # kinds of offices that a province or city has
+_OF_PROVINCES = frozenset(["chief minister", "governor", "mayor", "deputy commissioner", "chief secretary"])
+
+
+def find_mentions(text: Text, lexicon: Lexicon) -> list[Mention]:
+    """All mentions of an article in order; persons by surname alone are left with candidates."""
+    mentions: list[Mention] = []
+    for sentence in text.sentences:
+        if sentence.furniture is None:
+            mentions.extend(_Finder(text.words, lexicon, sentence.first + sentence.dateline, sentence.last).run())
+    return mentions
+
+
+def dateline_code(text: Text, lexicon: Lexicon) -> str | None:
+    """The state from whose town an article is dated: `اسلام آباد:`."""
+    for sentence in text.sentences:
+        if sentence.dateline:
+            named = _Finder(text.words, lexicon, sentence.first, sentence.first + sentence.dateline).run()
+            return next((m.code for m in named if m.type in ("place", "state") and m.code in lexicon.states), None)
+    return None
+
+
+class _Finder(OrganFinder):
+    """Finds the mentions of one sentence."""
+
+    def run(self) -> list[Mention]:
+        hits = HitFinder(self.names).run()
+        place = 0
+        while place < len(hits):
+            place = self._take(hits, place)
+        self._spread_agents()
+        return find_strangers(self.names, join_panels(self.names, self.mentions))
+
+    # -- putting neighbours together ------------------------------------------------
+
+    def _take(self, hits: list[Hit], place: int) -> int:
+        """Make mentions of the hit at `place`; return the place of the next hit to take."""
+        hit = hits[place]
+        if not hit.forms:
+            self._stranger(hit.first, hit.last, None)
+            return place + 1
+        if (form := hit.form("name")) and form.entity is not None:
+            named = tuple(dict.fromkeys(f.entity for f in hit.forms if f.sort == "name" and f.entity is not None))
+            if form.entity.type == "person":
+                self._person(hit, hit.people(), "name")
+            else:
+                self._entity(hit, self._readings(hit, named), "name")
+            return place + 1
+        if (form := hit.form("capital")) and form.entity is not None:
+            self._entity(hit, (form.entity,), "capital", form.place)
+            return place + 1
+        if (form := hit.form("adjective")) and form.entity is not None:
+            self._entity(hit, (form.entity,), "adjective")
+            return place + 1
+        if (form := hit.form("organ")) and form.organ is not None:
+            return self._organ(hits, place, form.organ)
+        if (form := hit.form("office")) and form.office is not None:
+            return self._office(hits, place, form.office)
+        if hit.form("short"):
+            self._person(hit, hit.people(), "short")
+            return place + 1
+        if (form := hit.form("place")) and form.place is not None:
+            self.mentions.append(
+                Mention(
+                    hit.first, hit.last, hit.first, hit.last, "place", "place", place=form.place, code=form.place.code
+                )
+            )
+        return place + 1
+
+    def _readings(self, hit: Hit, named: tuple[Entity, ...]) -> tuple[Entity, ...]:
+        """What a form may mean, the likeliest first; an organ noun counts with its usual state (`کانگریس`)."""
+        if any(entity.kind == "state" for entity in named):
+            return tuple(sorted(named, key=lambda entity: entity.kind != "state"))
+        before = self.words[max(self.first, hit.first - 3) : hit.first]
+        if any(word in _AGENCY for word in before) and any(entity.kind == "outlet" for entity in named):
+            return tuple(entity for entity in named if entity.kind == "outlet")
+        organs = tuple(
+            self.lexicon.organ(f.organ, f.organ.default) for f in hit.forms if f.organ is not None and f.organ.default
+        )
+        return tuple(sorted(named, key=lambda entity: entity.kind == "outlet")) + organs
+
+    def _entity(self, hit: Hit, entities: tuple[Entity, ...], sort: str, place: Place | None = None) -> None:
+        entity = entities[0]
+        mention = Mention(
+            hit.first,
+            hit.last,
+            hit.first,
+            self._parenthesis(hit.last),
+            sort,
+            entity.type,
+            entity,
+            entity.code,
+            place=place,
+        )
+        mention.candidates = entities if len(entities) > 1 else ()
+        owner = self._before(hit.first)
+        if owner is not None and owner.np_last == hit.first and self._in_apposition(owner, entity):
+            owner.entity = entity  # برطانوی پولیس سکاٹ لینڈ یارڈ: one body with two names
+        # پاکستانی رینجرز: an organ with a name of its own, and its state's adjective before it.
+        if (
+            owner is not None
+            and owner.sort == "adjective"
+            and owner.np_last == hit.first
+            and entity.type == "org"
+            and len(entities) == 1
+        ):
+            if entity.code == owner.code:
+                mention.first = mention.np_first = owner.first
+                self.mentions.pop()
+        elif len(entities) > 1 and owner is not None and owner.type == "state":
+            fitting = [e for e in entities if e.code == owner.code]
+            if fitting:
+                mention.entity, mention.code, mention.candidates = fitting[0], fitting[0].code, ()
+        self.mentions.append(mention)
+
+    def _in_apposition(self, noun: Mention, entity: Entity) -> bool:
+        """Whether an organ noun with its state stands before the organ's own name."""
+        own = noun.type == "org" and noun.sort == "name" and noun.english is not None and noun.entity is not None
+        fits = entity.kind == "organ" or (entity.kind == "party" and noun.english in _PARTIES)
+        return own and entity.type == "org" and fits and entity.code == noun.code
+
+    def _parenthesis(self, last: int) -> int:
+        """The end of a short bracket after a name: `شنگھائی تعاون تنظیم (SCO)`."""
+        if last < self.last and self.words[last] == "(":
+            for close in range(last + 1, min(last + 7, self.last)):
+                if self.words[close] == ")":
+                    return close + 1
+        return last
+
+    # -- offices ------------------------------------------------------------------
+
+    def _office(self, hits: list[Hit], place: int, office: Office) -> int:
+        hit = hits[place]
+        if self.names.word(hit.last) in _QUARTERS or self._surname(hit):
+            return place + 1
+        if office.kind == "prefix" and not self._deputy(hit.last):
+            return place + 1
+        mention = self._described(hit, office)
+        if office.plural:
+            self.mentions.append(mention)
+            return place + 1
+        following = hits[place + 1] if place + 1 < len(hits) else None
+        start = self._skip_remit(hit.last)
+        if (
+            following is not None
+            and following.first == start == hit.last
+            and mention.owner is None
+            and self._owns(following)
+        ):
+            count = len(self.mentions)
+            place = self._take(hits, place + 1) - 1  # صدر پاکستان, ترجمان دفتر خارجہ: whose office it is stands behind
+            if len(self.mentions) > count:
+                mention.owner = self.mentions[-1]
+                mention.code = mention.owner.code
+                mention.last = mention.owner.last
+                mention.np_last = start = mention.owner.np_last  # past چیئرمین نیپرا (این ای پی آر اے)
+            following = hits[place + 1] if place + 1 < len(hits) else None
+        back = place
+        if office.office in _OF_PROVINCES and start == hit.last and mention.owner is None:
+            start = self._province(mention)
+        if office.kind != "honorific" and start == hit.last and self.names.word(start) == "،":
+            start = self._apposed(start + 1, following)
+        start = self._skip_titles(start)
+        while following is not None and following.first < start and place + 2 < len(hits):
+            place += 1
+            following = hits[place + 1]
+        if following is not None and following.first == start:
+            if following.people() or not following.forms:
+                self._drop_title(mention)
+                if following.forms:
+                    sort = "name" if following.form("name") else "short"
+                    self._person(following, following.people(), sort, mention)
+                else:
+                    self._stranger(following.first, following.last, mention)
+                return place + 2
+            if following.form("office") and office.kind == "honorific":
+                return place + 1  # جنرل سیکرٹری, ڈاکٹر ترجمان: the next title tells more
+        end = self.names.ahead(start)
+        if end > start:
+            self._drop_title(mention)
+            if (
+                office.kind == "honorific"
+                and start == hit.last
+                and self.words[hit.first] in self.names.lists["forenames"] - self.names.lists["titles"]
+            ):
+                start = hit.first  # ملا داؤد منصور
+            self._stranger(start, end, mention)
+            next_hit = place + 1
+            while next_hit < len(hits) and hits[next_hit].first < end:
+                next_hit += 1
+            return next_hit
+        if office.kind != "honorific":
+            self.mentions.append(mention)
+        elif self._by_rank(mention, office):
+            mention.office = office.office
+            self.mentions.append(mention)
+        return back + 1
+
+    def _province(self, mention: Mention) -> int:
+        """Past the province or city whose office it is, behind the office: `گورنر سندھ عشرت العباد`, `میئر کراچی وسیم اختر`."""
+        for end, forms in self.lexicon.find(self.words, mention.last, self.last):
+            named = next((form.place for form in forms if form.sort == "place" and form.place is not None), None)
+            if named is not None:
+                mention.place, mention.code = named, named.code
+                return end
+        return mention.last
+
+    def _by_rank(self, mention: Mention, office: Office) -> bool:
+        """`امریکی جنرل نے`: a man without a name, by his rank and state."""
+        owned = mention.owner is not None and mention.owner.sort == "adjective"
+        return owned and office.office.split(" ")[-1] in _MILITARY_RANKS and self.names.word(mention.last) in CASE
+
+    def _surname(self, hit: Hit) -> bool:
+        """Whether a word for an office is somebody's surname here: `جولین کنگ نے`."""
+        before = self.words[hit.first - 1] if hit.first > self.first else ""
+        taken = self.mentions and self.mentions[-1].np_last == hit.first
+        alone = hit.last - hit.first == 1 and self.words[hit.first] in self.lexicon.name_words
+        strange = before in self.lexicon.name_words and before not in common_words() and before not in CASE
+        owned = hit.first - 2 >= self.first and self.words[hit.first - 2] in GENITIVE
+        return bool(alone and strange and not taken and not owned and self.names.says(hit.last))
+
+    def _deputy(self, start: int) -> bool:
+        """Whether a name that speaks follows `ڈپٹی`: then it is the office."""
+        end = self.names.ahead(start)
+        known = any(True for _hit in self.lexicon.find(self.words, start, self.last)) if start < self.last else True
+        return self.words[start - 1] == _DEPUTY and not known and end > start + 1 and self.names.says(end)
+
+    def _owns(self, hit: Hit) -> bool:
+        """Whether what follows an office is the state or body whose office it is."""
+        if form := hit.form("name"):
+            return form.entity is not None and form.entity.type != "person" and form.entity.kind != "outlet"
+        return hit.form("organ") is not None
+
+    def _described(self, hit: Hit, office: Office) -> Mention:
+        """The description that an office makes with the state, body or title before it."""
+        np_first = hit.first
+        while np_first > self.first and self.words[np_first - 1] in _PREPOSED:
+            np_first -= 1
+        owner = self._before(hit.first) or self._before(np_first)
+        if owner is None and (start := self._past_count(np_first)) < np_first:
+            owner = self._before(start)  # طالبان کے ایک وفد
+            np_first = start if owner is not None else np_first
+        former = any(self.words[token] == _FORMER for token in range(max(self.first, hit.first - 3), hit.first))
+        code: str | None = None
+        name: str | None = office.usa or office.office
+        if owner is not None and owner.type in ("state", "org", "group", "office", "person"):
+            code = owner.code
+            np_first = min(np_first, owner.np_first)
+            if np_first > self.first and self.words[np_first - 1] in _PREPOSED:
+                np_first -= 1
+        else:
+            if (
+                owner is not None
+                and owner.type == "place"
+                and office.kind in _LOCAL
+                and self.words[hit.first - 1] in GENITIVE
+            ):
+                code = owner.code  # کرکوک کے گورنر
+            owner = None
+        if not (code == "USA" and office.usa):
+            name = office.office
+        if office.kind == "honorific":
+            name = owner.office if owner is not None and owner.type == "office" else None
+        elif (
+            owner is not None and owner.type == "office" and owner.office and self.words[hit.first - 1] not in GENITIVE
+        ):
+            name = f"{owner.office} {name}"
+        mention = Mention(
+            hit.first,
+            hit.last,
+            np_first,
+            hit.last,
+            "office",
+            "office",
+            None,
+            code,
+            name,
+            plural=office.plural,
+            former=former,
+        )
+        mention.owner = owner
+        return mention
+
+    def _drop_title(self, mention: Mention) -> None:
+        """Take away the title before a title: `سربراہ مولانا …` describes one person only."""
+        owner = mention.owner
+        if (
+            owner is not None
+            and owner.type == "office"
+            and owner in self.mentions
+            and self.words[mention.first - 1] not in GENITIVE
+        ):
+            self.mentions.remove(owner)
+            mention.owner = owner.owner
+
+    def _skip_remit(self, start: int) -> int:
+        """Past `برائے افغانستان` between an office and the name; `start` where no name follows."""
+        if self.names.word(start) not in REMIT and self.names.word(start - 1) not in REMIT:
+            return start
+        for token in range(start + (self.names.word(start) in REMIT), min(start + 9, self.last)):
+            if self.words[token] in CASE:
+                break
+            if any(
+                form.entity is not None and form.entity.type == "person"
+                for _end, forms in self.lexicon.find(self.words, token, self.last)
+                for form in forms
+            ):
+                return token
+            if self.names.ahead(token) > token + 1:
+                return token
+        return start
+
+    def _skip_titles(self, start: int) -> int:
+        """Past ranks and titles before a name: `سربراہ جنرل …`."""
+        while self.names.title(start) and start + 2 < self.last:
+            start += 2 if self.words[start : start + 2] == AYATOLLAH else 1
+        return start
+
+    def _apposed(self, start: int, following: Hit | None) -> int:
+        """Where a name begins that stands in apposition: `وزیر خارجہ، عبد السلام عمر نے`."""
+        name = self._skip_titles(start)
+        end = self.names.ahead(name)
+        if following is not None and following.first == name and (following.people() or not following.forms):
+            end = following.last
+        elif end < name + 2:
+            return start - 1
+        return start if self.names.word(end) in CASE or self.names.word(end) == "،" else start - 1
+
+    # -- persons ------------------------------------------------------------------
+
+    def _stranger(self, first: int, last: int, title: Mention | None) -> None:
+        """Somebody whom the lexicon does not know."""
+        known = (title is not None and (title.office is not None or title.owner is not None)) or self.names.says(last)
+        mention = Mention(first, last, first, last, "unknown" if known else "bare", "person")
+        if title is not None:
+            mention.np_first, mention.office, mention.code = title.np_first, title.office, title.code
+            mention.former, mention.owner, mention.place = title.former, title.owner, title.place
+        self.mentions.append(mention)
+
+    def _person(self, hit: Hit, people: tuple[Entity, ...], sort: str, title: Mention | None = None) -> None:
+        entity = people[0] if len(people) == 1 and sort == "name" else None
+        previous = self.mentions[-1] if self.mentions else None
+        mention = Mention(hit.first, hit.last, hit.first, hit.last, sort, "person", entity, None, candidates=people)
+        if (
+            title is None
+            and previous is not None
+            and previous.type == "office"
+            and previous.sort == "office"
+            and previous.np_last == hit.first
+        ):
+            title = previous
+        if title is not None:
+            mention.np_first, mention.office, mention.code = title.np_first, title.office, title.code
+            mention.former, mention.owner, mention.place = title.former, title.owner, title.place
+        while self.mentions and self.mentions[-1].first >= mention.np_first and self.mentions[-1].sort == "office":
+            self.mentions.pop()
+        mention.np_last = self._parenthesis(hit.last)
+        self.mentions.append(mention)
+
+    def _spread_agents(self) -> None:
+        """`امریکی حکام`, `شامی فوج کے طیارے`: let the noun phrase reach over the words that act for the state."""
+        for mention in self.mentions:
+            if mention.type not in ("state", "org") or mention.sort not in ("adjective", "name"):
+                continue
+            end = mention.np_last
+            if mention.sort == "name":
+                if self.names.word(end) not in GENITIVE:
+                    continue
+                end += 1
+            start = end
+            while end < self.last and self.words[end] in AGENTS and end < start + 4:
+                if self.words[end] == MILITARY and self.names.word(end + 1) in MILITARY_THINGS:
+                    break  # روس کی فوجی مشقیں
+                if mention.sort == "name" and self.names.word(end + 1) in _DEEDS:
+                    break  # روس کی گولہ باری, ایران کے میزائل حملے
+                end += 1
+            if end > start:
+                mention.np_last = end

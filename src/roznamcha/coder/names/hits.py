@@ -1,0 +1,304 @@
+"""Which of the lexicon's forms stand in a sentence, and what each may mean there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from roznamcha.coder.names.naming import CASE, FIRMS, GENITIVE, JOIN, NameReader
+from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.vocabulary import common_words
+from roznamcha.lexicon import Entity, Form
+
+# People and things that act for a state when its adjective or genitive stands before them.
+AGENTS = plain_words(
+    "حکام عہدیدار عہدیداروں عہدیداران عہدے اہلکار اہلکاروں فوجی فوجیوں فوجیں طیارے طیاروں طیارہ جنگی لڑاکا وفد وفود سفارتکار "
+    "سفارتکاروں سفارت رہنما رہنماؤں راہنما راہنماؤں قیادت قائدین قانون ساز سیکیورٹی سکیورٹی فورسز فورس دستے دستوں جہاز جہازوں بحری "
+    "شہری شہریوں باشندے باشندوں ڈرون ڈرونز میزائل میزائلوں توپخانے گولہ انتظامیہ حکومت حکومتی سرکاری اعلی سینئر سفیر مندوب مذاکرات "
+    "کار کاروں اہل صحافی صحافیوں سفارتخانے سفارتخانہ ریاست حکمران حکمرانوں ہم منصب اتحادی اتحادیوں حلیف حلیفوں ذرائع جاسوس جاسوسوں ہیکر ہیکرز ہیکروں کمانڈوز پناہ مہاجرین مہاجر تارکین عوام "
+    "سائنسدان سائنسدانوں استاد اساتذہ طالب تاجر تاجروں انجینئر انجینئرز انجینئروں مزدور مزدوروں کارکن کارکنوں ماہی ماہیگیر ماہیگیروں ملاح ملاحوں شخص "
+    "عازمین زائرین حجاج سیاح سیاحوں ٹرکوں ٹرک گاڑیوں گاڑیاں گاڑی کشتی کشتیاں کشتیوں ڈاکٹر ڈاکٹروں مسافر مسافروں فنکار فنکاروں اداکار اداکاروں عملہ عملے "
+    "پائلٹ نوجوان نوجوانوں نژاد پادری پروفیسر یرغمالی یرغمالیوں علم علموں گیر گیروں گزین گزینوں سازوں"
+)
+# شام is Syria and evening.
+_EVENING = plain("شام")
+_JOURNEY = plain_words(
+    "جا جائیں جائے جائیگا جانے جاتے گئے گیا گئی آئے آئیں آنے پہنچ پہنچے پہنچا پہنچی پہنچیں پہنچنے روانہ"
+)
+_EVENING_BEFORE = plain_words("کی گذشتہ گزشتہ آج کل اس پیر منگل بدھ جمعرات جمعے جمعہ ہفتے اتوار روز سنیچر صبح اسی")
+_EVENING_AFTER = plain_words("کو گئے تک کے گیے")
+_EVENING_BEYOND = plain_words("وقت بجے وقفے آٹھ سات چھ پانچ چار گئے گیے")
+_SPELT = 0.8
+_AGAINST = plain_words("کیخلاف سمیت")
+_IBN = plain_words("بن بنت ابن")
+AYATOLLAH = [plain("آیت"), plain("اللہ")]
+_POSSESSOR = plain_words("اس ان")
+# "Military", not soldiers, before things: `فوجی کارروائی`, `فوجی امداد`.
+MILITARY = plain("فوجی")
+MILITARY_THINGS = plain_words(
+    "کارروائی کارروائیاں کارروائیوں کاروائی کاروائیوں آپریشن آپریشنز آپریشنوں اڈہ اڈا اڈے اڈوں امداد مدد طاقت قوت پرواز پروازیں پروازوں تعاون مشق مشقیں "
+    "مشقوں حملہ حملے حملوں سامان ساز سازوسامان ہدف اہداف تنصیبات تنصیب بغاوت معاہدہ معاہدے معاہدوں حکمت بجٹ سطح حل راستہ مداخلت موجودگی کیمپ کیمپوں مرکز مراکز "
+    "قافلہ قافلے قافلوں گاڑی گاڑیاں گاڑیوں ہیلی اتحاد چوکی چوکیاں چوکیوں مہم تربیت اخراجات صلاحیت صلاحیتوں نقل تعیناتی تعلقات آمر آمریت ٹھکانے ٹھکانوں ٹیکنالوجی نوعیت"
+)
+# What is a state's own without acting for it: enough to tell `ترک حملے` from `ترک کرنے`, `چینی کمپنی` from `چینی کی`.
+_THINGS = plain_words(
+    "حملہ حملے حملوں بمباری کارروائی کارروائیاں کارروائیوں آپریشن سرحد سرحدی سرحدوں سرزمین علاقہ علاقے علاقوں شہر شہروں کمپنی کمپنیوں کمپنیاں کمپنیز مصنوعات تنصیبات اڈہ اڈے "
+    "اڈوں اقدام اقدامات پالیسی پالیسیوں موقف بیان بیانات الزام الزامات فیصلہ فیصلے دعوی دعوے جارحیت مداخلت سرمایہ اشیا قرض قرضہ قرضوں ماہرین کمانڈوز ہیکر ہیکرز ہیکروں "
+    "جاسوس جاسوسوں پولیس پارلیمان پارلیمنٹ عدالت خفیہ انٹیلیجنس انٹیلی میڈیا سرکار قوم افواج فوجوں پیشکش تجویز فضائی فضائیہ بحریہ ساحلی قونصل قونصلیٹ وزارت معیشت طلبا طلبہ قیدی "
+    "قیدیوں سفارتخانوں خاندان خاندانوں خاتون خواتین پرچم فضا سمندری حدود دارالحکومت امداد"
+)
+_SEAS = plain_words("بحر بحیرہ خلیج آبنائے")
+_PAK = plain("پاک")
+_IN = plain("میں")
+_WHILE = plain("دیر")
+_SOME = plain_words("کچھ تھوڑی کافی اتنی کتنی بہت ذرا زیادہ بڑی خاصی اب سے")
+_COME = plain_words("آئی او وی")  # letters that are words as well
+_INCLINED = plain_words("پسند پسندوں پسندی پسندانہ فکر")
+_HEAD, _HEADQUARTERS = plain("صدر"), plain_words("مقام دفتر دفاتر بازار دروازے دروازہ")
+_COMPASS = plain_words("شمال جنوب شمالی جنوبی")
+_TREATIES = plain_words("ایگریمنٹ معاہدہ معاہدے معاہدوں کنونشن پروٹوکول اکارڈ کلب اعلامیہ اعلامیے سمجھوتہ سمجھوتے")
+_CRICKET = plain_words("کرکٹ ٹرافی کرکٹرز")
+# What two states side by side before it do or have together: `روس جاپان مذاکرات`, `پاک چین فوجی مشقیں`.
+MUTUAL = plain_words(
+    "مذاکرات بات گفتگو ملاقات ملاقاتیں ملاقاتوں مشقیں مشقوں جنگ لڑائی جھڑپ جھڑپیں جھڑپوں تجارت معاہدہ معاہدے معاہدوں رابطہ رابطے رابطوں اجلاس سمجھوتہ سمجھوتے "
+    "تعاون تبادلہ تبادلے کانفرنس"
+)
+MUTUAL_KINDS = plain_words(
+    "فوجی تجارتی امن سربراہ سربراہی دوطرفہ مشترکہ دفاعی سرحدی جوہری ایٹمی سیاسی خارجہ سیکریٹری سیکریٹریوں سیکرٹری سیکرٹریوں سیکریٹریز وزرائے وزرا مذاکراتی بحری فضائی "
+    "سفارتی اعلی سطحی کے کی تعلقات کشیدگی سرحد بارڈر تنازع دوستی"
+)
+_TREATY = plain_words("معاہدہ معاہدے معاہدوں سمجھوتہ سمجھوتے کنونشن پروٹوکول ایگریمنٹ ایکارڈ چارٹر اسٹیچیوٹ")
+_MEMBER, _MEMBERS = plain("رکن"), plain_words("ممالک ملکوں ریاستوں ملک ریاست")
+# An adjective before these names no state: `امریکی ڈالر`.
+_MONEY = plain_words("ڈالر ڈالرز ڈالروں روپے روپیہ روپوں ریال درہم دینار پاونڈ پاؤنڈ کرنسی لیرا یوآن ین")
+
+
+@dataclass(slots=True)
+class Hit:
+    first: int
+    last: int
+    forms: tuple[Form, ...]  # none: a name, but of somebody whom the lexicon does not know
+
+    def form(self, *sorts: str) -> Form | None:
+        return next((form for form in self.forms if form.sort in sorts), None)
+
+    def people(self) -> tuple[Entity, ...]:
+        """The persons that it may name, each once."""
+        return tuple(
+            dict.fromkeys(
+                f.entity
+                for f in self.forms
+                if f.sort in ("name", "short") and f.entity is not None and f.entity.type == "person"
+            )
+        )
+
+
+class HitFinder:
+    """Finds the forms of one sentence."""
+
+    def __init__(self, names: NameReader) -> None:
+        self.names = names
+        self.words = names.words
+        self.lexicon = names.lexicon
+        self.first = names.first
+        self.last = names.last
+
+    def run(self) -> list[Hit]:
+        hits: list[Hit] = []
+        token = self.first
+        while token < self.last:
+            for end, forms in self.lexicon.find(self.words, token, self.last):
+                kept = tuple(form for form in forms if self._fits(form, token, end))
+                if self.names.word(end) == _IN and any(form.sort == "place" for form in kept):
+                    kept = tuple(form for form in kept if form.sort != "short")  # سوچی میں
+                if kept:
+                    hits.append(self._widened(Hit(token, end, kept), hits[-1].last if hits else self.first))
+                    token = hits[-1].last
+                    break
+            else:
+                token += 1
+        return hits
+
+    def _fits(self, form: Form, first: int, last: int) -> bool:
+        """Whether a form is meant as a name here; only ambiguous ones and surnames are in doubt."""
+        before = self.words[first - 1] if first > self.first else ""
+        after = self.names.word(last)
+        if form.entity is not None and form.entity.type == "state" and form.sort == "name" and after in _IBN:
+            return False  # ترکی بن سعود
+        if form.entity is not None and form.entity.type == "state" and form.sort == "name" and before in _SEAS:
+            return False  # بحر ہند, بحیرہ جاپان
+        if form.sort == "adjective" and after in _MONEY:
+            return False
+        if after in _INCLINED and form.entity is not None and form.entity.type == "org":
+            return False  # حریت پسند
+        if form.office is not None and self.words[first] == _HEAD and after in _HEADQUARTERS:
+            return False  # صدر مقام
+        if form.sort == "capital" and after in _TREATIES:
+            return False  # پیرس معاہدہ
+        if form.office is None and self._of_more_letters(first, last):
+            return False
+        if before in _COMPASS and form.entity is not None and form.entity.code == "WEST":
+            return False  # شمال مغرب
+        if form.sort == "organ" and last == first + 1 and self.words[first] == MILITARY and after in MILITARY_THINGS:
+            return False
+        firm = form.entity is not None and form.entity.kind in FIRMS and last == first + 1
+        if firm and self.names.firm_as_surname(first):
+            return False
+        if form.sort in ("capital", "place") and after in _TREATY:
+            return False  # پیرس معاہدہ, جنیوا کنونشن: a treaty's name
+        if form.sort == "office" and after in _MEMBERS and self.words[first:last] == [_MEMBER]:
+            return False  # نیٹو کے رکن ممالک
+        if not form.ambiguous:
+            return True
+        if form.entity is not None and form.entity.code == "ICC" and not _CRICKET.isdisjoint(self.words):
+            return False  # the Cricket Council
+        if form.sort == "place" and self.words[first] == _WHILE and before in _SOME:
+            return False  # تھوڑی دیر میں
+        if form.sort == "short":
+            return before not in common_words() or after in CASE or before in CASE or before in JOIN
+        if self.words[first] == _EVENING and last == first + 1:
+            beyond = self.names.word(last + 1)
+            if before in _EVENING_BEFORE or (after in _EVENING_AFTER and beyond in _EVENING_BEYOND):
+                return False
+            if after == plain("کو"):
+                return before in JOIN or before == plain("نے")
+        if form.sort == "name" and self._mutual(last) and (before == _PAK or self._state_at(first - 1)):
+            return True  # پاک چین مشقیں
+        if form.sort in ("name", "capital") and after in _JOURNEY and self.words[first] != _EVENING:
+            return True  # اگلے ہفتے مصر جائیں گے
+        if form.sort == "name" and first == self.first and self._state_at(last):
+            return True  # مغرب روس پر الزام لگاتا ہے
+        if form.sort in ("name", "capital", "place"):
+            if self.names.known(before) and not self.lexicon.index.get(before):
+                return False  # سمینتھا کیمرون
+            if after in JOIN and before not in JOIN and not self._state_at(last + 1) and not self._company(last + 1):
+                return False  # مالی، اخلاقی و سفارتی: no list of states
+            return (after in CASE or after in JOIN or after in _AGAINST or before in JOIN) and not (
+                before in JOIN and after not in CASE and after not in JOIN
+            )
+        if form.sort == "adjective":
+            # پاک بھارت مذاکرات, پاک ترک تعلقات
+            if (self.words[first] == _PAK and self._state_at(last)) or (before == _PAK and self._mutual(last)):
+                return True
+            if after in JOIN and self._state_at(last + 1):
+                return True  # شامی اور روسی طیاروں نے
+            return after in AGENTS or after in _THINGS or (bool(self.lexicon.index.get(after)) and self._is_title(last))
+        return True
+
+    def _of_more_letters(self, first: int, last: int) -> bool:
+        """Whether an abbreviation is but a part of a longer one: `پی پی` in `پی پی آئی بی`."""
+        letters = self.names.lists["initials"]
+        if last - first < 2 or not letters.issuperset(self.words[first:last]):
+            return False
+        before, after = self.names.word(first - 1), self.names.word(last)
+        if before in letters - _COME and not self._office_ends(first):
+            return True
+        return after in letters and (after not in _COME or self.names.word(last + 1) in letters)
+
+    def _office_ends(self, place: int) -> bool:
+        """Whether an office of letters ends before `place`: `ڈی جی` before `آئی ایس پی آر`."""
+        return any(
+            end == place and any(form.office is not None for form in forms)
+            for start in range(max(self.first, place - 4), place)
+            for end, forms in self.lexicon.find(self.words, start, place)
+        )
+
+    def _mutual(self, token: int) -> bool:
+        return self.names.word(token) in MUTUAL | MUTUAL_KINDS
+
+    def _state_at(self, token: int) -> bool:
+        if not self.first <= token < self.last:
+            return False
+        return any(
+            form.entity is not None and form.entity.type != "person"
+            for _end, forms in self.lexicon.find(self.words, token, self.last)
+            for form in forms
+        )
+
+    def _company(self, token: int) -> bool:
+        """`شام اور اس کے اتحادی`: a state with its company."""
+        return self.names.word(token) in _POSSESSOR and self.names.word(token + 1) in GENITIVE
+
+    def _is_title(self, token: int) -> bool:
+        return any(
+            form.sort in ("office", "organ")
+            for _end, forms in self.lexicon.find(self.words, token, self.last)
+            for form in forms
+        )
+
+    def _widened(self, hit: Hit, floor: int) -> Hit:
+        """Drop titles from a person's name, and let it take in the name's words around it.
+
+        `سید آصف علی نظامی` is not Ali Nizami, `اسد الدین اویسی` not Assad: where the name goes on
+        it is somebody whom the lexicon does not know, and the hit keeps no meaning but "a name".
+        """
+        if not hit.people() or any(f.entity is None or f.entity.type != "person" for f in hit.forms):
+            return hit
+        lists = self.names.lists
+        first, last = hit.first, hit.last
+        while first < last - 1 and self.words[first] in lists["titles"]:
+            first += 1
+            if self.words[first - 1 : first + 1] == AYATOLLAH and first < last - 1:
+                first += 1
+        if last - first == 1 and self.words[first] in lists["particles"]:
+            first = hit.first
+        start, end = first, last
+        surname = hit.form("short") is not None
+        while end < min(first + 5, self.last) and self._goes_on(end, surname):
+            end += 1
+        if first == hit.first:
+            while (
+                start > max(floor, end - 5)
+                and self.names.known(self.words[start - 1])
+                and self.words[start - 1] not in lists["titles"]
+            ):
+                start -= 1
+            if (
+                start > floor
+                and start == first
+                and self.words[start - 1] in lists["forenames"]
+                and not hit.form("short")
+            ):
+                start -= 1
+        if start == first and hit.form("short") and start > floor and self._strange(start - 1) and self.names.says(end):
+            start -= 1  # ایرئل کوہن نے کہا: another of the surname
+            if self._spelt_otherwise(hit, self.words[start:end]):
+                return Hit(start, end, hit.forms)
+        if (start, end) == (first, last):
+            return Hit(first, last, hit.forms)
+        core = last - first
+        same = core >= 2 and end == last and all(word in lists["forenames"] for word in self.words[start:first])
+        same = same or (core >= 3 and start == first)
+        return Hit(start, end, hit.forms if same else ())
+
+    def _goes_on(self, token: int, surname: bool) -> bool:
+        """Whether the word at `token` belongs to the name before it; after a surname alone strange words may, too."""
+        word = self.words[token]
+        if word in _IBN:
+            return token + 1 < self.last and self.words[token + 1] in self.lexicon.name_words
+        return (
+            (self.names.known(word) or (surname and word not in common_words() and word not in self.lexicon.ordinary))
+            and "\u0620" <= word[0] < "\u0700"
+            and word not in CASE
+            and word not in JOIN
+            and self._only_person(token)
+            and word not in "۔؟"
+        )
+
+    def _spelt_otherwise(self, hit: Hit, name: list[str]) -> bool:
+        """Whether a name is that of one of the surname, but for a letter or two."""
+        full = [form for person in hit.people() for form in self.lexicon.forms_of(person) if len(form) > 1]
+        return any(SequenceMatcher(None, "".join(name), "".join(form)).ratio() >= _SPELT for form in full)
+
+    def _strange(self, token: int) -> bool:
+        """Whether a word means nothing but, perhaps, a name."""
+        word = self.words[token]
+        plain_word = word in common_words() or word in self.lexicon.ordinary or bool(self.lexicon.index.get(word))
+        return self.names.letters(word) and len(word) > 2 and not plain_word and not self.names.title(token)
+
+    def _only_person(self, token: int) -> bool:
+        """Whether nothing of the lexicon begins at `token` but, at most, a surname alone."""
+        return all(
+            end == token + 1 and all(form.sort == "short" for form in forms)
+            for end, forms in self.lexicon.find(self.words, token, self.last)
+        )

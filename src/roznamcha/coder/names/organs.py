@@ -1,0 +1,218 @@
+"""Mentions of organs: a noun for one, put together with whose it is.
+
+`روسی وزارت دفاع`, `حکومت پاکستان`, `سندھ پولیس`, `حوثیوں کی وزارت صحت`, `کلنٹن کی انتخابی مہم`.
+"""
+
+from __future__ import annotations
+
+from roznamcha.coder.names.hits import Hit
+from roznamcha.coder.names.mentions import Mention
+from roznamcha.coder.names.naming import CASE, GENITIVE, NameReader
+from roznamcha.coder.names.strangers import QUOTES
+from roznamcha.language.letters import plain, plain_words
+from roznamcha.lexicon import Entity, Lexicon, Organ
+
+REMIT = plain_words("برائے براے برایے")
+_GOVERNMENTS = frozenset(["Government", "Administration", "Regime"])
+# Organs that a province or city has as well, by the generic's name, and how its own is called.
+_REGIONAL = {
+    "Government": "Government of {}",
+    "Provincial government": "Government of {}",
+    "Administration": "{} administration",
+    "Police": "{} Police",
+    "High Court": "{} High Court",
+    "Assembly": "{} Assembly",
+}
+_OF = plain("آف")
+_OF_PERSONS = frozenset(["Campaign", "Transition team"])  # bodies that a person has
+_RANKED = frozenset(["Police", "Prosecutor's office"])  # organs whose rank before them is part of the name
+_RANKS = plain_words("وفاقی مقامی ریاستی")
+# Kinds of organs that no state's name is joined to from behind: `فوجیں روس کی مدد سے`.
+_BEFORE_OTHERS = frozenset(["court", "military", "force", "police", "legislature"])
+_OPPOSED = plain_words("مخالف مخالفین مخالفوں")
+# What stands between a region and its organ: `نیویارک شہر کے محکمہ پولیس`, `لسبیلہ کی ضلعی انتظامیہ`.
+_REGION_NOUNS = plain_words("شہر شہری صوبے صوبہ صوبائی ریاست ریاستی ضلع ضلعے ضلعی علاقے علاقائی مقامی پولیٹیکل سیاسی")
+_DISTRICT = plain_words("ضلع ضلعے")
+_STATIONS = plain_words(
+    "اسٹیشن سٹیشن اسٹیشنوں سٹیشنوں چوکی چوکیوں ٹریننگ تربیتی کالج اکیڈمی لائنز لائن مقابلے مقابلہ وین موبائل"
+)  # پولیس اسٹیشن: a place, not the police
+# What may stand between a body and an unnamed man or group of its own: `طالبان کے ایک وفد`.
+COUNTED = plain_words(
+    "ایک دو تین چار پانچ چھ سات آٹھ نو دس رکنی چند کئی متعدد بعض اعلی سینئر سینیئر سینیر پارلیمانی سرکاری"
+)
+
+
+class OrganFinder:
+    """What the finder of a sentence's mentions does with organs; its mentions so far are in `mentions`."""
+
+    def __init__(self, words: list[str], lexicon: Lexicon, first: int, last: int) -> None:
+        self.words = words
+        self.lexicon = lexicon
+        self.first = first
+        self.last = last
+        self.names = NameReader(words, lexicon, first, last)
+        self.mentions: list[Mention] = []
+
+    def _before(self, first: int) -> Mention | None:
+        """The mention that stands directly before `first`, a genitive between them allowed."""
+        if not self.mentions:
+            return None
+        previous = self.mentions[-1]
+        if previous.np_last == first:
+            return previous
+        place = first - 1
+        if self.words[place] not in GENITIVE:
+            return None
+        while place > previous.np_last and self.words[place - 1] in QUOTES:
+            place -= 1  # ’ناسا‘ کے سربراہ
+        return previous if previous.np_last == place else None
+
+    # -- organs -------------------------------------------------------------------
+
+    def _organ(self, hits: list[Hit], place: int, organ: Organ) -> int:
+        hit = hits[place]
+        if organ.kind == "state" and self.names.word(hit.last) in _OPPOSED:
+            return place + 1  # حکومت مخالف مظاہرین: nobody's government
+        owner = self._before(hit.first) or self._before(self._past_count(hit.first))  # اٹلی کی ایک عدالت
+        following = hits[place + 1] if place + 1 < len(hits) else None
+        first = np_first = hit.first
+        last = hit.last
+        step = 1
+        state: Entity | None = None
+        adjective: Mention | None = None
+        if organ.name in _OF_PERSONS:
+            self._of_person(owner, hit, organ)
+            return place + 1
+        if owner is not None and owner.type == "state" and owner.entity is not None:
+            state = owner.entity
+            adjective = owner
+            np_first, first = owner.np_first, owner.first
+            self.mentions.pop()
+        elif owner is not None and owner.type == "person" and owner.np_last == hit.first and organ.name in _GOVERNMENTS:
+            return self._government_of(owner, hit, place)
+        elif owner is not None and owner.type == "group" and owner.entity is not None and organ.kind != "state":
+            self._of_group(owner, owner.entity, hit, organ)
+            return place + 1
+        elif (
+            following is not None
+            and self._behind(following, last, organ)
+            and (form := following.form("name"))
+            and form.entity
+            and form.entity.type == "state"
+            and not self._owned(hit.first)
+        ):
+            state = form.entity  # حکومت پاکستان
+            last = following.last
+            step = 2
+        elif (region := self._region(hit.first)) is not None and (organ.name in _REGIONAL or region is owner):
+            self._regional(region, hit, organ)
+            return place + 1  # سندھ حکومت: a province's organ is no state's
+        if organ.name == "Ministry" and step == 1:
+            last = self._ministry_end(last)
+        if organ.kind == "state":
+            if state is None:
+                self.mentions.append(Mention(hit.first, last, hit.first, last, "again", "office", english="state"))
+            elif organ.name == "Government" or adjective is None:
+                self.mentions.append(Mention(first, last, np_first, last, "name", "state", state, state.code))
+            else:
+                self.mentions.append(
+                    Mention(first, adjective.last, np_first, last, adjective.sort, "state", state, state.code)
+                )
+            return place + step
+        if state is None:
+            if organ.name in _RANKED and first > self.first and self.words[first - 1] in _RANKS:
+                first = np_first = first - 1  # وفاقی پولیس
+            mention = Mention(
+                first, last, np_first, last, "organ", "org", code=organ.default, english=organ.name, organ=organ
+            )
+        else:
+            entity = self.lexicon.organ(organ, state.code or "")
+            mention = Mention(first, last, np_first, last, "name", "org", entity, state.code, english=organ.name)
+        self.mentions.append(mention)
+        return place + step
+
+    def _behind(self, following: Hit, last: int, organ: Organ) -> bool:
+        """Whether an organ's state may stand behind it: `حکومت پاکستان`, `سپریم کورٹ آف پاکستان`."""
+        if self.names.word(last) == _OF:
+            return following.first == last + 1
+        return following.first == last and organ.kind not in _BEFORE_OTHERS
+
+    def _region(self, first: int) -> Mention | None:
+        """The province, district or city whose organ begins at `first`."""
+        place = first
+        while place > self.first and (self.words[place - 1] in _REGION_NOUNS or self.words[place - 1] in GENITIVE):
+            place -= 1
+        previous = self.mentions[-1] if self.mentions else None
+        if previous is None or previous.type != "place" or previous.place is None or previous.np_last != place:
+            return None
+        return previous if previous.code in self.lexicon.states else None
+
+    def _regional(self, region: Mention, hit: Hit, organ: Organ) -> None:
+        """Make a mention of a region's own organ: `پونے پولیس`, `ضلع لسبیلہ کی انتظامیہ`."""
+        pattern = _REGIONAL.get(organ.name)
+        if pattern is None or region.place is None or self.names.word(hit.last) in _STATIONS:
+            return
+        entity = self.lexicon.regional(pattern.format(region.place.name), region.code or "")
+        first = region.first
+        if first > self.first and self.words[first - 1] in _DISTRICT:
+            first -= 1
+        mention = Mention(
+            first, hit.last, first, hit.last, "name", "org", entity, region.code, english=organ.name, place=region.place
+        )
+        self.mentions[-1] = mention
+
+    def _of_group(self, owner: Mention, group: Entity, hit: Hit, organ: Organ) -> None:
+        """Make a mention of what a group has set up: `طالبان کی سپریم کورٹ`, `حوثیوں کی وزارت دفاع`."""
+        name = organ.english(group.code or "", group.name, group.name)
+        entity = Entity(f"organ:{group.code}:{name}", "org", "organ", group.code, name)
+        self.mentions[-1] = Mention(
+            owner.first, hit.last, owner.np_first, hit.last, "name", "org", entity, group.code, english=organ.name
+        )
+
+    def _of_person(self, owner: Mention | None, hit: Hit, organ: Organ) -> None:
+        """Make a mention of what a person has set up: `کلنٹن کی انتخابی مہم`, `ٹرمپ کی عبوری ٹیم`."""
+        person = (owner.entity or next(iter(owner.candidates), None)) if owner is not None else None
+        if owner is None or owner.type != "person" or person is None:
+            return
+        name = f"{person.name} {organ.name.lower()}"
+        entity = Entity(f"organ:{person.code}:{name}", "org", organ.kind, person.code, name)
+        self.mentions[-1] = Mention(
+            owner.first, hit.last, owner.np_first, hit.last, "name", "org", entity, person.code, english=name
+        )
+
+    def _ministry_end(self, last: int) -> int:
+        """Past what a ministry is for: `وزارت برائے مہاجرین`, `وزارت پانی کے`."""
+        end = last + 1 if self.names.word(last) in REMIT else last
+        while end < min(last + 4, self.last) and self.words[end] not in CASE and self.names.letters(self.words[end]):
+            end += 1
+        return end if self.names.word(end) in CASE and end <= last + 3 else last
+
+    def _government_of(self, owner: Mention, hit: Hit, place: int) -> int:
+        """`ٹرمپ انتظامیہ` is a body of its own, `اسد حکومت` the state."""
+        person = owner.entity or (owner.candidates[0] if owner.candidates else None)
+        code = (person.code if person is not None else None) or owner.code
+        state = self.lexicon.states.get(code or "")
+        if person is None or state is None:
+            return place + 1
+        self.mentions.pop()
+        if hit.form("organ") and self.words[hit.first] == plain("انتظامیہ"):
+            name = f"{person.name.split()[-1]} administration"
+            entity = Entity(f"organ:{code}:{name}", "org", "executive", code, name)
+            self.mentions.append(
+                Mention(owner.first, hit.last, owner.np_first, hit.last, "name", "org", entity, code, english=name)
+            )
+        else:
+            self.mentions.append(Mention(owner.first, hit.last, owner.np_first, hit.last, "name", "state", state, code))
+        return place + 1
+
+    def _past_count(self, first: int) -> int:
+        """Back past `ایک`, `دو رکنی`, `چند اعلیٰ` to the genitive before them; `first` where there is none."""
+        start = first
+        while start > self.first and self.words[start - 1] in COUNTED:
+            start -= 1
+        return start if start > self.first and self.words[start - 1] in GENITIVE else first
+
+    def _owned(self, first: int) -> bool:
+        """Whether a genitive tells whose organ it is, so that none need follow: `حماس کا وفد ایران کے دورے پر`."""
+        first = self._past_count(first)
+        return first > self.first and self.words[first - 1] in GENITIVE

@@ -1,0 +1,349 @@
+"""Persons and bodies that the lexicon does not know, and nouns that stand for who was named last.
+
+They are looked for in what the finder has left: before a verb of saying, after a relative
+(`بشار الاسد کی بیوی اسما الاسد`), in a list of persons, before `نامی`, round a noun for a body
+(`نارویجیئن رفیوجی کونسل`).
+"""
+
+from __future__ import annotations
+
+from roznamcha.coder.names.mentions import Mention
+from roznamcha.coder.names.naming import CASE, GENITIVE, JOIN, NameReader
+from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.verbs import NEGATIONS, PARTICLES, common_forms
+from roznamcha.language.vocabulary import common_words
+
+_NAMED = plain("نامی")
+_AGED = plain("سالہ")
+_SOURCES, _OFFICIAL = (
+    plain("ذرائع"),
+    plain_words("سرکاری حکومتی صدارتی عسکری دفاعی سکیورٹی سیکیورٹی"),
+)  # سرکاری ذرائع speak for the state
+_SOURCE_OF = frozenset(map(plain, ["جانب", "طرف"]))
+QUOTES = frozenset("\"'")
+_OF = plain("آف")
+_WEB = plain("ویب")  # ویب سائٹ
+_NAMED_BODIES = plain_words(
+    "ویب ویبسائٹ کمپنی کمپنیوں تنظیم تنظیموں ادارے ادارہ اخبار جریدے رسالے گروپ گروہ جماعت پارٹی فرم فاؤنڈیشن"
+)
+_ALL = plain("آل")  # آل پاکستان …: a body of the whole land
+_QUALIFIERS = 3  # everyday words between a land and the noun for its body
+_LONGEST_BODY = 6  # words on either side of the noun
+
+
+def find_strangers(names: NameReader, mentions: list[Mention]) -> list[Mention]:
+    """The mentions of a sentence with what the lexicon does not know among them, in order."""
+    return _Strangers(names, mentions).run()
+
+
+class _Strangers:
+    def __init__(self, names: NameReader, mentions: list[Mention]) -> None:
+        self.names = names
+        self.words = names.words
+        self.mentions = mentions
+        self.taken: dict[int, Mention] = {}
+        for mention in mentions:
+            self._take(mention)
+
+    def run(self) -> list[Mention]:
+        names = self.names
+        for token in range(names.first, names.last):
+            if token in self.taken:
+                self._body_in_marks(token)
+                continue
+            self._body(token)
+            if token not in self.taken:
+                self._again(token)
+        for token in range(names.first + 1, names.last):
+            if token - 1 in self.taken:
+                continue
+            if self.words[token] == _NAMED and names.word(token + 1) in _NAMED_BODIES:
+                self._named_body(token)
+            elif names.says(token) or self.words[token] == _NAMED:
+                self._before(token)
+        for token in range(names.first, names.last):
+            if token in self.taken:
+                continue
+            if self.words[token] in names.lists["kin"] | names.lists["person"] or self._age(token):
+                self._after_noun(token)
+            elif token > names.first and self.words[token - 1] in JOIN:
+                self._listed(token)
+        for token in range(names.first, names.last):
+            if token not in self.taken:
+                self._plain(token)
+        return sorted(self.mentions, key=lambda mention: mention.first)
+
+    def _take(self, mention: Mention) -> None:
+        for token in range(mention.first, mention.last):
+            self.taken[token] = mention
+
+    def _add(self, mention: Mention) -> None:
+        self.mentions.append(mention)
+        self._take(mention)
+
+    def _floor(self, end: int) -> int:
+        """The first free token before `end`."""
+        start = end
+        while start > self.names.first and start - 1 not in self.taken:
+            start -= 1
+        return start
+
+    # -- persons ------------------------------------------------------------------
+
+    def _before(self, end: int) -> None:
+        """A name that speaks: what ends before `نے … کہا`, `کا کہنا`, `کے مطابق`."""
+        start = self.names.back(end, self._floor(end))
+        if start < end:
+            self._person(start, end, "unknown")
+
+    def _after_noun(self, token: int) -> None:
+        """A name after `ایرانی شہری`, `کی بیوی`."""
+        start = token + 1
+        end = self.names.ahead(start)
+        if (
+            end == start + 1
+            and start not in self.taken
+            and self.names.known(self.words[start])
+            and self.names.says(end)
+        ):
+            self._person(start, end, "unknown", noun=token)  # رہائشی عرفان نے بتایا
+            return
+        if (
+            end in (start, start + 1)
+            or any(t in self.taken for t in range(start, end))
+            or not (self.names.convincing(start, end) or self.names.of_name_words(start, end))
+        ):
+            return
+        self._person(start, end, "bare", noun=token)
+
+    def _age(self, token: int) -> bool:
+        """`35 سالہ`: a person's name follows."""
+        return self.words[token] == _AGED and token > self.names.first and self.words[token - 1].isdigit()
+
+    def _listed(self, start: int) -> None:
+        """A name in a list whose other members are persons."""
+        before = self.taken.get(start - 2)
+        if before is None or before.type != "person":
+            return
+        end = self.names.ahead(start)
+        if (
+            end > start + 1
+            and self.names.convincing(start, end)
+            and not any(t in self.taken for t in range(start, end))
+        ) and (self.names.word(end) in JOIN or self.names.word(end) in CASE or self.names.word(end) == plain("بھی")):
+            self._person(start, end, "unknown" if before.sort != "bare" else "bare")
+
+    def _plain(self, start: int) -> None:
+        """A full name that neither speaks nor has a title: of use where an event befalls him."""
+        end = self.names.strict(start)
+        begins = start == self.names.first and end > start + 1
+        if (
+            end > start
+            and (begins or self.names.word(end) in CASE)
+            and not any(t in self.taken for t in range(start, end))
+        ):
+            self._person(start, end, "bare")
+
+    def _person(self, start: int, end: int, sort: str, noun: int | None = None) -> None:
+        mention = Mention(start, end, start, end, sort, "person")
+        left = noun if noun is not None else start
+        while (
+            left - 1 >= self.names.first
+            and self.words[left - 1] in self.names.lists["person"]
+            and left - 1 not in self.taken
+        ):
+            left -= 1
+        if left - 1 >= self.names.first and self.words[left - 1] == "،" and noun is None:
+            left -= 1
+        owner = self.taken.get(left - 1)
+        if owner is None and self.names.word(left - 1) in GENITIVE:
+            owner = self.taken.get(left - 2)
+        if owner is not None and owner.np_last >= left - 1:
+            if owner.sort == "office" and noun is None:
+                mention.np_first, mention.office, mention.code = owner.np_first, owner.office, owner.code
+                mention.former, mention.owner = owner.former, owner.owner
+                if owner in self.mentions:
+                    self.mentions.remove(owner)
+            elif owner.type in ("state", "org", "group", "person") and self.words[left - 1] != "،":
+                mention.owner, mention.code = owner, owner.code
+        self._add(mention)
+
+    # -- bodies -------------------------------------------------------------------
+
+    def _body(self, token: int) -> None:
+        """A body named by a noun for bodies and the foreign words round it."""
+        noun = self.names.body_noun(token)
+        if self._committee(token) or noun is None:
+            return
+        kind, width = noun
+        if self._body_in_marks(token):
+            return
+        first, last = token, token + width
+        floor = max(self._floor(token), token - _LONGEST_BODY)
+        while first > floor and self._foreign(self.words[first - 1]):
+            first -= 1
+        if kind == "party" and self.words[first] in self.names.lists["no_party"]:
+            return  # گشتی پارٹی
+        links = self.names.lists["bodies.links"]
+        while first < token and self.words[first] in links:
+            first += 1
+        state = None
+        if self.names.word(last) in links:
+            behind = self.taken.get(last + 1) if self.names.word(last) == _OF else None
+            state = behind if behind is not None and behind.type == "state" else None
+            last = self._after_link(last + 1 if self.names.word(last) == _OF else last)
+            first = self._loans_before(first, floor)
+        state = self._land_before(first) or state
+        if state is not None and state.first < first:
+            self._free(state)
+            first = state.first - (self.names.word(state.first - 1) == _ALL)
+        while (adjective := self._adjective_ending(first)) is not None:
+            state = adjective  # نارویجیئن رفیوجی کونسل: the adjective is part of the name
+            self._free(adjective)
+            first = adjective.first
+        if last - first <= width or first in self.taken:
+            return
+        mention = Mention(
+            first, last, first, last, "name", "group" if kind == "group" else "org", english="unknown " + kind
+        )
+        mention.code = state.code if state is not None and kind in ("party", "organ") else None
+        self._add(mention)
+
+    def _loans_before(self, first: int, floor: int) -> int:
+        """Back over one everyday word that opens a foreign name with `آف` in it: `ٹریڈ ڈویلپمنٹ اتھارٹی آف پاکستان`."""
+        word, before = self.names.word(first - 1), self.names.word(first - 2)
+        opens = first - 1 == self.names.first or before in CASE or before in JOIN or before in QUOTES or before == "۔"
+        fits = first > floor and self.names.letters(word) and word not in common_forms()
+        noun = word in self.names.lists["again.org"]  # اقوام متحدہ کے ادارے اکنامک اینڈ سوشل کمیشن فار …
+        return first - 1 if opens and fits and not noun and word not in NEGATIONS | PARTICLES else first
+
+    def _land_before(self, first: int) -> Mention | None:
+        """The state that a body's name begins with: `پاکستان ہندو کونسل`, `پاکستان شوگر ملز ایسوسی ایشن`."""
+        start = first
+        while start - 1 not in self.taken and start > max(self.names.first, first - _QUALIFIERS):
+            word = self.words[start - 1]
+            if not self.names.letters(word) or word in common_forms() or word in NEGATIONS | PARTICLES:
+                return None
+            start -= 1
+        land = self.taken.get(start - 1)
+        if land is None or land.type != "state" or land.sort != "name" or land.np_last != start:
+            return None
+        return land if land in self.mentions else None
+
+    def _named_body(self, token: int) -> None:
+        """`گلوبل آبزرور نامی ویب سائٹ`: the body whose name stands before `نامی`."""
+        start = token
+        floor = max(self._floor(token), token - _LONGEST_BODY)
+        while start > floor and self._foreign(self.words[start - 1]):
+            start -= 1
+        if start < token:
+            end = token + (3 if self.words[token + 1] == _WEB else 2)
+            self._add(Mention(start, token, start, min(end, self.names.last), "name", "org", english="unknown body"))
+
+    def _committee(self, token: int) -> bool:
+        """`اخلاقیات کمیٹی`, `وزارتی کمیشن`: what it is for, and the noun, where it stands before a case."""
+        before = self.names.word(token - 1)
+        if self.words[token] not in self.names.lists["committees"] or token - 1 in self.taken:
+            return False
+        if not self.names.letters(before) or len(before) < 4 or before in self.names.lists["no_committee"]:
+            return False
+        if self.names.word(token + 1) not in CASE or before in common_forms():
+            return False
+        owner = self.taken.get(token - 3) if self.names.word(token - 2) in GENITIVE else None
+        mention = Mention(token - 1, token + 1, token - 1, token + 1, "name", "org", english="unknown organ")
+        mention.code = owner.code if owner is not None and owner.type in ("org", "group", "state") else None
+        self._add(mention)  # طالبان کی سیاسی کمیٹی: a committee of theirs
+        return True
+
+    def _body_in_marks(self, token: int) -> bool:
+        """Make a mention of a body's name between quotation marks, though its words mean something else alone."""
+        noun = self.names.body_noun(token)
+        if noun is None or (quoted := self._in_marks(token, token + noun[1])) is None:
+            return False
+        for inner in {id(m): m for t in range(*quoted) if (m := self.taken.get(t)) is not None}.values():
+            self._free(inner)
+        kind = noun[0]
+        self._add(Mention(*quoted, *quoted, "name", "group" if kind == "group" else "org", english="unknown " + kind))
+        return True
+
+    def _in_marks(self, first: int, last: int) -> tuple[int, int] | None:
+        """The words between quotation marks round a noun for a body, where they are its name: `'حلب میڈیکل سینٹر'`."""
+        start, end = first, last
+        while start > max(self.names.first, last - _LONGEST_BODY) and self._in_name(start - 1):
+            start -= 1
+        while end < min(self.names.last, first + _LONGEST_BODY) and self._in_name(end):
+            end += 1
+        marked = self.names.word(start - 1) in QUOTES and self.names.word(end) in QUOTES
+        return (start, end) if marked and end - start > last - first else None
+
+    def _in_name(self, token: int) -> bool:
+        word = self.words[token]
+        other = self.taken.get(token)
+        free = other is None or other.type in ("place", "office") or other.sort == "adjective"
+        return "\u0620" <= word[0] < "\u0700" and word not in CASE and word not in JOIN and free
+
+    def _adjective_ending(self, token: int) -> Mention | None:
+        other = self.taken.get(token - 1)
+        return (
+            other
+            if other is not None and other.sort == "adjective" and other.last == token and other in self.mentions
+            else None
+        )
+
+    def _free(self, mention: Mention) -> None:
+        """Take back a mention whose words are part of a longer name."""
+        self.mentions.remove(mention)
+        for token in range(mention.first, mention.last):
+            self.taken.pop(token, None)
+
+    def _after_link(self, token: int) -> int:
+        """The end of what follows `فار`, `آف` in a foreign name: everything up to a case or a comma."""
+        end = token
+        links = self.names.lists["bodies.links"]
+        while end < self.names.last and end - token < _LONGEST_BODY:
+            other = self.taken.get(end)
+            if other is not None:
+                land = other.type == "state" and other.sort == "name" and end == token  # اتھارٹی آف پاکستان
+                if other.sort != "adjective" and not land:
+                    break
+                self._free(other)
+                if land:
+                    return other.last
+            word = self.words[end]
+            if not "\u0620" <= word[0] < "\u0700" or word in CASE or (word in JOIN and word not in links):
+                break
+            end += 1
+        return end
+
+    def _foreign(self, word: str) -> bool:
+        """Whether a word may be part of a body's foreign name."""
+        if not "\u0620" <= word[0] < "\u0700" or word in CASE or word in JOIN or word in self.names.lists["again.org"]:
+            return False
+        return word not in common_words() or word in self.names.lists["bodies.links"] | self.names.lists["bodies.loans"]
+
+    # -- nouns alone --------------------------------------------------------------
+
+    def _again(self, token: int) -> None:
+        """`تنظیم نے`, `حکام کے مطابق`: who was named last, where it speaks or acts."""
+        if not (self.names.says(token + 1) or self._from(token + 1)):
+            return
+        official = self.words[token] == _SOURCES and self.names.word(token - 1) in _OFFICIAL
+        for kind in ("state", "org", "group"):
+            if self.words[token] in self.names.lists[f"again.{kind}"] or (official and kind == "state"):
+                self._add(Mention(token, token + 1, token, token + 1, "again", "office", english=kind))
+                return
+        if self.words[token] == _SOURCES:
+            self._insiders(token)
+
+    def _insiders(self, token: int) -> None:
+        """`نیب ذرائع`, `وزارت خزانہ کے ذرائع`: people of a body; `ذرائع` at the head of a sentence: those of before."""
+        beside = token - 2 if self.names.word(token - 1) in GENITIVE else token - 1
+        owner = self.taken.get(beside)
+        outlet = owner is not None and owner.entity is not None and owner.entity.kind == "outlet"
+        if token == self.names.first or (owner is not None and owner.type in ("org", "group") and not outlet):
+            mention = Mention(token, token + 1, token, token + 1, "again", "office", english="sources")
+            mention.owner = owner
+            self._add(mention)
+
+    def _from(self, place: int) -> bool:
+        return self.names.word(place) in GENITIVE and self.names.word(place + 1) in _SOURCE_OF

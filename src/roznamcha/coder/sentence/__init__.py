@@ -1,0 +1,1 @@
+"""Sentences: clauses, their verbs and case-marked arguments, pronouns."""

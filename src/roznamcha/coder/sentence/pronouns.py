@@ -1,0 +1,130 @@
+"""Pronouns and nouns that stand for somebody named elsewhere: `انہوں نے`, `دونوں ممالک`, `شدت پسندوں`.
+
+Here is which of them stand in a sentence; whom they mean is told by `coder/speech/discourse.py`.
+"""
+
+from __future__ import annotations
+
+from roznamcha.coder.names.mentions import GENITIVE, Mention
+from roznamcha.coder.sentence.words import AND, APPOSED, BACKED, BACKED_PHRASES
+from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import mark_at
+
+PRONOUNS: dict[str, str] = {
+    **dict.fromkeys(plain_words("انہوں انھوں"), "they"),
+    **dict.fromkeys(plain_words("وہ"), "they"),
+    **dict.fromkeys(plain_words("ان انہیں اُن"), "they"),
+    **dict.fromkeys(plain_words("اس اسے"), "it"),
+    **dict.fromkeys(plain_words("ہم ہمیں ہمارے ہماری ہمارا"), "we"),
+    **dict.fromkeys(plain_words("مجھے میرے میرا میری"), "i"),
+}
+_NE = plain("نے")
+_MEIN = plain("میں")  # "I" before نے, else "in"
+_WOH, _WOH_NOUNS = plain("وہ"), plain_words("ممالک لوگ تمام افراد علاقے")  # وہ ممالک: those countries
+_NEVER_DETERMINERS = plain_words("انہوں انہیں اسے")
+_CIRCUMSTANCES = frozenset("bad qabl bawajud dauran wajah mein tak".split())  # اس سے قبل, اس کے باوجود: of a happening
+
+_BOTH = plain("دونوں")
+_ACT_TOGETHER = plain_words("نے ہی ایک")  # دونوں ایک دوسرے پر الزام لگاتے ہیں
+_PAIR_HEADS = plain_words(
+    "رہنماؤں رہنما راہنماؤں ممالک ملکوں ملک فریقین صدور وزرائے وزرا وزراء جانب فریق فریقوں حکومتوں سربراہان شخصیات اطراف طرف ہم ریاستوں افواج"
+)
+_PAIR_STATES = plain_words("ممالک ملکوں ملک حکومتوں ریاستوں افواج")
+_PAIR_OFFICES = plain_words("خارجہ دفاع اعظم")  # دونوں وزرائے خارجہ
+_SIDES = plain_words("فریقین طرفین")
+_LEADERS = plain_words("رہنماؤں راہنماؤں")
+
+_MILITANT_PHRASES = frozenset(
+    tuple(plain(p).split())
+    for p in "شدت پسندوں|شدت پسند|جنگجوؤں|جنگجو|عسکریت پسندوں|عسکریت پسند|باغیوں|دہشت گردوں|دہشتگردوں|مزاحمت کاروں|حملہ آوروں".split(
+        "|"
+    )
+)
+_FORCE_PHRASES = frozenset(
+    tuple(plain(p).split())
+    for p in (
+        "سرکاری فورسز|حکومتی فورسز|حکومتی دستوں|سرکاری دستوں|سرکاری فوج|حکومتی فوج|حکومتی افواج|سرکاری افواج|سکیورٹی فورسز|سیکیورٹی فورسز|سیکورٹی فورسز|"
+        "سرکاری اہلکاروں|سکیورٹی اہلکاروں|سیکیورٹی اہلکاروں|سرکاری اہلکار|سرکاری فوجیں|سرکاری فوجوں|سرکاری فوجی|سرکاری فوجیوں|حکومتی فوجیں|حکومتی فوجوں|"
+        "حکومتی فوجی|حکومتی فوجیوں|حکومتی اہلکار|حکومتی اہلکاروں|حکومتی دستے|سرکاری دستے"
+    ).split("|")
+)
+
+
+def find_pronouns(words: list[str], first: int, last: int, mentions: list[Mention]) -> list[Mention]:
+    """The pronouns from `first` to `last` outside `mentions`; `office` tells the kind: they, it, pair, militants, …"""
+    taken = {token for mention in mentions for token in range(mention.np_first, mention.np_last)}
+    found = []
+    token = first
+    while token < last:
+        read = None if token in taken else _pronoun_at(words, token, first, last, mentions)
+        if read is None:
+            token += 1
+            continue
+        kind, end = read
+        found.append(Mention(token, end, token, end, "pronoun", "pronoun", office=kind))
+        token = end
+    return found
+
+
+def _pronoun_at(words: list[str], token: int, first: int, last: int, mentions: list[Mention]) -> tuple[str, int] | None:
+    """The kind of the pronoun that begins at `token`, and where it ends."""
+    word, following = words[token], words[token + 1] if token + 1 < last else ""
+    if word in PRONOUNS:
+        return None if _determines(words, token, last, mentions) else (PRONOUNS[word], token + 1)
+    if word == _MEIN and following == _NE:
+        return "i", token + 1
+    if word == _BOTH and following in _PAIR_HEADS:
+        office = token + 2 < last and words[token + 2] in _PAIR_OFFICES
+        return "pair states" if following in _PAIR_STATES else "pair", token + (3 if office else 2)
+    if _of_two(words, token, first, last):
+        return "pair", token + 1
+    return _fighters(words, token, last)
+
+
+def _determines(words: list[str], token: int, last: int, mentions: list[Mention]) -> bool:
+    """Whether the word only points at something: `اس ملاقات میں`, `وہ ممالک`, `اس کے باوجود`; `ان سے` is a pronoun."""
+    word, kind = words[token], PRONOUNS[words[token]]
+    if word == _WOH:
+        return token + 1 < last and words[token + 1] in _WOH_NOUNS
+    if kind not in ("they", "it") or word in _NEVER_DETERMINERS:
+        return False
+    mark = mark_at(words, token + 1, last)
+    circumstance = kind == "it" and mark is not None and mark[0] in _CIRCUMSTANCES
+    return mark is None or circumstance or _reflexive(words, token, last, mentions)
+
+
+def _reflexive(words: list[str], token: int, last: int, mentions: list[Mention]) -> bool:
+    """`روس اور اس کے اتحادی`: whose company is told by the noun just before."""
+    return (
+        token + 1 < last
+        and words[token - 1] in AND
+        and words[token + 1] in GENITIVE
+        and any(m.np_last == token - 1 for m in mentions)
+    )
+
+
+def _of_two(words: list[str], token: int, first: int, last: int) -> bool:
+    """Whether two are meant by one word: `فریقین`, `دونوں نے`, `دونوں متفق ہیں`, at the beginning also `رہنماؤں نے`."""
+    word, following = words[token], words[token + 1] if token + 1 < last else ""
+    if word == _BOTH:
+        return mark_at(words, token + 1, last) is not None or following in _ACT_TOGETHER
+    return word in _SIDES or (word in _LEADERS and following == _NE and token == first)
+
+
+def _fighters(words: list[str], token: int, last: int) -> tuple[str, int] | None:
+    """`شدت پسندوں`, `سرکاری فوج`; not `شدت پسند تنظیم` nor `ایران نواز جنگجو`, who are somebody else's."""
+    if length := _phrase(words, token, last, _MILITANT_PHRASES):
+        end = token + length
+        adjective = end < last and words[end] in APPOSED
+        backed = words[token - 1] in BACKED or tuple(words[token - 2 : token]) in BACKED_PHRASES
+        return None if adjective or backed else ("militants", end)
+    length = _phrase(words, token, last, _FORCE_PHRASES)
+    return ("forces", token + length) if length else None
+
+
+def _phrase(words: list[str], token: int, last: int, phrases: frozenset[tuple[str, ...]]) -> int:
+    """How many words of a phrase stand at `token`; 0 for none."""
+    for length in (2, 1):
+        if token + length <= last and tuple(words[token : token + length]) in phrases:
+            return length
+    return 0

@@ -1,0 +1,377 @@
+"""Discourse: who is spoken of, kept from sentence to sentence, and whom a pronoun therefore means.
+
+`speakers.py` finds who speaks and tells it here; events and statements ask here for whom an
+argument stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from roznamcha.coder.names.actors import Candidate, Cast
+from roznamcha.coder.names.mentions import GENITIVE, Mention
+from roznamcha.coder.sentence.arguments import Argument
+from roznamcha.coder.sentence.clauses import Parse
+from roznamcha.coder.sentence.words import RELATIVE
+from roznamcha.coder.speech.speech import STATEMENT_NOUNS, Speech
+from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.text import Text
+
+FIRST_PERSON = frozenset(["we", "i"])
+_SESSIONS = plain_words("اجلاس اجلاسوں کانفرنس کانفرنسوں سربراہی سمٹ فورم میٹنگ تقریب")
+_AND = plain("اور")
+_NE, _HE = plain("نے"), plain("وہ")
+_TO = frozenset(map(plain, ["کو", "سے", "پر"]))
+_OBLIQUE = _TO | GENITIVE
+_GOES_BY = frozenset(map(plain, ["مطابق", "بقول", "کہنا"]))
+_JUST = 2  # this sentence and the one before
+_RECENT = 3  # sentences in which two states are kept in mind as a pair
+_VIEWS = plain_words("کہنا الزام موقف مطالبہ دعوی خیال")
+_STAR = "٭"
+_BEGINNING = 5  # tokens
+_THESE_THOUGHTS = [plain("ان"), plain("خیالات"), plain("کا")]  # ان خیالات کا اظہار انہوں نے
+_KIND_LETTERS = 4
+_OF_STATEMENT = 4  # words from a speaker to the statement that is his
+_IN = plain("میں")
+_SAID_OR_RELATIVE = RELATIVE | {plain("کہ")}
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The sentences of an article, who speaks in them, and who was spoken of last."""
+
+    text: Text
+    cast: Cast
+    parses: dict[int, Parse]
+    title: list[str] = field(default_factory=list)  # its words
+    speeches: dict[int, Speech] = field(default_factory=dict)
+    carry_signs: dict[int, dict[str, float]] = field(default_factory=dict)  # for training
+    focus: int | None = None  # whom `انہوں نے` means
+    document: int | None = None  # who gave out the statement or report that is spoken of
+    _documents: dict[str, int] = field(default_factory=dict)  # whose the last بیان, رپورٹ, خطاب is
+    _thing: int | None = None
+    _speaker: int | None = None  # who spoke last
+    _persons: list[int] = field(default_factory=list)  # most recent last
+    _states: list[int] = field(default_factory=list)
+    _acting: list[int] = field(default_factory=list)  # persons who were subjects, most recent last
+
+    def candidate(self, index: int) -> Candidate:
+        """The candidate of an index."""
+        return self.cast.candidates[index]
+
+    def who(self, argument: Argument) -> list[int]:
+        """The candidates that an argument names or stands for, in order."""
+        if self._venue(argument):
+            return []
+        found: list[int] = []
+        for mention in argument.mentions:
+            for index in mention.resolved if mention.type == "pronoun" else (mention.actor,):
+                if index is not None and index not in found:
+                    found.append(index)
+        return found
+
+    def _venue(self, argument: Argument) -> bool:
+        """`برسلز کے اجلاس میں`: a capital where many meet is no party."""
+        after = self.text.words[argument.last : argument.last + 2]
+        return argument.mark == "ka" and argument.mentions[-1].sort == "capital" and bool(_SESSIONS & set(after))
+
+    def give_out(self, speaker: int | None, first: int, last: int) -> None:
+        """Take note of whose the statement or report is that is named among tokens `first`..`last`."""
+        if speaker is None:
+            return
+        kinds = {_kind(word): speaker for word in self.text.words[first:last] if word in STATEMENT_NOUNS}
+        if not kinds:
+            self._documents.clear()  # وزارت کے مطابق …, بیان میں: what it goes by is that statement
+        self.document = speaker
+        self._documents.update(kinds)
+
+    def document_named(self, first: int, last: int) -> int | None:
+        """Whose `بیان` is meant among tokens `first`..`last`: the last one's of that noun, else the last document's."""
+        named = [_kind(word) for word in self.text.words[first:last] if word in STATEMENT_NOUNS]
+        return next((self._documents[kind] for kind in named if kind in self._documents), self.document)
+
+    def weight(self, index: int) -> int:
+        """How often a candidate, or his state, is mentioned in the article."""
+        candidate = self.candidate(index)
+        count = len(candidate.mentions)
+        state = self.cast.state(candidate.code) if candidate.code else None
+        return count + (len(state.mentions) if state is not None and state is not candidate else 0)
+
+    def counterpart(self, sentence: int, actors: list[int], unit: Callable[[int], str | None]) -> tuple[list[int], int]:
+        """The other side of an exchange, where the sentence does not name it: who was named last."""
+        units = {unit(index) for index in actors}
+        for back in range(1, 3):
+            parse = self.parses.get(sentence - back)
+            if parse is None:
+                continue
+            for mention in reversed(parse.mentions):
+                if mention.actor is not None and mention.type in ("state", "person", "org", "group", "office"):
+                    index = mention.actor
+                    if unit(index) and unit(index) not in units:
+                        return [index], 2 + back
+        return [], 0
+
+    # -- pronouns -----------------------------------------------------------------
+
+    def resolve(self, parse: Parse, speech: Speech | None) -> None:
+        """Find whom the pronouns of a sentence mean; `speech` is its own, once known."""
+        local: int | None = None
+        nobody = False  # whether people without a name act first: `مبصرین … الزام عائد کرتے ہیں، وہ`
+        main = [s for s in parse.segments if parse.clauses[s.clause].opener not in _SAID_OR_RELATIVE]
+        subjects = {id(a.mentions[0]) for s in main for a in s.arguments if a.subject}
+        for mention in parse.mentions:
+            if mention.type != "pronoun":
+                if mention.actor is None and mention.plural and id(mention) in subjects and local is None:
+                    nobody = True
+                said = speech is not None and mention.first >= speech.content_from
+                subject = id(mention) in subjects
+                if mention.actor is not None and not said and self._foremost(parse, mention, subject, local is None):
+                    local, nobody = mention.actor, False
+                continue
+            kind = mention.office or ""
+            if kind in FIRST_PERSON:
+                mention.resolved = (speech.speaker,) if speech is not None else ()
+            elif kind == "they":
+                mention.resolved = _one(self._apart(parse, mention, self._they(parse, mention, speech, local, nobody)))
+                if self.text.words[mention.first] == _HE and (speech is None or mention.first < speech.content_from):
+                    first = self._acted_before(parse, mention)  # امریکہ … نظر رکھے ہوئے ہے اور وہ
+                    mention.resolved = _one(first) if first is not None else mention.resolved
+                elif speech is None or mention.first < speech.content_from:
+                    self._another(parse, mention)
+            elif kind == "it":
+                mention.resolved = _one(self._it(parse, mention, speech))
+            elif kind in ("militants", "forces"):
+                mention.resolved = self._stand_in(mention, kind)
+            elif kind.startswith("pair"):
+                mention.resolved = self._pair(parse, mention, kind)
+
+    def _foremost(self, parse: Parse, mention: Mention, subject: bool, first: bool) -> bool:
+        """Whether the pronouns after a noun mean it: who acts, else the `first` person named who owns nothing there."""
+        words = self.text.words
+        following = words[mention.np_last : mention.np_last + 2]
+        if _STAR in words[parse.first : mention.first]:
+            return subject and following[:1] == [_NE]  # ٭ … ٭ …: headlines of other stories stand before the sentence
+        people = mention.sort == "adjective" and mention.np_last > mention.last  # امریکی شہری نے
+        if subject and (mention.type in ("person", "office", "org", "group") or people):
+            return True
+        owns = bool(following) and following[0] in GENITIVE and _GOES_BY.isdisjoint(following[1:])
+        return first and not owns and mention.type in ("person", "office")
+
+    def _they(
+        self, parse: Parse, mention: Mention, speech: Speech | None, local: int | None, nobody: bool
+    ) -> int | None:
+        if self.text.words[parse.first : parse.first + 3] == _THESE_THOUGHTS and self._speaker is not None:
+            return self._speaker
+        author = self._author(parse, mention)
+        if author is not None:
+            return author
+        if speech is not None and mention.first >= speech.content_from:
+            return speech.speaker
+        if nobody:
+            return None
+        if local is None or mention.first <= parse.first + 3:
+            return self.focus
+        return local
+
+    def _author(self, parse: Parse, mention: Mention) -> int | None:
+        """`… صدر کے اس بیان کے بعد سامنے آیا جس میں انہوں نے`: whose statement the relative clause tells of."""
+        words, clause = self.text.words, parse.clauses[parse.segment_at(mention.first).clause]
+        begins = clause.segments[0].first
+        if clause.opener not in RELATIVE or mention.first > begins + 2 or words[mention.first - 1] != _IN:
+            return None
+        before = [a for s in parse.segments for a in s.arguments if a.last <= begins]
+        for argument in reversed(before):
+            owned = words[argument.last : argument.last + _OF_STATEMENT] if argument.mark in ("ka", "janib") else []
+            if any(word in STATEMENT_NOUNS for word in owned) and (who := self.who(argument)):
+                return who[0]
+        return None
+
+    def _apart(self, parse: Parse, mention: Mention, meant: int | None) -> int | None:
+        """A subject is nobody whom its own clause names: in `ٹرمپ کا مذاق اڑاتے ہوئے انہوں نے کہا` he is another who acted."""
+        words = self.text.words
+        says = words[mention.last : mention.last + 1] == [_NE] or not _GOES_BY.isdisjoint(
+            words[mention.last + 1 : mention.last + 3]
+        )
+        if meant is None or not says:
+            return meant
+        clause = parse.segment_at(mention.first).clause
+        named = {
+            m.actor
+            for m in parse.mentions
+            if m.first < mention.first
+            and parse.segment_at(m.first).clause == clause
+            and (m.type == "person" or words[m.np_last] in _TO)
+        }
+        if meant not in named:
+            return meant
+        if self.focus is not None and self.focus not in named:
+            return self.focus
+        return next((index for index in reversed(self._acting) if index not in named), meant)
+
+    def _another(self, parse: Parse, mention: Mention) -> None:
+        """Of himself the subject would say `اپنا`: in `صدر نے ان کا استقبال کیا` somebody else is meant."""
+        doer = self._doer_beside(parse, mention, _OBLIQUE)
+        if doer is None or not any(self._one_side(doer, index) for index in mention.resolved):
+            return
+        before = [m.actor for m in parse.mentions if m.first < mention.first and m.type in ("person", "office")]
+        others = [*self._persons, *(index for index in before if index is not None)]
+        mention.resolved = _one(next((i for i in reversed(others) if not self._one_side(i, doer)), None))
+
+    def _it(self, parse: Parse, mention: Mention, speech: Speech | None) -> int | None:
+        """`فوج کا کہنا ہے کہ اس نے`: the body that speaks; else the one that acted last, in the sentence or before it."""
+        following = self.text.words[mention.last : mention.last + 2]
+        views = len(following) > 1 and following[0] in GENITIVE and following[1] in _VIEWS  # اور اس کا الزام ہے
+        acts = following[:1] == [_NE] or views
+        if acts and (author := self._author(parse, mention)) is not None:
+            return author
+        told = speech is not None and mention.first >= speech.content_from
+        if speech is not None and acts and told and self.candidate(speech.speaker).type != "person":
+            return speech.speaker
+        first = self._acted_before(parse, mention) if acts else None  # ایران نے … کہا اور اس نے
+        return self._thing if first is None else first
+
+    def _acted_before(self, parse: Parse, mention: Mention) -> int | None:
+        """The state or body that acts in the clause before, to which `اور وہ`, `اور اس نے` points back."""
+        if parse.clauses[parse.segment_at(mention.first).clause].opener != _AND:
+            return None
+        first = self._subject(parse)
+        return first if first is not None and self.candidate(first).type in ("state", "org", "group") else None
+
+    def _pair(self, parse: Parse, mention: Mention, kind: str) -> tuple[int, ...]:
+        before = [m.actor for m in parse.mentions if m.first < mention.first and m.actor is not None]
+        doer = self._doer_beside(parse, mention, _TO)
+        persons = self._persons + [a for a in before if self.candidate(a).type == "person"]
+        states = self._states + [a for a in before if self.candidate(a).type == "state"]
+        if doer is not None:  # امریکہ نے دونوں ملکوں پر زور دیا: two others
+            persons, states = ([i for i in who if not self._one_side(i, doer)] for who in (persons, states))
+        together = self._named_together(parse, mention.first) if kind == "pair states" else []
+        if together and (doer is None or not any(self._one_side(index, doer) for index in together)):
+            states = states + together
+        chosen = self._last_two(states if kind == "pair states" else persons)
+        if kind == "pair" and len(near := self._named_together(parse, mention.first, _JUST)) == 2:
+            chosen = tuple(near)  # روس اور امریکہ کے درمیان اختلافات ہیں لیکن دونوں نے
+        if len(chosen) < 2:
+            chosen = self._last_two(persons if kind == "pair states" else persons + states)
+        if len(chosen) < 2 and doer is not None and kind == "pair states":
+            # In a lead the two may be named later: those that the article is most about.
+            named = [c for c in self.cast.candidates if c.type == "state" and not self._one_side(c.index, doer)]
+            chosen = self._last_two([c.index for c in sorted(named, key=lambda c: len(c.mentions))])
+        if len(chosen) < 2:
+            return ()
+        return tuple(sorted(chosen, key=lambda index: self.candidate(index).mentions[0].first))
+
+    def _one_side(self, one: int, other: int) -> bool:
+        code = self.candidate(one).code
+        return one == other or (code is not None and code == self.candidate(other).code)
+
+    def _doer_beside(self, parse: Parse, mention: Mention, marks: frozenset[str]) -> int | None:
+        """Who acts in the clause of a pair to which it is done: `ایران نے دونوں ملکوں سے اپیل کی`."""
+        words = self.text.words
+        if words[mention.np_last : mention.np_last + 1] and words[mention.np_last] not in marks:
+            return None
+        clause = parse.segment_at(mention.first).clause
+        for segment in parse.clauses[clause].segments:
+            for argument in segment.arguments:
+                if argument.subject and argument.last <= mention.first and (who := self.who(argument)):
+                    return who[0]
+        return None
+
+    def _stand_in(self, mention: Mention, kind: str) -> tuple[int, ...]:
+        """`جنگجوؤں نے`: the group last named; `سرکاری فورسز`: the state whose ground was last named."""
+        place: int | None = None
+        for other in self.cast.mentions:
+            if other.first > mention.first and place is not None:
+                break
+            if kind == "militants" and other.type == "group" and other.actor is not None:
+                place = other.actor
+            elif kind == "forces" and other.code and other.type in ("state", "place"):
+                state = self.cast.state(other.code)
+                place = state.index if state is not None else place
+        return _one(place)
+
+    def _named_together(self, parse: Parse, before: int, within: int = _RECENT) -> list[int]:
+        """The two states last named side by side, in the sentence or shortly before it: `آرمینیا اور آذربائیجان`."""
+        for back in range(within):
+            near = self.parses.get(parse.sentence - back)
+            for argument in reversed([a for s in near.segments for a in s.arguments] if near is not None else []):
+                who = [i for i in self.who(argument) if self.candidate(i).code] if argument.last <= before else []
+                if len(who) == 2 and not self._one_side(*who) and argument.mentions[0].type != "pronoun":
+                    return who
+        return []
+
+    def _last_two(self, indexes: list[int]) -> tuple[int, ...]:
+        found: list[int] = []
+        for index in reversed(indexes):
+            candidate = self.candidate(index)
+            if index not in found and candidate.code and all(self.candidate(f).code != candidate.code for f in found):
+                found.append(index)
+                if len(found) == 2:
+                    break
+        return tuple(reversed(found))
+
+    # -- what is kept -------------------------------------------------------------
+
+    def remember(self, parse: Parse, speech: Speech | None, stranger: bool = False) -> None:
+        """Take note of whom a sentence, read through, was about; after a `stranger` spoke, `ان کا کہنا` is nobody known."""
+        subject = self._subject(parse)
+        persons = []
+        for mention in parse.mentions:
+            if mention.actor is None:
+                continue
+            candidate = self.candidate(mention.actor)
+            if candidate.type == "person":
+                persons.append(mention.actor)
+            elif candidate.type == "state":
+                self._states.append(mention.actor)
+        self._persons += persons
+        self._acting += self._actors(parse)
+        if speech is not None:
+            self.focus = self._speaker = speech.speaker
+        elif subject is not None and self.candidate(subject).type == "person":
+            self.focus = subject
+        elif (new := self._introduced(parse)) is not None:
+            self.focus = new
+        elif stranger:
+            self.focus = None
+        elif self.focus is None or self.candidate(self.focus).type != "person":
+            # No one has spoken or acted as a person yet: the person last named is meant.
+            if persons:
+                self.focus = persons[0]
+            elif self.focus is None and subject is not None:
+                self.focus = subject
+        if subject is not None and self.candidate(subject).type in ("state", "org", "group"):
+            self._thing = subject
+
+    def _introduced(self, parse: Parse) -> int | None:
+        """The person whom a sentence begins with and names for the first time: he is spoken of from here on."""
+        for mention in parse.mentions:
+            if mention.actor is None or mention.type != "person":
+                continue
+            new = all(m.first >= mention.first for m in self.candidate(mention.actor).mentions)
+            owns = self.text.words[mention.np_last] in GENITIVE if mention.np_last < parse.last else False
+            return mention.actor if new and not owns and mention.np_first - parse.first <= _BEGINNING else None
+        return None
+
+    def _actors(self, parse: Parse) -> list[int]:
+        """The persons who are subjects in a sentence outside of what is said."""
+        main = [s for s in parse.segments if parse.clauses[s.clause].opener not in _SAID_OR_RELATIVE]
+        found = [index for s in main for a in s.arguments if a.subject for index in self.who(a)]
+        return [index for index in found if self.candidate(index).type == "person"]
+
+    def _subject(self, parse: Parse) -> int | None:
+        for segment in parse.segments:
+            if parse.clauses[segment.clause].opener in ("", _AND):
+                for argument in segment.arguments:
+                    if argument.subject and (who := self.who(argument)):
+                        return who[0]
+        return None
+
+
+def _kind(word: str) -> str:
+    """A noun for a statement without its endings: `اعلامیہ` and `اعلامیے` are one."""
+    return word[:_KIND_LETTERS]
+
+
+def _one(index: int | None) -> tuple[int, ...]:
+    return (index,) if index is not None else ()

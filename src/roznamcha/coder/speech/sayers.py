@@ -1,0 +1,350 @@
+"""Sayers: who says what a verb or noun of saying tells (`X نے کہا`, `X کا کہنا ہے`, `X کی جانب سے کہا گیا`)."""
+
+from __future__ import annotations
+
+from roznamcha.coder.names.mentions import GENITIVE
+from roznamcha.coder.names.naming import CASE, JOIN
+from roznamcha.coder.predicates import Match
+from roznamcha.coder.sentence.arguments import Argument
+from roznamcha.coder.sentence.clauses import Clause, Parse, Segment
+from roznamcha.coder.sentence.words import RELATIVE
+from roznamcha.coder.speech.discourse import Discourse
+from roznamcha.coder.speech.sources import ISSUED, SIDE, UNNAMED, gave_out, speakers_of
+from roznamcha.coder.speech.speech import STATEMENT_NOUNS, Speech
+from roznamcha.coder.speech.unnamed import called, is_private
+from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.verbs import BE_PAST, BE_PRESENT, PERFECT, common_forms
+
+_NE, _KE, _KEH, _AND = plain("نے"), plain("کے"), plain("کہ"), plain("اور")
+_IN_IT, _IN = plain_words("اس جس"), plain("میں")
+_MUTABIQ = plain("مطابق")
+_QUOTING = [plain("حوالے"), plain("سے")]
+_CASES = plain_words("نے کو سے کا کی کے")
+_WITHOUT_NE = plain_words("بول")  # a perfect whose subject stands without نے
+_OTHERS, _ONE = plain("دیگر"), plain("ایک")
+# Who belongs to a state or body without speaking for it.
+_PRIVATE = plain_words(
+    "مداح مداحوں شہری شہریوں باشندے باشندوں عوام خاتون خواتین شخص افراد فرد طالب طلبا طلبہ طلباء کھلاڑی کھلاڑیوں مزدور مزدوروں تاجر تاجروں "
+    "سائنسدان سائنسدانوں محققین محقق ماہر ماہرین مبصر مبصرین مبصروں ہاؤسز کمپنی کمپنیوں فرم فرموں تجزیہ نگار نگاروں صحافی صحافیوں خاندان اہلخانہ رشتہ داروں دار وکیل وکلا وکلاء "
+    "مسلمان مسلمانوں عیسائی مسیحی ہندو سکھ یہودی طالبعلم استاد اساتذہ نوجوان نوجوانوں بزرگ گلوکار گلوکارہ اداکار اداکارہ مصنف مصنفہ "
+    "مسافر مسافروں سیاح سیاحوں پناہ گزین گزینوں مہاجر مہاجرین قبائلیوں مکینوں رہائشی رہائشیوں ناقدین مخالفین مظاہرین کسان کسانوں فنکاروں"
+)
+_FAMILY = [plain("اہل"), plain("خانہ")]
+_CHAIR = plain_words("صدارت سربراہی")
+_MEETINGS = plain_words("اجلاس")
+_BRIEFED = plain_words("بریفنگ بریف آگاہ مطلع")
+_ISSUER_WORDS = 8  # from a body to the side that speaks for it
+_MANNER_WORDS = 4
+_JOINED = 10  # words of what stands beside the first of several subjects
+_COMMA = plain_words("، ,")
+_DID = plain_words("کیا کی کیے دیا دی دیے کہا بتایا ٹھہرایا دلایا کرایا سراہا لگایا")
+_SUBJECT = plain_words("نے والے والا والی والوں")  # a noun with these may be the subject
+_MEMBERS = plain_words("شرکا شرکاء ارکان اراکین ممبران")
+_ASSEMBLIES = plain_words("کمیٹی کونسل کانفرنس کمیشن")
+_REMIT_WORDS = 3
+# What a sentence whose subject is the one of before begins with: `مزید کہا کہ`.
+_MANNER = plain_words("مزید یہ بھی ساتھ ہی ساتھہی تاہم اور لیکن مگر البتہ پھر ، ' \" اس سے قبل بعد میں ازاں")
+_WAS = plain_words("گیا گئی گئے")
+_ALSO = plain_words("مزید یہ بھی ساتھ ہی ساتھہی تاہم اور لیکن مگر البتہ پھر ، ' \"")
+_HEAD_WORDS = 3  # from the head of a sentence to a verb whose subject is the one of before
+
+
+def segment_of(parse: Parse, match: Match) -> Segment:
+    """The segment whose verb says it."""
+    return parse.segment_at(match.verb if match.verb is not None else match.first)
+
+
+class Sayers:
+    """Finds the sayer of a match in a sentence of one discourse."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse = discourse
+        self.words = discourse.text.words
+
+    def _any(self, nouns: frozenset[str], first: int, last: int) -> bool:
+        return any(word in nouns for word in self.words[first:last])
+
+    def _first(self, argument: Argument, verb: str = "") -> int | None:
+        return next(iter(speakers_of(self.discourse, argument, verb)), None)
+
+    def of(self, parse: Parse, match: Match, previous: Speech | None) -> int | None:
+        """Who says what a pattern of saying tells; None where nobody who is known."""
+        segment = segment_of(parse, match)
+        clause = parse.clauses[segment.clause]
+        arguments = [
+            a for s in clause.segments if s.first <= segment.first for a in s.arguments if a.first < match.first
+        ]
+        if "janib" in match.pattern.predicate.actor and (who := self._side(arguments)) is not None:
+            return who
+        if "ka" in match.pattern.predicate.actor:
+            return self._owner(clause, segment, arguments, match.first)
+        passive = segment.verb is not None and segment.verb.passive
+        participle = segment.verb is not None and not segment.verb.finite
+        if not passive:
+            found, known = self._subject(parse, clause, arguments, match)
+            if known:
+                return found
+        if (who := self._side(arguments)) is not None:
+            return who
+        for argument in arguments:
+            states = argument.mark in ("ka", "adjective") and self._any(STATEMENT_NOUNS, *argument.head)
+            if states and (who := self._first(argument)) is not None:
+                return who
+        if passive and (who := self._issuer(parse, arguments)) is not None:
+            return who
+        if (passive or participle) and (who := self._side_before(parse, clause.index)) is not None:
+            return who
+        if passive and self.words[match.first] in _BRIEFED:
+            return None  # اجلاس میں بریفنگ دی گئی: by somebody else than its chair
+        if passive and (chair := next((a for a in arguments if self.chairs(a)), None)) is not None:
+            return self._first(chair)
+        statement = self._statement_in(parse.first, match.first)
+        told_of = self.words[
+            parse.first + 1 : parse.first + 3
+        ]  # اس میں, اس کے مطابق, اس سلسلے میں; not اس بات کا امکان
+        in_it = self.words[parse.first] in _IN_IT and (_IN in told_of or told_of[0] == _KE)
+        if passive and (statement or in_it):
+            if any(a.mark == "ko" and self.discourse.document in self.discourse.who(a) for a in arguments):
+                return None  # وزیر اعظم کو بریفنگ میں بتایا گیا
+            if statement and self.discourse.document is not None:
+                return self.discourse.document_named(parse.first, match.first)
+            if previous is None and self.words[parse.first + 1] == _IN:
+                return self.discourse.document  # جس میں کہا گیا ہے
+            return previous.speaker if previous is not None else None
+        if passive and self._resumes(parse, match, segment):
+            return previous.speaker if previous is not None else self.discourse.document
+        bare = not any(a.mark == "ne" for a in arguments) and self.words[match.first - 1] != _NE
+        beside = self.words[match.first - 1]  # مبصرین کہتے ہیں: a noun there is who says it
+        manner = match.first == parse.first or beside in _MANNER or beside in CASE
+        if not passive and bare and manner and previous is not None and match.first - parse.first <= _HEAD_WORDS:
+            return previous.speaker
+        if not passive and self._left_out(parse, segment, arguments, match.first):
+            if self._statement_in(parse.first, match.first) and self.discourse.document is not None:
+                return self.discourse.document_named(parse.first, match.first)  # اس بیان میں دعوی کیا ہے
+            return previous.speaker if previous is not None else None
+        return None
+
+    def _resumes(self, parse: Parse, match: Match, segment: Segment) -> bool:
+        """`مزید بتایا گیا ہے کہ …`, `یہ بھی کہا گیا کہ …`: the statement of before goes on; `کہا جاتا ہے` is anybody's."""
+        before = self.words[parse.first : match.first]
+        told = any(word in _WAS for word in self.words[match.first : segment.last])
+        return told and all(word in _ALSO for word in before) and self.words[segment.last] == _KEH
+
+    def _begins(self, parse: Parse, argument: Argument) -> bool:
+        """`صدر نے` with `نے` left out: whoever begins the sentence, a person after `اس موقع پر` too."""
+        person = argument.mentions[-1].type == "person"
+        return argument.first == parse.first or (person and argument.first - parse.first <= _HEAD_WORDS)
+
+    def _left_out(self, parse: Parse, segment: Segment, arguments: list[Argument], before: int) -> bool:
+        """`دونوں ملکوں کے تعلقات کی اہمیت پر زور دیا`: a perfect without any noun that could be its subject."""
+        verb = segment.verb
+        if verb is None or not verb.finite or self.words[verb.first] not in _DID:
+            return False
+        after = self.words[verb.first + 1 : verb.last]
+        simple = all(word in BE_PRESENT | BE_PAST for word in after)
+        bare = any(a.mark == "" for a in arguments) or any(w in _SUBJECT for w in self.words[parse.first : before])
+        return simple and not bare
+
+    def _side(self, arguments: list[Argument]) -> int | None:
+        """The side beside the verb: `A کے بیان پر B کی طرف سے احتجاج کیا گیا`, `B کی جانب سے یہ بات سامنے آئی`."""
+        sides = [a for a in reversed(arguments) if a.mark == "janib"]
+        return next((who for a in sides if (who := self._first(a)) is not None), None)
+
+    def _issuer(self, parse: Parse, arguments: list[Argument]) -> int | None:
+        """Who stands before `کی جانب سے … کہا گیا`, though not joined to it."""
+        for argument in arguments:
+            beside = any(w in SIDE for w in self.words[argument.last : argument.last + _ISSUER_WORDS])
+            beside = beside or gave_out(self.words, argument)
+            if beside and (who := self._first(argument)) is not None:
+                return who
+        return None
+
+    def _statement_in(self, first: int, last: int) -> bool:
+        """`بیان میں … کہا گیا`, not `بیان کے مطابق انہیں بریفنگ دی گئی`: whether it is said in a statement or meeting."""
+        nouns = STATEMENT_NOUNS | _MEETINGS
+        return any(
+            self.words[token] in nouns and not (self.words[token + 1] in GENITIVE and self.words[token + 2] == _MUTABIQ)
+            for token in range(first, last)
+        )
+
+    def chairs(self, argument: Argument) -> bool:
+        """`وزیر اعظم کی زیر صدارت اجلاس میں`: whose meeting it is."""
+        return argument.mark in ("ka", "zariye", "mein") and self._any(_CHAIR, argument.last - 2, argument.last + 2)
+
+    def _side_before(self, parse: Parse, clause: int) -> int | None:
+        """The side named in an earlier main clause: `وزارت کی جانب سے رات گئے جاری بیان میں … اور مطالبہ کیا گیا`.
+
+        With `اور` the side of the clause before goes on: `ڈھاکا کی طرف سے احتجاج کیا گیا اور اسے مسترد کیا گیا`.
+        """
+        joined = parse.clauses[clause].opener == _AND
+        for earlier in reversed(parse.clauses[:clause]):
+            if earlier.opener == _KEH or (earlier.opener in RELATIVE and self.words[parse.first] != earlier.opener):
+                continue
+            for segment in reversed(earlier.segments):
+                passive = joined and segment.verb is not None and segment.verb.passive
+                for argument in reversed(segment.arguments):
+                    issued = argument.mark == "janib" and self._any(ISSUED, argument.last, segment.last)
+                    if issued or (passive and argument.mark == "janib"):
+                        return self._first(argument)
+        return None
+
+    def _owner(self, clause: Clause, segment: Segment, arguments: list[Argument], before: int) -> int | None:
+        """Whose saying it is: `X کا کہنا ہے`."""
+        earlier = {
+            id(a)
+            for s in clause.segments
+            if s is not segment and s.verb is not None and not s.verb.finite
+            for a in s.arguments
+        }
+        near = [
+            a
+            for a in arguments
+            if a.mark == "ka" and (before - a.last <= 1 or id(a) in earlier or self._only_manner(a.last, before))
+        ]
+        if near and before - near[-1].last > 1:
+            near = [a for a in near if self.words[a.last - 1] != _KE]  # X کا … کے نام کرتے ہوئے کہنا تھا
+        if near:
+            spoken = self._first(near[-1])
+            return self.discourse.focus if spoken is None and near[-1].mentions[-1].type == "pronoun" else spoken
+        of = self.words[before - 1] in GENITIVE
+        office = self._office_before(arguments, before - 1) if of else None
+        office = office or (self._before_and(arguments, before - 1) if of else None)
+        if office is not None:
+            return self._first(office)
+        if of and self.words[before - 2] in STATEMENT_NOUNS:
+            return self._reported_by(arguments, before - 2)
+        if of and self.words[before - 2] in _MEMBERS:
+            return self._assembly(before)
+        if self.words[before - 1] in GENITIVE and (who := called(self.discourse, self.words[before - 2])) is not None:
+            return who
+        if self.words[before - 1] not in GENITIVE and self._any(STATEMENT_NOUNS, before - 3, before):
+            return self.discourse.document_named(before - 3, before)  # بیان میں مزید کہنا تھا
+        return None
+
+    def _reported_by(self, arguments: list[Argument], noun: int) -> int | None:
+        """`ایمنسٹی کی رپورٹ کا کہنا ہے`, `رپورٹ کا کہنا ہے`: whose the report is."""
+        owners = [a for a in arguments if a.mark in ("ka", "adjective") and a.head[0] <= noun < a.head[1]]
+        if owners:
+            return self._first(owners[-1])
+        return self.discourse.document_named(noun, noun + 1)
+
+    def _subject(
+        self, parse: Parse, clause: Clause, arguments: list[Argument], match: Match
+    ) -> tuple[int | None, bool]:
+        """Who is the subject of a saying in the active voice, and whether that settles it."""
+        for argument in arguments:
+            if argument.mark == "bare" and self.words[argument.last - 2 : argument.last] == _QUOTING:
+                for who in self.discourse.who(argument):
+                    return who, True
+        for argument in arguments:
+            owns = argument.mark in ("ka", "adjective") and argument.outer == "ne"
+            owns = owns and self.words[argument.head[1] - 1] not in UNNAMED
+            owns = owns and not any(a.mark == "ne" and a.first == argument.head[1] for a in arguments)  # in apposition
+            if owns and not self._speaks_for(argument):
+                return None, True  # کلب کے ایک مداح نے کہا
+            if owns and (speaker := self._first(argument)) is not None:
+                return speaker, True
+        unnamed = self._nameless_subject(parse, clause, arguments, match.first)
+        if unnamed is not None:
+            if (office := self._office_before(arguments, unnamed)) is not None:
+                return self._first(office), True
+            beside = [a for a in arguments if a.mark == "" and 0 <= unnamed - a.last <= 2]
+            if beside and self.words[unnamed - 1] == _OTHERS:
+                return self._first(beside[-1]), True  # صدر و دیگر نے
+            first = self._before_and(arguments, unnamed)
+            if first is not None:
+                return self._first(first), True
+            told_of = self._before_relative(parse) if self.words[unnamed - 1] in common_forms() else None
+            if told_of is not None:
+                return told_of, True
+            if self.words[unnamed - 1] in _MEMBERS:
+                return self._assembly(unnamed), True
+            return called(self.discourse, self.words[unnamed - 1]), True
+        for argument in reversed([a for a in arguments if a.mark == "ne"]):
+            if (speaker := self._first(argument, self.words[match.first])) is not None:
+                return speaker, True
+            if argument.mentions[-1].type == "pronoun":
+                return self.discourse.focus, True
+        offices = [a for a in arguments[-2:] if a.mark == "ne" and a.mentions[-1].type == "office"]
+        if offices:
+            owners = [a for a in arguments if a.mark == "ka" and 0 <= offices[-1].first - a.last <= _REMIT_WORDS]
+            private = not owners or is_private(offices[-1].mentions[-1])
+            return None if private else self._first(owners[-1]), True  # ایک صحافی نے: nobody who is known
+        verb = segment_of(parse, match).verb
+        needs_ne = verb is not None and verb.kind == PERFECT and match.pattern.stem not in _WITHOUT_NE
+        for argument in [a for a in arguments if a.mark == "" and not needs_ne]:
+            if (speaker := self._first(argument)) is not None:
+                return speaker, True
+        earlier = self._earlier_subject(parse, clause.index, ("ne",)) if needs_ne else None
+        if earlier is None:
+            earlier = self._earlier_subject(parse, clause.index, ("ne", ""))
+        if earlier is None and needs_ne:
+            # نے left out: whoever begins the sentence.
+            begins = [a for a in arguments if a.mark == "" and self._begins(parse, a)]
+            earlier = next((w for a in begins if (w := self._first(a)) is not None), None)
+        return earlier, earlier is not None
+
+    def _speaks_for(self, argument: Argument) -> bool:
+        """Whether the head of a noun phrase speaks for its owner: `حکام`, `سفیر`, `محکمے`, not `شہری` or `مداح`."""
+        head = self.words[slice(*argument.head)]
+        while head and head[-1] in JOIN | GENITIVE:
+            head = head[:-1]
+        one = head[:1] == [_ONE] and head[1:2] and head[1] in _PRIVATE  # ایک مسلمان ایڈم کیمپس
+        return not one and not any(word in _PRIVATE for word in head[-2:]) and head[-2:] != _FAMILY
+
+    def _assembly(self, place: int) -> int | None:
+        """`شرکا نے`, `ارکان کا کہنا ہے`: the committee, council or house named last before a token."""
+        named = [m for m in self.discourse.cast.mentions if m.type == "org" and m.actor is not None and m.first < place]
+        bodies = [m.actor for m in named if any(word in _ASSEMBLIES for word in self.words[m.first : m.last])]
+        return bodies[-1] if bodies else None
+
+    def _before_and(self, arguments: list[Argument], unnamed: int) -> Argument | None:
+        """`عوامی پارٹی، دیگر جماعتوں اور تنظیموں نے`: of several side by side whoever stands first and is known."""
+        for argument in arguments:
+            after = self.words[argument.last : unnamed]
+            joined = argument.mark == "" and bool(after) and (after[0] == _AND or after[0] in _COMMA)
+            if joined and _AND in after and len(after) <= _JOINED and not any(word in CASE for word in after):
+                return argument
+        return None
+
+    def _before_relative(self, parse: Parse) -> int | None:
+        """`ٹرمپ جو وہاں موجود تھے نے کہا`: whoever begins the sentence, told of by a relative clause before its mark."""
+        first = [a for s in parse.segments for a in s.arguments if a.mark == "" and a.last < parse.last]
+        named = [a for a in first if self.words[a.last] in RELATIVE]
+        return self._first(named[0]) if named else None
+
+    def _office_before(self, arguments: list[Argument], mark: int) -> Argument | None:
+        """The office whose remit stands between it and the mark: `وزیر اعلیٰ سندھ نے`, `وزیر اطلاعات کا کہنا`."""
+        for argument in reversed(arguments):
+            if argument.mark == "" and argument.mentions[-1].type == "office":
+                between = self.words[argument.last : mark]
+                if 0 < len(between) <= _REMIT_WORDS and not any(w in _CASES or w in common_forms() for w in between):
+                    return argument
+        return None
+
+    def _only_manner(self, first: int, last: int) -> bool:
+        """`ان کا بیان میں مزید کہنا تھا`: a few words without a case that could bring another noun."""
+        between = self.words[first:last]
+        return len(between) <= _MANNER_WORDS and not any(word in _CASES for word in between)
+
+    def _nameless_subject(self, parse: Parse, clause: Clause, arguments: list[Argument], before: int) -> int | None:
+        """The `نے` after a noun that is no actor: `مبصرین نے کہا`."""
+        first = clause.segments[0].first if clause.segments else parse.first
+        for token in range(first + 1, before):
+            if self.words[token] == _NE and not any(a.first <= token < a.last for a in arguments):
+                return token
+        return None
+
+    def _earlier_subject(self, parse: Parse, clause: int, marks: tuple[str, ...]) -> int | None:
+        """The subject of an earlier clause, the nearest first, that goes on into this one."""
+        for earlier in reversed(parse.clauses[:clause]):
+            if earlier.opener == _KEH or (earlier.opener in RELATIVE and self.words[parse.first] != earlier.opener):
+                continue
+            arguments = [a for segment in earlier.segments for a in segment.arguments]
+            named = any(a.mark == "ne" for a in arguments)
+            if arguments and not named and self._nameless_subject(parse, earlier, arguments, earlier.segments[-1].last):
+                return None  # مظاہرین نے مارچ کیا اور … مطالبہ کیا
+            for argument in arguments:
+                if argument.mark in marks and (who := self._first(argument)) is not None:
+                    return who
+        return None

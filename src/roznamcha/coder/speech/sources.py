@@ -1,0 +1,191 @@
+"""Sources: whom a sentence goes by (`X کے مطابق`, `بقول X`, `X کی جانب سے جاری بیان کے مطابق`)."""
+
+from __future__ import annotations
+
+from roznamcha.coder.names.mentions import GENITIVE
+from roznamcha.coder.sentence.arguments import Argument
+from roznamcha.coder.sentence.clauses import Parse
+from roznamcha.coder.sentence.words import RELATIVE
+from roznamcha.coder.speech.discourse import Discourse
+from roznamcha.coder.speech.speech import STATEMENT_NOUNS
+from roznamcha.coder.speech.unnamed import HEADS, called, is_private, meant
+from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import mark_at
+
+# Owners do not speak through these: `امریکی ذرائع ابلاغ نے`, `پاکستانی شہریوں نے`.
+UNNAMED = plain_words("ابلاغ میڈیا ذرائع شہریوں شہری مبصرین ماہرین تجزیہ اخبار اخبارات لوگوں عوام صحافیوں نژاد طلبا")
+# Who only passes on what others say.
+REPORTERS = plain_words("ذرائع میڈیا ابلاغ رساں ایجنسی اخبار چینل نامہ نامہنگار نمائندے")
+# What things go by, not sentences: `قانون کے مطابق`.
+_RULES = plain_words(
+    "قانون قوانین آئین معاہدے معاہدہ شیڈول وقت قواعد ضوابط روایت روایات مرضی خواہش خواہشات ضرورت ضروریات معیار معیارات "
+    "پالیسی رواج عقیدے منشور اصولوں امنگوں توقعات ہدایات ہدایت حکم"
+)
+_MUTABIQ, _AND = plain("مطابق"), plain("اور")
+_COMMAS = plain_words("، ,")
+_OPENING = 8  # tokens
+SIDE = plain_words("جانب طرف")
+ISSUED = plain_words("جاری شائع موصول نشر")
+_CHANNELS = plain_words("اکاؤنٹ اکاونٹ ویب سائٹ دفتر پریس سیکرٹریٹ پیج صفحے ہینڈل")
+_ISSUED_WORDS = 4
+_TOWN_WORDS = 4
+_BAQAUL, _NEAR = plain("بقول"), plain("نزدیک")
+_THEIR = plain_words("ان اس")
+_WRITES = plain_words("لکھا لکھتا لکھتے لکھتی")
+
+
+def may_speak(discourse: Discourse, index: int, verb: str = "") -> bool:
+    """Agencies and papers report; they are speakers only of what they themselves write."""
+    entity = discourse.candidate(index).entity
+    return entity is None or entity.kind != "outlet" or verb in _WRITES
+
+
+def speakers_of(discourse: Discourse, argument: Argument, verb: str = "") -> list[int]:
+    """Those named by an argument who may speak."""
+    mentions = argument.mentions
+    if len(mentions) > 1 and mentions[0].type == "office" and not mentions[0].plural and mentions[-1].type == "person":
+        mentions = mentions[-1:]  # مسلم لیگ کے رہنما اور وزیر دفاع خواجہ آصف: one man with two offices
+    if (
+        len(mentions) == 2
+        and mentions[0].type in ("org", "group")
+        and mentions[1].type == "person"
+        and mentions[1].office
+    ):
+        before = discourse.text.words[mentions[0].np_first - 1] if mentions[0].np_first else ""
+        if before in HEADS:
+            mentions = mentions[-1:]  # ترجمان طالبان اور نائب وزیر ذبیح اللہ مجاہد
+    if (mentions[-1].plural and is_private(mentions[-1])) or (len(mentions) > 1 and is_private(mentions[0])):
+        return []  # امریکا اور چین کے مبصرین
+    if argument.mark == "" and mentions[-1].type == "office" and is_private(mentions[-1]):
+        return []  # تجزیہ کار کہتے ہیں
+    found = [meant(discourse, mention) for mention in mentions]
+    return [who for who in found if who is not None and may_speak(discourse, who, verb)]
+
+
+def sources(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:
+    """Whom the sentence goes by, each with the token after it."""
+    words = discourse.text.words
+    found: list[tuple[int, int]] = []
+    for segment in parse.segments:
+        for argument in segment.arguments:
+            if argument.mark == "mutabiq" and any(
+                word in _RULES for word in words[argument.mentions[-1].last : argument.last]
+            ):
+                continue
+            if argument.mark == "mutabiq" and argument.mentions[-1].office == "correspondent":
+                continue  # نامہ نگار محمد کاظم کے مطابق: the reporter
+            if argument.mark == "mutabiq" and words[argument.last - 1] == _NEAR and argument.first > parse.first:
+                continue  # دھماکا عدالت کے نزدیک ہوا
+            named = argument.mark == "mutabiq" or (
+                argument.mark in ("ka", "adjective")
+                and argument.outer == "mutabiq"
+                and _heads_statement(discourse, argument)
+            )
+            place = argument.first - 1
+            told = place > parse.first and words[place] == _BAQAUL and words[place - 1] not in GENITIVE
+            told = told or (place == parse.first and words[place] == _BAQAUL)
+            if (named or told) and not _aside(words, parse, argument) and (who := speakers_of(discourse, argument)):
+                found.append((who[0], argument.last))
+    begins = words[parse.first] == _BAQAUL and words[parse.first + 1] in _THEIR
+    if not found and begins and discourse.focus is not None:
+        return [(discourse.focus, parse.first + 3)]  # بقول ان کے، …
+    return found or _by_the_head(discourse, parse) or _by_surname(discourse, parse)
+
+
+def _by_the_head(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:
+    """Whom a sentence begins with that goes by him, where its first clause has no verb: `ان کے بقول …`."""
+    words = discourse.text.words
+    for mention in parse.mentions:
+        if mention.np_first > parse.first + 1 or mention.type == "place":
+            break
+        mark = mark_at(words, mention.np_last, parse.last)
+        if mark is not None and mark[0] == "mutabiq":
+            if words[mention.np_last + mark[1] - 1] == _NEAR and mention.np_first > parse.first:
+                break
+            if any(word in _RULES | UNNAMED for word in words[mention.last : mention.np_last]):
+                break
+            who = meant(discourse, mention)
+            if who is not None and may_speak(discourse, who):
+                return [(who, mention.np_last + mark[1])]
+    return []
+
+
+def _aside(words: list[str], parse: Parse, argument: Argument) -> bool:
+    """Whether a source is named for an aside or for the second half only.
+
+    `… جس سے امریکی حکام کے بقول مدد ملے گی`, `شہر میں کرفیو نافذ ہے اور حکام کے مطابق حالات بہتر ہیں`.
+    """
+    clause = parse.clauses[parse.segment_at(argument.first).clause]
+    if clause.opener in RELATIVE:
+        return clause.segments[0].first - 1 > parse.first
+    told = any(s.verb is not None and s.verb.finite for c in parse.clauses[: clause.index] for s in c.segments)
+    joined = clause.opener == _AND and words[clause.segments[0].first] not in _COMMAS
+    return told and joined  # … دس افراد ہلاک ہوئے، حکام کے مطابق …: a sentence of its own, after a comma
+
+
+def _by_surname(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:
+    """`بان کے الفاظ میں`: a person by a part of his name."""
+    words = discourse.text.words
+    for token in range(parse.first + 1, parse.last):
+        mark = mark_at(words, token, parse.last)
+        if mark is not None and mark[0] == "mutabiq" and (who := called(discourse, words[token - 1])) is not None:
+            return [(who, token + mark[1])]
+    return []
+
+
+def issuer(discourse: Discourse, parse: Parse) -> tuple[int, int] | None:
+    """Who gave out what the sentence goes by: `ایمنسٹی کی جانب سے جاری کی گئی رپورٹ کے مطابق`."""
+    words = discourse.text.words
+    for token in range(parse.first + 1, parse.last - 1):
+        if words[token] == _MUTABIQ and words[token - 2] in STATEMENT_NOUNS:
+            for segment in parse.segments:
+                for argument in segment.arguments:
+                    if (
+                        argument.last <= token
+                        and (argument.mark == "janib" or gave_out(words, argument) or _sides_with(words, argument))
+                        and (who := speakers_of(discourse, argument))
+                    ):
+                        return who[0], token + 1
+            if _owned(parse, token - 2):
+                return None  # اخبار کی ایک رپورٹ کے مطابق
+            if (owner := discourse.document_named(token - 2, token)) is not None:
+                return owner, token + 1
+    return None
+
+
+def _owned(parse: Parse, noun: int) -> bool:
+    """Whether the report or statement at a token is said to be somebody's."""
+    arguments = [a for segment in parse.segments for a in segment.arguments if a.mark in ("ka", "adjective")]
+    return any(a.head[0] <= noun < a.head[1] and a.mentions[-1].type != "pronoun" for a in arguments)
+
+
+def gave_out(words: list[str], argument: Argument) -> bool:
+    """`وزارت سے جاری بیان میں`, `ادارے کے اکاؤنٹ سے جاری ہونے والی ٹویٹ میں`."""
+    channel = argument.mark == "ka" and argument.outer == "se" and _has(words, _CHANNELS, *argument.head)
+    place = argument.head[1] if channel else argument.last
+    return (argument.mark == "se" or channel) and _has(words, ISSUED, place, place + _ISSUED_WORDS)
+
+
+def _sides_with(words: list[str], argument: Argument) -> bool:
+    """`محکمہ انسداد دہشت گردی کوئٹہ کی جانب سے جاری`: a word of the body's name, or its town, before the mark."""
+    if argument.mark != "":
+        return False
+    near = range(argument.last, min(argument.last + _TOWN_WORDS, len(words) - 1))
+    place = next((t for t in near if words[t] in SIDE), None)
+    return place is not None and words[place - 1] in GENITIVE and _has(words, ISSUED, place, place + _ISSUED_WORDS)
+
+
+def _has(words: list[str], nouns: frozenset[str], first: int, last: int) -> bool:
+    return any(word in nouns for word in words[first:last])
+
+
+def unnamed_source(discourse: Discourse, parse: Parse) -> bool:
+    """Whether the sentence opens with somebody unknown whom it goes by: `عینی شاہدین کے مطابق`."""
+    return _MUTABIQ in discourse.text.words[parse.first : min(parse.first + _OPENING, parse.last)]
+
+
+def _heads_statement(discourse: Discourse, argument: Argument) -> bool:
+    head = discourse.text.words[slice(*argument.head)]
+    if any(word in UNNAMED or word in _RULES for word in head):
+        return False
+    return any(word in STATEMENT_NOUNS for word in head) or argument.mark == "adjective" or len(head) <= 2

@@ -1,0 +1,1 @@
+"""Times: expressions of days, months and years, and the days that they mean."""
