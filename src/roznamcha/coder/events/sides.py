@@ -85,6 +85,8 @@ def _hosts(discourse: Discourse, roles: Roles) -> bool:
     """Whether it is for the state of the land to do: to arrest, to sentence, to summon or send away an envoy."""
     words = discourse.text.words[roles.match.first : roles.match.noun_last]
     predicate = roles.match.pattern.predicate
+    if predicate.mode == "discontinue":
+        return False  # sanctions come from elsewhere
     return predicate.type in _OF_THE_LAND or (predicate.type == "CONSULT" and _SUMMON in words)
 
 
