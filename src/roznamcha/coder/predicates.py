@@ -154,11 +154,12 @@ class PatternIndex:
         `asides` are phrases of when, where and who, first token -> last, that may stand before the verb:
         `مذاکرات پیر کو جنیوا میں ہوئے`. `lands` are the names of states and capitals, first token -> last.
         """
-        lands = lands or {}
+        asides, lands = asides or {}, lands or {}
+        manners = _manners(words, first, last)
         for token in range(first, last):
             found = self.by_word.get(words[token], ())
             for pattern in (*found, *self.by_word.get(_LAND, ())) if token in lands else found:
-                match = _match(pattern, words, verbs, token, last, asides or {}, lands)
+                match = _match(pattern, words, verbs, token, last, asides, lands, manners)
                 if match is not None:
                     yield match
 
@@ -181,12 +182,13 @@ def _match(
     last: int,
     asides: dict[int, int],
     lands: dict[int, int],
+    manners: dict[int, int],
 ) -> Match | None:
     token = first
     for place, slot in enumerate(pattern.slots):
         while place and token < last and words[token] not in slot and not (_LAND in slot and token in lands):
-            if (past := _past_manner(words, token)) > token:
-                token = past
+            if token in manners:
+                token = manners[token]
             elif words[token] in PARTICLES or words[token] in "\"'" or words[token] in _ADVERBS:
                 token += 1
             elif pattern.stem is not None and token in asides and words[token - 1] not in _CASE:
@@ -211,8 +213,8 @@ def _match(
         if at in asides:
             at = asides[at]
             continue
-        if (past := _past_manner(words, at)) > at:
-            at = past
+        if at in manners:
+            at = manners[at]
             continue
         if (
             words[at] not in PARTICLES
@@ -225,31 +227,32 @@ def _match(
     return None
 
 
-def _past_manner(words: list[str], token: int) -> int:
-    """The token behind a phrase of manner or moment that begins at `token`, or `token`: `حملہ ایسے وقت میں کیا`."""
-    if tuple(words[token + 1 : token + 3]) == _WAY and words[token] not in _CASE:  # but مندوب کے طور پر
-        return token + 3
-    for phrase in _PHRASES:
-        if tuple(words[token : token + len(phrase)]) == phrase:
-            return token + len(phrase)
-    return token
+def _manners(words: list[str], first: int, last: int) -> dict[int, int]:
+    """The phrases of manner or moment, first token -> the token behind: `حملہ ایسے وقت میں کیا`."""
+    found = {}
+    for token in range(first, last):
+        if words[token + 1 : token + 3] == _WAY and words[token] not in _CASE:  # but مندوب کے طور پر
+            found[token] = token + 3
+        for phrase in _PHRASES.get(words[token], ()):
+            if token not in found and words[token : token + len(phrase)] == phrase:
+                found[token] = token + len(phrase)
+    return found
 
 
 # Adverbs between the words of a pattern: `فہرست میں دوبارہ شامل کیا`, `سفیر کو باضابطہ طور پر طلب کیا`.
 _ADVERBS = plain_words("شدید سخت بھرپور باقاعدہ فوری فورا مزید دوبارہ جلد ہرگز صاف مکمل باضابطہ مسلسل یکسر سختی")
 _CASE = plain_words("کا کے کی کو سے تک پر میں نے")  # what follows belongs to the noun before
-_WAY = tuple(map(plain, ("طور", "پر")))
+_WAY = [plain("طور"), plain("پر")]
 # … and phrases, the longer of two that begin alike first: again, at a moment when, many times, in harsh words.
-_PHRASES = tuple(
-    tuple(plain(word) for word in phrase.split())
-    for phrase in (
-        "ایک بار پھر", "ایک مرتبہ پھر", "ایک ایسے وقت میں", "ایک ایسے وقت پر", "ایک ایسے وقت", "ایسے وقت میں",
-        "ایسے وقت پر", "ایسے وقت", "اس وقت", "کئی بار", "کئی مرتبہ", "متعدد بار", "متعدد مرتبہ", "بار بار", "پہلی بار",
-        "پہلی مرتبہ", "دوسری بار", "دوسری مرتبہ", "شدید الفاظ میں", "سخت الفاظ میں", "سخت ترین الفاظ میں",
-        "واضح الفاظ میں", "دو ٹوک الفاظ میں", "بڑے پیمانے پر", "وسیع پیمانے پر", "کامیابی کے ساتھ", "کامیابی سے", "تیزی سے",
-        "غیر معینہ مدت کے لیے", "غیر معینہ مدت تک", "براہ راست", "علی الاعلان", "کھلم کھلا",
-    )
-)  # fmt: skip
+_PHRASES: dict[str, list[list[str]]] = {}
+for _phrase in (
+    "ایک بار پھر", "ایک مرتبہ پھر", "ایک ایسے وقت میں", "ایک ایسے وقت پر", "ایک ایسے وقت", "ایسے وقت میں",
+    "ایسے وقت پر", "ایسے وقت", "اس وقت", "کئی بار", "کئی مرتبہ", "متعدد بار", "متعدد مرتبہ", "بار بار", "پہلی بار",
+    "پہلی مرتبہ", "دوسری بار", "دوسری مرتبہ", "شدید الفاظ میں", "سخت الفاظ میں", "سخت ترین الفاظ میں",
+    "واضح الفاظ میں", "دو ٹوک الفاظ میں", "بڑے پیمانے پر", "وسیع پیمانے پر", "کامیابی کے ساتھ", "کامیابی سے",
+    "تیزی سے", "غیر معینہ مدت کے لیے", "غیر معینہ مدت تک", "براہ راست", "علی الاعلان", "کھلم کھلا",
+):  # fmt: skip
+    _PHRASES.setdefault(plain(_phrase.split()[0]), []).append([plain(word) for word in _phrase.split()])
 _MANNER = plain_words(
     "شدید سخت واضح طور پر بھرپور باقاعدہ فوری مزید کھل دوبارہ جلد ہی ہر گز ہرگز صاف مکمل سرکاری پہلے کبھی ضرور باضابطہ ایک بار پھر مسلسل شدت شروع عام کھلے سختی یکسر فی الفور اچانک بالآخر آخرکار فورا ہمیشہ قطعا بالکل"
 )
