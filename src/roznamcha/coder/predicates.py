@@ -28,6 +28,7 @@ MARKS = frozenset(
     "subject speaker ne ko se mein par tak ka sath khilaf janib taraf darmiyan liye bare adjective content any after haq wajah zariye land".split()
 )
 _INFINITIVE = plain("نا")
+_STEMS = frozenset(map(plain, COMMON_STEMS))
 _LAND = "LAND"
 _GAP = 3  # words of emphasis, negation or manner between the noun and its light verb
 
@@ -105,6 +106,7 @@ def _slots(words: list[str]) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(_spelt(part) for part in word.split("|")) for word in words)
 
 
+@lru_cache(maxsize=1 << 14)
 def _spelt(word: str) -> str:
     """A word as the tokens have it."""
     if word == _LAND:
@@ -116,7 +118,7 @@ def _stem(infinitive: str, written: str, file: str) -> str:
     if not plain(infinitive).endswith(_INFINITIVE):
         raise LexiconError(f"{file}: {written!r} does not end in an infinitive (…نا)")
     stem = stem_of(infinitive)
-    if stem not in {plain(known) for known in COMMON_STEMS}:
+    if stem not in _STEMS:
         raise LexiconError(f"{file}: {written!r}: add {stem!r} to COMMON_STEMS in language/verbs.py")
     return stem
 

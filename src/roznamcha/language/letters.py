@@ -59,7 +59,7 @@ _DEBRIS = re.compile(
     "(?:(?<=[\u0600-\u06ff].)|(?<=[\u00b1\u00bf])(?=[\u0600-\u06ff]))"
 )
 # A space inside a word: no word begins with ئ, nor is ں, ے or یے one by itself (`ہو ئی`, `می ں`, `ہو ئے`).
-_PARTED = re.compile("(?<=[ء-ۓ]) (?=ئ|(?:ں|ی?ے)(?![ء-ۓ]))")
+_PARTED = re.compile(" (?<=[ء-ۓ] )(?=ئ|(?:ں|ی?ے)(?![ء-ۓ]))")
 # Letters that carry aspiration: do-chashmi heh after any other is a plain heh.
 _ASPIRATED = frozenset("بپتٹجچدڈڑکگ")
 
