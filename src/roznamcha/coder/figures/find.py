@@ -12,9 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from roznamcha.coder.figures import words as fw
+from roznamcha.coder.names.mentions import GENITIVE
 from roznamcha.coder.times.find import TimeSpan
-from roznamcha.coder.times.words import MORE, TITLES
-from roznamcha.language.letters import plain
+from roznamcha.coder.times.words import COMING as WALA
+from roznamcha.coder.times.words import MORE, TITLES, TO_RANGE
 from roznamcha.language.numbers import GLUED_SCALES, Number, find_numbers
 from roznamcha.language.numbers import UNITS as NUMERALS
 from roznamcha.language.sentences import LETTER_NAMES
@@ -186,7 +187,7 @@ class _Figures:
         unit, _ = self.unit_at(last)
         if unit is None and self.word(last) in fw.NOT_AFTER:
             return FigureSpan(number.first, number.last, number.value, "")
-        ranged = link in fw.RANGE or following.first == number.last
+        ranged = link in TO_RANGE or following.first == number.last
         if unit is None and not ranged:
             return None
         value = number.value
@@ -222,7 +223,7 @@ class _Figures:
         near = told is not None and self.text.sentence_of(told.first) == sentence
         if told and near and number.value >= fw.LEAST_CARRIED and self.word(last) in fw.POSTPOSITIONS:
             return number.value, told.unit
-        if number.value >= fw.BILLION and last == number.last and self.word(last) in fw.GENITIVE:
+        if number.value >= fw.BILLION and last == number.last and self.word(last) in GENITIVE:
             return number.value, next((f.unit for f in reversed(before) if f.unit in fw.MONEY), "rupee")
         return number.value, None
 
@@ -278,7 +279,7 @@ class _Figures:
         pair = tuple(self.words[number.first : number.first + 2])
         before = tuple(self.words[max(0, number.first - 1) : number.first + 1])
         if (
-            self.words[number.first] == plain("دو")
+            self.words[number.first] == fw.TWO
             and self.word(number.last) in fw.ENDS
             and self.word(number.first - 1) not in fw.BEFORE_TWO
         ):
@@ -327,7 +328,7 @@ class _Figures:
         measure, end = self.phrase(number.last)
         if measure is None:
             return None
-        if self.word(number.first - 1) in fw.ONLY and self.word(end) not in fw.WALA:
+        if self.word(number.first - 1) in fw.ONLY and self.word(end) not in WALA:
             return FigureSpan(number.first, end, 1, "count", measure)
         sentence = self.text.sentence_of(number.first)
         near = [*figures[max(0, index - 1) : index + 1], *added[-1:]]
@@ -346,15 +347,15 @@ class _Figures:
         word = self.word(place)
         if word in fw.FATES:
             return True
-        if word in (plain("اور"), fw.COMMA, plain("کو")):
+        if word in (fw.AUR, fw.COMMA, fw.KO):
             return any(w in fw.FATES for w in self.words[place + 1 : place + 10])
-        if word == plain("پر"):  # موقع پر ہی ہلاک
+        if word == fw.PAR:  # موقع پر ہی ہلاک
             return any(w in fw.FATES for w in self.words[place + 1 : place + 3])
         return self.word(place + 1) in fw.FATES
 
     def in_row(self, number: Number, end: int, near: list[FigureSpan]) -> bool:
         """Whether another count stands right beside: `دو چینی اور ایک پاکستانی`."""
-        if self.word(end) in fw.GENITIVE:  # ایک جماعت کے دفتر
+        if self.word(end) in GENITIVE:  # ایک جماعت کے دفتر
             return False
         return any(
             (figure.last == number.first - 1 and self.words[figure.last] in fw.JOINS)

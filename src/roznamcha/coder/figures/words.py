@@ -7,6 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from roznamcha.coder.times.words import TO_RANGE
 from roznamcha.language.letters import plain
 from roznamcha.language.numbers import UNITS as NUMERALS
 from roznamcha.language.sentences import LETTER_NAMES
@@ -54,14 +55,11 @@ FATES, ONLY, NOT_ONE = (_set(_data()["fates"][key]) for key in ("words", "only",
 LETTERS = LETTER_NAMES - _set("کے آئی")  # these two are Urdu words as well
 NOUNS = _set(_data()["glued"]["nouns"])
 GLUED = {numeral + noun: value for numeral, value in NUMERALS.items() if 2 <= value <= 20 for noun in NOUNS}
-EVERY, SE, MEIN, COMMA = (plain(w) for w in ("ہر", "سے", "میں", "،"))
-RANGE = frozenset((SE, plain("تا"), "-"))
-LINKS = RANGE | {plain("اور"), plain("یا"), COMMA, plain("سے لے کر")}
+EVERY, SE, MEIN, COMMA, AUR, KO, PAR, TWO = map(plain, ("ہر", "سے", "میں", "،", "اور", "کو", "پر", "دو"))
+LINKS = TO_RANGE | {AUR, plain("یا"), COMMA}
 ENDS, BEFORE_TWO = frozenset(("۔", "!", "'", '"')), _set("صرف محض یا سے میں کے نے اور")
-WALA = _set("والے والی والا")
 JOINS = _set("اور ،")
 ADJECTIVES = _set("سالہ روزہ رکنی منزلہ")  # ایک چھ سالہ بچہ is one child
-GENITIVE = _set("کے کی کا")
 PARALLEL = _set("اور جبکہ جب ،")
 POSTPOSITIONS = _set("کے کی کا کو سے تک پر میں ۔ ، تھی تھا ہے")
 FURTHEST = 14  # tokens between ایک and the other count that makes it a count

@@ -10,7 +10,7 @@ from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.discourse import Discourse
 from roznamcha.coder.speech.sources import speakers_of
-from roznamcha.coder.speech.speech import STATEMENT_NOUNS, Speech
+from roznamcha.coder.speech.speech import GIVEN_OUT, RELEASED, Speech, any_of
 from roznamcha.language.letters import plain, plain_words
 
 _POINTERS = plain_words("یہ اس ان")
@@ -23,8 +23,6 @@ _IS = plain_words("ہے تھا")
 _OTHER_STORY = plain_words("پڑھیں پڑھیے پڑھئے پڑھیئے")
 _COMMA = plain_words("، , :")
 _STOPS = plain_words("۔ ؟ !")
-_ISSUED = plain_words("جاری شائع")
-_FIGURES = plain_words("اعدادوشمار شمار تحقیق جائزہ جائزے سروے ویڈیو فہرست")
 _WHICH = plain_words("جس جن")
 _TOLD_IN = tuple(
     tuple(plain(form).split()) for form in ("کے مطابق", "میں کہا", "میں بتایا", "میں یہ", "میں دعوی", "میں خبردار")
@@ -43,7 +41,7 @@ def announced(discourse: Discourse, parse: Parse) -> Speech | None:
             continue
         if words[token + 1] == _SAYING and words[token + 2] in _IS:
             return _by(discourse, parse, token, "ka")
-        if _KEH in words[token : parse.last] or any(words[t] in _REFUSES for t in range(token, parse.last)):
+        if _KEH in words[token : parse.last] or any_of(_REFUSES, words, token, parse.last):
             continue  # the content follows: another verb tells it
         if words[token + 1] in _SAID and words[token + 2] != _NE and _says(discourse, parse):
             by = _by(discourse, parse, token, "ne")
@@ -63,14 +61,13 @@ def released(discourse: Discourse, parse: Parse) -> Speech | None:
     """`ادارے نے رپورٹ جاری کی ہے جس کے مطابق …`: who gave out what the rest of the sentence tells."""
     words = discourse.text.words
     for segment in parse.segments:
-        if segment.verb is None or not any(word in _ISSUED for word in words[segment.first : segment.last]):
+        if segment.verb is None or not any_of(RELEASED, words, segment.first, segment.last):
             continue
         place = segment.last + (words[segment.last] in _COMMA if segment.last < parse.last else 0)
         if place >= parse.last or words[place] not in _WHICH or not _tells(words, place + 1, parse.last):
             continue
         for argument in segment.arguments:
-            given = any(word in STATEMENT_NOUNS | _FIGURES for word in words[argument.last : segment.last])
-            if argument.mark in ("ne", "janib") and given:
+            if argument.mark in ("ne", "janib") and any_of(GIVEN_OUT, words, argument.last, segment.last):
                 for who in speakers_of(discourse, argument):
                     return Speech(parse.sentence, who, "indirect", None, place + 3)
     return None
@@ -97,7 +94,7 @@ def headline(discourse: Discourse, parse: Parse) -> Speech | None:
     words = discourse.text.words
     head = discourse.text.sentences[parse.sentence].first
     alone = words[head - 1].startswith("\n") and words[parse.last - 1] not in _STOPS if head else False
-    if not alone and not any(word in _OTHER_STORY for word in words[head : head + _INVITATION]):
+    if not alone and not any_of(_OTHER_STORY, words, head, head + _INVITATION):
         return None
     for mention in reversed(parse.mentions):
         first, last = mention.np_first, mention.np_last

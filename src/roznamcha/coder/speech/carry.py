@@ -15,7 +15,8 @@ import msgspec
 from roznamcha.coder.sentence.clauses import Parse, Segment
 from roznamcha.coder.sentence.words import QUOTES
 from roznamcha.coder.speech.discourse import FIRST_PERSON, Discourse
-from roznamcha.coder.speech.speech import Speech
+from roznamcha.coder.speech.quotes import INTRODUCES
+from roznamcha.coder.speech.speech import COMMAS, Speech, any_of
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.verbs import BE, BE_PAST, BE_PRESENT, IMPERFECT, VerbGroup
 
@@ -29,8 +30,7 @@ _POLEMIC = plain_words(
     "ظلم ناکام ناکامی جھوٹ جھوٹا جھوٹی سازش چور چوری ڈاکو کرپشن تباہ تباہی بدترین شرم شرمناک دشمن قوم غریب عوام غیرت جمہوریت آمریت "
     "بدقسمتی افسوس دہشتگردی انصاف حق حقوق ہرگز کبھی بالکل یقینا درحقیقت"
 )
-_CONTENT = frozenset([plain("کہ"), ":"]) | QUOTES
-_COMMAS = plain_words("، ,")
+_CONTENT = INTRODUCES | QUOTES
 _PLURAL = plain_words("ہیں گے رہے چکے")
 _TITLE_NOT_NAMES = plain_words("کے کی کا میں نے سے پر کو اور نہ نئے سابق")
 _TITLE_NAME = 7  # words of a title that name who is quoted in it
@@ -88,7 +88,7 @@ def _signs_of_words(own: list[str]) -> dict[str, bool]:
         "question": "؟" in own,
         "polemic": bool(seen & _POLEMIC),
         "reporter": bool(set(own[:4]) & _REPORTER),
-        "commas": sum(word in _COMMAS for word in own) > 1,
+        "commas": sum(word in COMMAS for word in own) > 1,
         "short": len(own) < _SHORT,
         "long": len(own) > _LONG,
     }
@@ -155,14 +155,14 @@ def _without_subject(parse: Parse, segment: Segment, words: list[str]) -> bool:
 
 def _closes(own: list[str]) -> bool:
     """Whether a quotation ends with the sentence that did not begin in it."""
-    return any(word in QUOTES for word in own[-_CLOSING:]) and not any(word in QUOTES for word in own[:-_CLOSING])
+    return not QUOTES.isdisjoint(own[-_CLOSING:]) and QUOTES.isdisjoint(own[:-_CLOSING])
 
 
 def _ended_quoted(discourse: Discourse, parse: Parse) -> bool:
     """Whether the sentence before ended with a quotation mark."""
     before = discourse.parses.get(parse.sentence - 1)
     begin = discourse.text.sentences[parse.sentence].first
-    return before is not None and any(word in QUOTES for word in discourse.text.words[before.last - 3 : begin])
+    return before is not None and any_of(QUOTES, discourse.text.words, before.last - 3, begin)
 
 
 def _said_that(discourse: Discourse, previous: Speech) -> bool:
@@ -170,8 +170,8 @@ def _said_that(discourse: Discourse, previous: Speech) -> bool:
     first = previous
     while first.carried and (before := discourse.speeches.get(first.sentence - 1)) is not None:
         first = before
-    near = discourse.text.words[first.content_from - 1 : first.content_from + 1]
-    return first.verb is None or any(word in _CONTENT for word in near)
+    content = first.content_from
+    return first.verb is None or any_of(_CONTENT, discourse.text.words, content - 1, content + 1)
 
 
 def _times_told(discourse: Discourse, parse: Parse, speaker: int) -> int:
@@ -186,7 +186,7 @@ def _times_told(discourse: Discourse, parse: Parse, speaker: int) -> int:
 def in_title(discourse: Discourse, speaker: int) -> bool:
     """Whether the title quotes him: `مہنگائی پر قابو پائیں گے، وزیر خزانہ`, `لاوروف: …`."""
     title = discourse.title
-    commas = [place for place, word in enumerate(title) if word in _COMMAS]
+    commas = [place for place, word in enumerate(title) if word in COMMAS]
     colon = title.index(":") if ":" in title else 0
     parts = [title[:colon], title[colon + 1 :] if colon else [], title[commas[-1] + 1 :] if commas else []]
     named = {word for part in parts if len(part) <= _TITLE_NAME for word in part} - _TITLE_NOT_NAMES

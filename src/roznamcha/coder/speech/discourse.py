@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from roznamcha.coder.names.actors import Candidate, Cast
 from roznamcha.coder.names.mentions import GENITIVE, Mention
 from roznamcha.coder.sentence.arguments import Argument
-from roznamcha.coder.sentence.clauses import Parse
+from roznamcha.coder.sentence.clauses import Parse, Segment
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.speech import STATEMENT_NOUNS, Speech
 from roznamcha.language.letters import plain, plain_words
@@ -107,9 +107,9 @@ class Discourse:
                 continue
             for mention in reversed(parse.mentions):
                 if mention.actor is not None and mention.type in ("state", "person", "org", "group", "office"):
-                    index = mention.actor
-                    if unit(index) and unit(index) not in units:
-                        return [index], 2 + back
+                    side = unit(mention.actor)
+                    if side and side not in units:
+                        return [mention.actor], 2 + back
         return [], 0
 
     # -- pronouns -----------------------------------------------------------------
@@ -118,13 +118,12 @@ class Discourse:
         """Find whom the pronouns of a sentence mean; `speech` is its own, once known."""
         local: int | None = None
         nobody = False  # whether people without a name act first: `مبصرین … الزام عائد کرتے ہیں، وہ`
-        main = [s for s in parse.segments if parse.clauses[s.clause].opener not in _SAID_OR_RELATIVE]
-        subjects = {id(a.mentions[0]) for s in main for a in s.arguments if a.subject}
+        subjects = {id(a.mentions[0]) for s in _main(parse) for a in s.arguments if a.subject}
         for mention in parse.mentions:
+            said = speech is not None and mention.first >= speech.content_from
             if mention.type != "pronoun":
                 if mention.actor is None and mention.plural and id(mention) in subjects and local is None:
                     nobody = True
-                said = speech is not None and mention.first >= speech.content_from
                 subject = id(mention) in subjects
                 if mention.actor is not None and not said and self._foremost(parse, mention, subject, local is None):
                     local, nobody = mention.actor, False
@@ -134,10 +133,10 @@ class Discourse:
                 mention.resolved = (speech.speaker,) if speech is not None else ()
             elif kind == "they":
                 mention.resolved = _one(self._apart(parse, mention, self._they(parse, mention, speech, local, nobody)))
-                if self.text.words[mention.first] == _HE and (speech is None or mention.first < speech.content_from):
+                if not said and self.text.words[mention.first] == _HE:
                     first = self._acted_before(parse, mention)  # امریکہ … نظر رکھے ہوئے ہے اور وہ
                     mention.resolved = _one(first) if first is not None else mention.resolved
-                elif speech is None or mention.first < speech.content_from:
+                elif not said:
                     self._another(parse, mention)
             elif kind == "it":
                 mention.resolved = _one(self._it(parse, mention, speech))
@@ -355,8 +354,7 @@ class Discourse:
 
     def _actors(self, parse: Parse) -> list[int]:
         """The persons who are subjects in a sentence outside of what is said."""
-        main = [s for s in parse.segments if parse.clauses[s.clause].opener not in _SAID_OR_RELATIVE]
-        found = [index for s in main for a in s.arguments if a.subject for index in self.who(a)]
+        found = [index for s in _main(parse) for a in s.arguments if a.subject for index in self.who(a)]
         return [index for index in found if self.candidate(index).type == "person"]
 
     def _subject(self, parse: Parse) -> int | None:
@@ -366,6 +364,11 @@ class Discourse:
                     if argument.subject and (who := self.who(argument)):
                         return who[0]
         return None
+
+
+def _main(parse: Parse) -> list[Segment]:
+    """The segments of a sentence outside of what is said and of relative clauses."""
+    return [s for s in parse.segments if parse.clauses[s.clause].opener not in _SAID_OR_RELATIVE]
 
 
 def _kind(word: str) -> str:

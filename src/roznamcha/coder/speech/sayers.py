@@ -10,7 +10,7 @@ from roznamcha.coder.sentence.clauses import Clause, Parse, Segment
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.discourse import Discourse
 from roznamcha.coder.speech.sources import ISSUED, SIDE, UNNAMED, gave_out, speakers_of
-from roznamcha.coder.speech.speech import STATEMENT_NOUNS, Speech
+from roznamcha.coder.speech.speech import COMMAS, STATEMENT_NOUNS, Speech, any_of
 from roznamcha.coder.speech.unnamed import called, is_private
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.verbs import BE_PAST, BE_PRESENT, PERFECT, common_forms
@@ -31,21 +31,21 @@ _PRIVATE = plain_words(
 )
 _FAMILY = [plain("اہل"), plain("خانہ")]
 _CHAIR = plain_words("صدارت سربراہی")
-_MEETINGS = plain_words("اجلاس")
+_SAID_IN = STATEMENT_NOUNS | plain_words("اجلاس")
 _BRIEFED = plain_words("بریفنگ بریف آگاہ مطلع")
 _ISSUER_WORDS = 8  # from a body to the side that speaks for it
 _MANNER_WORDS = 4
 _JOINED = 10  # words of what stands beside the first of several subjects
-_COMMA = plain_words("، ,")
 _DID = plain_words("کیا کی کیے دیا دی دیے کہا بتایا ٹھہرایا دلایا کرایا سراہا لگایا")
 _SUBJECT = plain_words("نے والے والا والی والوں")  # a noun with these may be the subject
 _MEMBERS = plain_words("شرکا شرکاء ارکان اراکین ممبران")
 _ASSEMBLIES = plain_words("کمیٹی کونسل کانفرنس کمیشن")
 _REMIT_WORDS = 3
 # What a sentence whose subject is the one of before begins with: `مزید کہا کہ`.
-_MANNER = plain_words("مزید یہ بھی ساتھ ہی ساتھہی تاہم اور لیکن مگر البتہ پھر ، ' \" اس سے قبل بعد میں ازاں")
-_WAS = plain_words("گیا گئی گئے")
 _ALSO = plain_words("مزید یہ بھی ساتھ ہی ساتھہی تاہم اور لیکن مگر البتہ پھر ، ' \"")
+_MANNER = _ALSO | plain_words("اس سے قبل بعد میں ازاں")
+_BE = BE_PRESENT | BE_PAST
+_WAS = plain_words("گیا گئی گئے")
 _HEAD_WORDS = 3  # from the head of a sentence to a verb whose subject is the one of before
 
 
@@ -61,9 +61,6 @@ class Sayers:
         self.discourse = discourse
         self.words = discourse.text.words
 
-    def _any(self, nouns: frozenset[str], first: int, last: int) -> bool:
-        return any(word in nouns for word in self.words[first:last])
-
     def _first(self, argument: Argument, verb: str = "") -> int | None:
         return next(iter(speakers_of(self.discourse, argument, verb)), None)
 
@@ -74,60 +71,82 @@ class Sayers:
         arguments = [
             a for s in clause.segments if s.first <= segment.first for a in s.arguments if a.first < match.first
         ]
-        if "janib" in match.pattern.predicate.actor and (who := self._side(arguments)) is not None:
-            return who
+        side = self._side(arguments)
+        if "janib" in match.pattern.predicate.actor and side is not None:
+            return side
         if "ka" in match.pattern.predicate.actor:
             return self._owner(clause, segment, arguments, match.first)
         passive = segment.verb is not None and segment.verb.passive
-        participle = segment.verb is not None and not segment.verb.finite
         if not passive:
             found, known = self._subject(parse, clause, arguments, match)
             if known:
                 return found
-        if (who := self._side(arguments)) is not None:
+        who = self._stated(arguments) if side is None else side
+        if who is not None:
             return who
-        for argument in arguments:
-            states = argument.mark in ("ka", "adjective") and self._any(STATEMENT_NOUNS, *argument.head)
-            if states and (who := self._first(argument)) is not None:
-                return who
-        if passive and (who := self._issuer(parse, arguments)) is not None:
+        if passive:
+            return self._of_passive(parse, match, segment, arguments, previous)
+        if segment.verb is not None and not segment.verb.finite:
+            who = self._side_before(parse, segment.clause)
+        return self._same_as_before(parse, match, segment, arguments, previous) if who is None else who
+
+    def _of_passive(
+        self, parse: Parse, match: Match, segment: Segment, arguments: list[Argument], previous: Speech | None
+    ) -> int | None:
+        """Who is behind a passive: `وزارت کی جانب سے … کہا گیا`, `صدر کی زیر صدارت اجلاس میں فیصلہ کیا گیا`."""
+        if (who := self._issuer(arguments)) is not None:
             return who
-        if (passive or participle) and (who := self._side_before(parse, clause.index)) is not None:
+        if (who := self._side_before(parse, segment.clause)) is not None:
             return who
-        if passive and self.words[match.first] in _BRIEFED:
+        if self.words[match.first] in _BRIEFED:
             return None  # اجلاس میں بریفنگ دی گئی: by somebody else than its chair
-        if passive and (chair := next((a for a in arguments if self.chairs(a)), None)) is not None:
+        if (chair := next((a for a in arguments if self.chairs(a)), None)) is not None:
             return self._first(chair)
+        document = self.discourse.document
         statement = self._statement_in(parse.first, match.first)
-        told_of = self.words[
-            parse.first + 1 : parse.first + 3
-        ]  # اس میں, اس کے مطابق, اس سلسلے میں; not اس بات کا امکان
-        in_it = self.words[parse.first] in _IN_IT and (_IN in told_of or told_of[0] == _KE)
-        if passive and (statement or in_it):
-            if any(a.mark == "ko" and self.discourse.document in self.discourse.who(a) for a in arguments):
+        if statement or self._in_it(parse.first):
+            if any(a.mark == "ko" and document in self.discourse.who(a) for a in arguments):
                 return None  # وزیر اعظم کو بریفنگ میں بتایا گیا
-            if statement and self.discourse.document is not None:
+            if statement and document is not None:
                 return self.discourse.document_named(parse.first, match.first)
             if previous is None and self.words[parse.first + 1] == _IN:
-                return self.discourse.document  # جس میں کہا گیا ہے
+                return document  # جس میں کہا گیا ہے
             return previous.speaker if previous is not None else None
-        if passive and self._resumes(parse, match, segment):
-            return previous.speaker if previous is not None else self.discourse.document
-        bare = not any(a.mark == "ne" for a in arguments) and self.words[match.first - 1] != _NE
-        beside = self.words[match.first - 1]  # مبصرین کہتے ہیں: a noun there is who says it
-        manner = match.first == parse.first or beside in _MANNER or beside in CASE
-        if not passive and bare and manner and previous is not None and match.first - parse.first <= _HEAD_WORDS:
-            return previous.speaker
-        if not passive and self._left_out(parse, segment, arguments, match.first):
-            if self._statement_in(parse.first, match.first) and self.discourse.document is not None:
-                return self.discourse.document_named(parse.first, match.first)  # اس بیان میں دعوی کیا ہے
-            return previous.speaker if previous is not None else None
+        if self._resumes(parse, match, segment):
+            return previous.speaker if previous is not None else document
         return None
+
+    def _same_as_before(
+        self, parse: Parse, match: Match, segment: Segment, arguments: list[Argument], previous: Speech | None
+    ) -> int | None:
+        """Whoever spoke before, where the active voice names no subject: `مزید کہا کہ`, `تعلقات کی اہمیت پر زور دیا`."""
+        before = previous.speaker if previous is not None else None
+        beside = self.words[match.first - 1]  # مبصرین کہتے ہیں: a noun there is who says it
+        bare = not any(a.mark == "ne" for a in arguments) and beside != _NE
+        manner = match.first == parse.first or beside in _MANNER or beside in CASE
+        if bare and manner and before is not None and match.first - parse.first <= _HEAD_WORDS:
+            return before
+        if not self._left_out(parse, segment, arguments, match.first):
+            return None
+        if self.discourse.document is not None and self._statement_in(parse.first, match.first):
+            return self.discourse.document_named(parse.first, match.first)  # اس بیان میں دعوی کیا ہے
+        return before
+
+    def _stated(self, arguments: list[Argument]) -> int | None:
+        """Whose statement it is: `وزارت کے بیان میں کہا گیا`."""
+        owners = [a for a in arguments if a.mark in ("ka", "adjective")]
+        states = [a for a in owners if any_of(STATEMENT_NOUNS, self.words, *a.head)]
+        return next((who for a in states if (who := self._first(a)) is not None), None)
+
+    def _in_it(self, first: int) -> bool:
+        """Whether a sentence begins with `اس میں`, `اس کے مطابق`, `اس سلسلے میں`; not with `اس بات کا امکان`."""
+        following = self.words[first + 1 : first + 3]
+        return self.words[first] in _IN_IT and (_IN in following or following[0] == _KE)
 
     def _resumes(self, parse: Parse, match: Match, segment: Segment) -> bool:
         """`مزید بتایا گیا ہے کہ …`, `یہ بھی کہا گیا کہ …`: the statement of before goes on; `کہا جاتا ہے` is anybody's."""
         before = self.words[parse.first : match.first]
-        told = any(word in _WAS for word in self.words[match.first : segment.last])
+        told = any_of(_WAS, self.words, match.first, segment.last)
         return told and all(word in _ALSO for word in before) and self.words[segment.last] == _KEH
 
     def _begins(self, parse: Parse, argument: Argument) -> bool:
@@ -141,8 +160,8 @@ class Sayers:
         if verb is None or not verb.finite or self.words[verb.first] not in _DID:
             return False
         after = self.words[verb.first + 1 : verb.last]
-        simple = all(word in BE_PRESENT | BE_PAST for word in after)
-        bare = any(a.mark == "" for a in arguments) or any(w in _SUBJECT for w in self.words[parse.first : before])
+        simple = all(word in _BE for word in after)
+        bare = any(a.mark == "" for a in arguments) or any_of(_SUBJECT, self.words, parse.first, before)
         return simple and not bare
 
     def _side(self, arguments: list[Argument]) -> int | None:
@@ -150,10 +169,10 @@ class Sayers:
         sides = [a for a in reversed(arguments) if a.mark == "janib"]
         return next((who for a in sides if (who := self._first(a)) is not None), None)
 
-    def _issuer(self, parse: Parse, arguments: list[Argument]) -> int | None:
+    def _issuer(self, arguments: list[Argument]) -> int | None:
         """Who stands before `کی جانب سے … کہا گیا`, though not joined to it."""
         for argument in arguments:
-            beside = any(w in SIDE for w in self.words[argument.last : argument.last + _ISSUER_WORDS])
+            beside = any_of(SIDE, self.words, argument.last, argument.last + _ISSUER_WORDS)
             beside = beside or gave_out(self.words, argument)
             if beside and (who := self._first(argument)) is not None:
                 return who
@@ -161,15 +180,16 @@ class Sayers:
 
     def _statement_in(self, first: int, last: int) -> bool:
         """`بیان میں … کہا گیا`, not `بیان کے مطابق انہیں بریفنگ دی گئی`: whether it is said in a statement or meeting."""
-        nouns = STATEMENT_NOUNS | _MEETINGS
+        words = self.words
         return any(
-            self.words[token] in nouns and not (self.words[token + 1] in GENITIVE and self.words[token + 2] == _MUTABIQ)
+            words[token] in _SAID_IN and not (words[token + 1] in GENITIVE and words[token + 2] == _MUTABIQ)
             for token in range(first, last)
         )
 
     def chairs(self, argument: Argument) -> bool:
         """`وزیر اعظم کی زیر صدارت اجلاس میں`: whose meeting it is."""
-        return argument.mark in ("ka", "zariye", "mein") and self._any(_CHAIR, argument.last - 2, argument.last + 2)
+        last = argument.last
+        return argument.mark in ("ka", "zariye", "mein") and any_of(_CHAIR, self.words, last - 2, last + 2)
 
     def _side_before(self, parse: Parse, clause: int) -> int | None:
         """The side named in an earlier main clause: `وزارت کی جانب سے رات گئے جاری بیان میں … اور مطالبہ کیا گیا`.
@@ -177,16 +197,20 @@ class Sayers:
         With `اور` the side of the clause before goes on: `ڈھاکا کی طرف سے احتجاج کیا گیا اور اسے مسترد کیا گیا`.
         """
         joined = parse.clauses[clause].opener == _AND
-        for earlier in reversed(parse.clauses[:clause]):
-            if earlier.opener == _KEH or (earlier.opener in RELATIVE and self.words[parse.first] != earlier.opener):
-                continue
+        for earlier in self._main_before(parse, clause):
             for segment in reversed(earlier.segments):
                 passive = joined and segment.verb is not None and segment.verb.passive
                 for argument in reversed(segment.arguments):
-                    issued = argument.mark == "janib" and self._any(ISSUED, argument.last, segment.last)
-                    if issued or (passive and argument.mark == "janib"):
+                    issued = passive or any_of(ISSUED, self.words, argument.last, segment.last)
+                    if argument.mark == "janib" and issued:
                         return self._first(argument)
         return None
+
+    def _main_before(self, parse: Parse, clause: int) -> list[Clause]:
+        """The clauses before one, the nearest first, but those of what is said or `جو …` inside the sentence."""
+        begins = self.words[parse.first]
+        skipped = (RELATIVE - {begins}) | {_KEH}
+        return [earlier for earlier in reversed(parse.clauses[:clause]) if earlier.opener not in skipped]
 
     def _owner(self, clause: Clause, segment: Segment, arguments: list[Argument], before: int) -> int | None:
         """Whose saying it is: `X کا کہنا ہے`."""
@@ -206,20 +230,16 @@ class Sayers:
         if near:
             spoken = self._first(near[-1])
             return self.discourse.focus if spoken is None and near[-1].mentions[-1].type == "pronoun" else spoken
-        of = self.words[before - 1] in GENITIVE
-        office = self._office_before(arguments, before - 1) if of else None
-        office = office or (self._before_and(arguments, before - 1) if of else None)
-        if office is not None:
-            return self._first(office)
-        if of and self.words[before - 2] in STATEMENT_NOUNS:
+        if self.words[before - 1] not in GENITIVE:
+            stated = any_of(STATEMENT_NOUNS, self.words, before - 3, before)
+            return self.discourse.document_named(before - 3, before) if stated else None  # بیان میں مزید کہنا تھا
+        known = self._office_before(arguments, before - 1) or self._before_and(arguments, before - 1)
+        if known is not None:
+            return self._first(known)
+        noun = self.words[before - 2]
+        if noun in STATEMENT_NOUNS:
             return self._reported_by(arguments, before - 2)
-        if of and self.words[before - 2] in _MEMBERS:
-            return self._assembly(before)
-        if self.words[before - 1] in GENITIVE and (who := called(self.discourse, self.words[before - 2])) is not None:
-            return who
-        if self.words[before - 1] not in GENITIVE and self._any(STATEMENT_NOUNS, before - 3, before):
-            return self.discourse.document_named(before - 3, before)  # بیان میں مزید کہنا تھا
-        return None
+        return self._assembly(before) if noun in _MEMBERS else called(self.discourse, noun)
 
     def _reported_by(self, arguments: list[Argument], noun: int) -> int | None:
         """`ایمنسٹی کی رپورٹ کا کہنا ہے`, `رپورٹ کا کہنا ہے`: whose the report is."""
@@ -246,20 +266,7 @@ class Sayers:
                 return speaker, True
         unnamed = self._nameless_subject(parse, clause, arguments, match.first)
         if unnamed is not None:
-            if (office := self._office_before(arguments, unnamed)) is not None:
-                return self._first(office), True
-            beside = [a for a in arguments if a.mark == "" and 0 <= unnamed - a.last <= 2]
-            if beside and self.words[unnamed - 1] == _OTHERS:
-                return self._first(beside[-1]), True  # صدر و دیگر نے
-            first = self._before_and(arguments, unnamed)
-            if first is not None:
-                return self._first(first), True
-            told_of = self._before_relative(parse) if self.words[unnamed - 1] in common_forms() else None
-            if told_of is not None:
-                return told_of, True
-            if self.words[unnamed - 1] in _MEMBERS:
-                return self._assembly(unnamed), True
-            return called(self.discourse, self.words[unnamed - 1]), True
+            return self._behind_noun(parse, arguments, unnamed), True
         for argument in reversed([a for a in arguments if a.mark == "ne"]):
             if (speaker := self._first(argument, self.words[match.first])) is not None:
                 return speaker, True
@@ -270,19 +277,35 @@ class Sayers:
             owners = [a for a in arguments if a.mark == "ka" and 0 <= offices[-1].first - a.last <= _REMIT_WORDS]
             private = not owners or is_private(offices[-1].mentions[-1])
             return None if private else self._first(owners[-1]), True  # ایک صحافی نے: nobody who is known
+        subject = self._without_ne(parse, clause, arguments, match)
+        return subject, subject is not None
+
+    def _behind_noun(self, parse: Parse, arguments: list[Argument], mark: int) -> int | None:
+        """Whom a noun that is no actor means before its `نے`: `وزیر اعلیٰ سندھ نے`, `صدر و دیگر نے`, `شرکا نے`."""
+        noun = self.words[mark - 1]
+        if (office := self._office_before(arguments, mark)) is not None:
+            return self._first(office)
+        beside = [a for a in arguments if a.mark == "" and 0 <= mark - a.last <= 2]
+        if beside and noun == _OTHERS:
+            return self._first(beside[-1])  # صدر و دیگر نے
+        if (joined := self._before_and(arguments, mark)) is not None:
+            return self._first(joined)
+        told_of = self._before_relative(parse) if noun in common_forms() else None
+        if told_of is not None:
+            return told_of
+        return self._assembly(mark) if noun in _MEMBERS else called(self.discourse, noun)
+
+    def _without_ne(self, parse: Parse, clause: Clause, arguments: list[Argument], match: Match) -> int | None:
+        """The subject of `صدر کہتے ہیں`, of `صدر نے ملاقات کی اور کہا`, and of a perfect whose `نے` is left out."""
         verb = segment_of(parse, match).verb
-        needs_ne = verb is not None and verb.kind == PERFECT and match.pattern.stem not in _WITHOUT_NE
-        for argument in [a for a in arguments if a.mark == "" and not needs_ne]:
-            if (speaker := self._first(argument)) is not None:
-                return speaker, True
-        earlier = self._earlier_subject(parse, clause.index, ("ne",)) if needs_ne else None
-        if earlier is None:
-            earlier = self._earlier_subject(parse, clause.index, ("ne", ""))
-        if earlier is None and needs_ne:
-            # نے left out: whoever begins the sentence.
-            begins = [a for a in arguments if a.mark == "" and self._begins(parse, a)]
-            earlier = next((w for a in begins if (w := self._first(a)) is not None), None)
-        return earlier, earlier is not None
+        if verb is None or verb.kind != PERFECT or match.pattern.stem in _WITHOUT_NE:
+            who = next((w for a in arguments if a.mark == "" and (w := self._first(a)) is not None), None)
+            return self._earlier_subject(parse, clause.index, ("ne", "")) if who is None else who
+        for marks in (("ne",), ("ne", "")):
+            if (who := self._earlier_subject(parse, clause.index, marks)) is not None:
+                return who
+        begins = [a for a in arguments if a.mark == "" and self._begins(parse, a)]
+        return next((who for a in begins if (who := self._first(a)) is not None), None)
 
     def _speaks_for(self, argument: Argument) -> bool:
         """Whether the head of a noun phrase speaks for its owner: `حکام`, `سفیر`, `محکمے`, not `شہری` or `مداح`."""
@@ -302,7 +325,7 @@ class Sayers:
         """`عوامی پارٹی، دیگر جماعتوں اور تنظیموں نے`: of several side by side whoever stands first and is known."""
         for argument in arguments:
             after = self.words[argument.last : unnamed]
-            joined = argument.mark == "" and bool(after) and (after[0] == _AND or after[0] in _COMMA)
+            joined = argument.mark == "" and bool(after) and (after[0] == _AND or after[0] in COMMAS)
             if joined and _AND in after and len(after) <= _JOINED and not any(word in CASE for word in after):
                 return argument
         return None
@@ -337,9 +360,7 @@ class Sayers:
 
     def _earlier_subject(self, parse: Parse, clause: int, marks: tuple[str, ...]) -> int | None:
         """The subject of an earlier clause, the nearest first, that goes on into this one."""
-        for earlier in reversed(parse.clauses[:clause]):
-            if earlier.opener == _KEH or (earlier.opener in RELATIVE and self.words[parse.first] != earlier.opener):
-                continue
+        for earlier in self._main_before(parse, clause):
             arguments = [a for segment in earlier.segments for a in segment.arguments]
             named = any(a.mark == "ne" for a in arguments)
             if arguments and not named and self._nameless_subject(parse, earlier, arguments, earlier.segments[-1].last):

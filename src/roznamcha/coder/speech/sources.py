@@ -7,7 +7,7 @@ from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.discourse import Discourse
-from roznamcha.coder.speech.speech import STATEMENT_NOUNS
+from roznamcha.coder.speech.speech import COMMAS, RELEASED, STATEMENT_NOUNS, any_of
 from roznamcha.coder.speech.unnamed import HEADS, called, is_private, meant
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
@@ -21,11 +21,11 @@ _RULES = plain_words(
     "قانون قوانین آئین معاہدے معاہدہ شیڈول وقت قواعد ضوابط روایت روایات مرضی خواہش خواہشات ضرورت ضروریات معیار معیارات "
     "پالیسی رواج عقیدے منشور اصولوں امنگوں توقعات ہدایات ہدایت حکم"
 )
+_NO_SPEAKERS = _RULES | UNNAMED
 _MUTABIQ, _AND = plain("مطابق"), plain("اور")
-_COMMAS = plain_words("، ,")
 _OPENING = 8  # tokens
 SIDE = plain_words("جانب طرف")
-ISSUED = plain_words("جاری شائع موصول نشر")
+ISSUED = RELEASED | plain_words("موصول نشر")
 _CHANNELS = plain_words("اکاؤنٹ اکاونٹ ویب سائٹ دفتر پریس سیکرٹریٹ پیج صفحے ہینڈل")
 _ISSUED_WORDS = 4
 _TOWN_WORDS = 4
@@ -65,31 +65,34 @@ def speakers_of(discourse: Discourse, argument: Argument, verb: str = "") -> lis
 def sources(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:
     """Whom the sentence goes by, each with the token after it."""
     words = discourse.text.words
-    found: list[tuple[int, int]] = []
-    for segment in parse.segments:
-        for argument in segment.arguments:
-            if argument.mark == "mutabiq" and any(
-                word in _RULES for word in words[argument.mentions[-1].last : argument.last]
-            ):
-                continue
-            if argument.mark == "mutabiq" and argument.mentions[-1].office == "correspondent":
-                continue  # نامہ نگار محمد کاظم کے مطابق: the reporter
-            if argument.mark == "mutabiq" and words[argument.last - 1] == _NEAR and argument.first > parse.first:
-                continue  # دھماکا عدالت کے نزدیک ہوا
-            named = argument.mark == "mutabiq" or (
-                argument.mark in ("ka", "adjective")
-                and argument.outer == "mutabiq"
-                and _heads_statement(discourse, argument)
-            )
-            place = argument.first - 1
-            told = place > parse.first and words[place] == _BAQAUL and words[place - 1] not in GENITIVE
-            told = told or (place == parse.first and words[place] == _BAQAUL)
-            if (named or told) and not _aside(words, parse, argument) and (who := speakers_of(discourse, argument)):
-                found.append((who[0], argument.last))
+    found = [
+        (who[0], argument.last)
+        for segment in parse.segments
+        for argument in segment.arguments
+        if _goes_by(discourse, parse, argument)
+        and not _aside(words, parse, argument)
+        and (who := speakers_of(discourse, argument))
+    ]
     begins = words[parse.first] == _BAQAUL and words[parse.first + 1] in _THEIR
     if not found and begins and discourse.focus is not None:
         return [(discourse.focus, parse.first + 3)]  # بقول ان کے، …
     return found or _by_the_head(discourse, parse) or _by_surname(discourse, parse)
+
+
+def _goes_by(discourse: Discourse, parse: Parse, argument: Argument) -> bool:
+    """Whether an argument is a source: `حکام کے مطابق`, `حکام کی رپورٹ کے مطابق`, `بقول وزیر`."""
+    words = discourse.text.words
+    if argument.mark == "mutabiq":
+        mention = argument.mentions[-1]
+        if any_of(_RULES, words, mention.last, argument.last) or mention.office == "correspondent":
+            return False  # نامہ نگار محمد کاظم کے مطابق: the reporter
+        return words[argument.last - 1] != _NEAR or argument.first <= parse.first  # دھماکا عدالت کے نزدیک ہوا
+    if argument.mark in ("ka", "adjective") and argument.outer == "mutabiq" and _heads_statement(discourse, argument):
+        return True
+    place = argument.first - 1
+    if place < parse.first or words[place] != _BAQAUL:
+        return False
+    return place == parse.first or words[place - 1] not in GENITIVE
 
 
 def _by_the_head(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:
@@ -102,7 +105,7 @@ def _by_the_head(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:
         if mark is not None and mark[0] == "mutabiq":
             if words[mention.np_last + mark[1] - 1] == _NEAR and mention.np_first > parse.first:
                 break
-            if any(word in _RULES | UNNAMED for word in words[mention.last : mention.np_last]):
+            if any_of(_NO_SPEAKERS, words, mention.last, mention.np_last):
                 break
             who = meant(discourse, mention)
             if who is not None and may_speak(discourse, who):
@@ -119,7 +122,7 @@ def _aside(words: list[str], parse: Parse, argument: Argument) -> bool:
     if clause.opener in RELATIVE:
         return clause.segments[0].first - 1 > parse.first
     told = any(s.verb is not None and s.verb.finite for c in parse.clauses[: clause.index] for s in c.segments)
-    joined = clause.opener == _AND and words[clause.segments[0].first] not in _COMMAS
+    joined = clause.opener == _AND and words[clause.segments[0].first] not in COMMAS
     return told and joined  # … دس افراد ہلاک ہوئے، حکام کے مطابق …: a sentence of its own, after a comma
 
 
@@ -138,18 +141,22 @@ def issuer(discourse: Discourse, parse: Parse) -> tuple[int, int] | None:
     words = discourse.text.words
     for token in range(parse.first + 1, parse.last - 1):
         if words[token] == _MUTABIQ and words[token - 2] in STATEMENT_NOUNS:
-            for segment in parse.segments:
-                for argument in segment.arguments:
-                    if (
-                        argument.last <= token
-                        and (argument.mark == "janib" or gave_out(words, argument) or _sides_with(words, argument))
-                        and (who := speakers_of(discourse, argument))
-                    ):
-                        return who[0], token + 1
-            if _owned(parse, token - 2):
+            who = _issuer_before(discourse, parse, token)
+            if who is None and _owned(parse, token - 2):
                 return None  # اخبار کی ایک رپورٹ کے مطابق
-            if (owner := discourse.document_named(token - 2, token)) is not None:
-                return owner, token + 1
+            who = discourse.document_named(token - 2, token) if who is None else who
+            if who is not None:
+                return who, token + 1
+    return None
+
+
+def _issuer_before(discourse: Discourse, parse: Parse, token: int) -> int | None:
+    """Who is said before a token to have given something out: `وزارت سے جاری بیان کے مطابق`."""
+    words = discourse.text.words
+    for argument in (a for segment in parse.segments for a in segment.arguments if a.last <= token):
+        issues = argument.mark == "janib" or gave_out(words, argument) or _sides_with(words, argument)
+        if issues and (who := speakers_of(discourse, argument)):
+            return who[0]
     return None
 
 
@@ -161,9 +168,9 @@ def _owned(parse: Parse, noun: int) -> bool:
 
 def gave_out(words: list[str], argument: Argument) -> bool:
     """`وزارت سے جاری بیان میں`, `ادارے کے اکاؤنٹ سے جاری ہونے والی ٹویٹ میں`."""
-    channel = argument.mark == "ka" and argument.outer == "se" and _has(words, _CHANNELS, *argument.head)
+    channel = argument.mark == "ka" and argument.outer == "se" and any_of(_CHANNELS, words, *argument.head)
     place = argument.head[1] if channel else argument.last
-    return (argument.mark == "se" or channel) and _has(words, ISSUED, place, place + _ISSUED_WORDS)
+    return (argument.mark == "se" or channel) and any_of(ISSUED, words, place, place + _ISSUED_WORDS)
 
 
 def _sides_with(words: list[str], argument: Argument) -> bool:
@@ -172,11 +179,7 @@ def _sides_with(words: list[str], argument: Argument) -> bool:
         return False
     near = range(argument.last, min(argument.last + _TOWN_WORDS, len(words) - 1))
     place = next((t for t in near if words[t] in SIDE), None)
-    return place is not None and words[place - 1] in GENITIVE and _has(words, ISSUED, place, place + _ISSUED_WORDS)
-
-
-def _has(words: list[str], nouns: frozenset[str], first: int, last: int) -> bool:
-    return any(word in nouns for word in words[first:last])
+    return place is not None and words[place - 1] in GENITIVE and any_of(ISSUED, words, place, place + _ISSUED_WORDS)
 
 
 def unnamed_source(discourse: Discourse, parse: Parse) -> bool:
@@ -186,6 +189,6 @@ def unnamed_source(discourse: Discourse, parse: Parse) -> bool:
 
 def _heads_statement(discourse: Discourse, argument: Argument) -> bool:
     head = discourse.text.words[slice(*argument.head)]
-    if any(word in UNNAMED or word in _RULES for word in head):
+    if not _NO_SPEAKERS.isdisjoint(head):
         return False
-    return any(word in STATEMENT_NOUNS for word in head) or argument.mark == "adjective" or len(head) <= 2
+    return not STATEMENT_NOUNS.isdisjoint(head) or argument.mark == "adjective" or len(head) <= 2

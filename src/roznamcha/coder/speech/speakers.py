@@ -7,7 +7,8 @@ Sentences are read in order, because Urdu carries the speaker on: `انہوں ن
 from __future__ import annotations
 
 from roznamcha.coder.predicates import Match, patterns
-from roznamcha.coder.sentence.clauses import Parse
+from roznamcha.coder.sentence.arguments import Argument
+from roznamcha.coder.sentence.clauses import Parse, Segment
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.announced import announced, headline, released
 from roznamcha.coder.speech.carry import brings_new_person, carries_on, carry_signs, of_himself
@@ -15,16 +16,16 @@ from roznamcha.coder.speech.discourse import FIRST_PERSON, Discourse
 from roznamcha.coder.speech.quotes import closes_after, closing_mark, quote_open_after
 from roznamcha.coder.speech.sayers import Sayers, segment_of
 from roznamcha.coder.speech.sources import REPORTERS, issuer, sources, speakers_of, unnamed_source
-from roznamcha.coder.speech.speech import STATEMENT_NOUNS, Speech
+from roznamcha.coder.speech.speech import GIVEN_OUT, RELEASED, STATEMENT_NOUNS, Speech, any_of
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.verbs import INFINITIVE, SUBJUNCTIVE
 
 _KEH = plain("کہ")
 _LET = plain_words("دیں لیں دو لو دیجیے دیجئے")
 _ASK = plain("پوچھ")
-_ISSUED = plain_words("جاری شائع دائر")
-_FIGURES = plain_words("اعدادوشمار شمار تحقیق جائزہ فہرست انڈیکس سروے")
 _FILED = plain("دائر")
+_ISSUED = RELEASED | {_FILED}
+_GIVEN_OUT = GIVEN_OUT | {plain("انڈیکس")}
 _ABOUT = plain_words("بارے")  # جس کے بارے میں ان کا کہنا ہے: of a noun only
 _AND = plain("اور")
 _ADDRESSING = ("par", "ko", "se", "ne")
@@ -58,6 +59,7 @@ class _Speakers:
         self.text = discourse.text
         self.words = discourse.text.words
         self.sayers = Sayers(discourse)
+        self.sayings: dict[int, list[Match]] = {}
         self.quote_open = False
         self.stranger = False  # whether somebody speaks in the sentence who is not known
 
@@ -76,7 +78,7 @@ class _Speakers:
             if speech is not None:
                 discourse.speeches[index] = speech
                 self._quoted_before(parse, speech)
-                if speech.verb is not None and self._any(STATEMENT_NOUNS, parse.first, speech.content_from):
+                if speech.verb is not None and any_of(STATEMENT_NOUNS, self.words, parse.first, speech.content_from):
                     discourse.give_out(speech.speaker, parse.first, speech.content_from)
                 discourse.resolve(parse, speech)
             else:
@@ -98,21 +100,19 @@ class _Speakers:
     def _issued(self, parse: Parse) -> None:
         """Take note of who gave out a report that is yet to be told: `تنظیم نے اعداد و شمار جاری کیے`."""
         for segment in parse.segments:
-            for argument in segment.arguments:
-                if self.sayers.chairs(argument):
-                    self.discourse.document = next(iter(speakers_of(self.discourse, argument)), self.discourse.document)
-            if segment.verb is None or not self._any(_ISSUED, segment.first, segment.last):
-                continue
-            for argument in segment.arguments:
-                filed = self._any(frozenset([_FILED]), argument.last, segment.last)  # یہ درخواست وکیل نے دائر کی
-                place = segment.first if filed else argument.last
-                issues = argument.mark in ("ne", "janib") and self._any(STATEMENT_NOUNS | _FIGURES, place, segment.last)
-                owns = argument.mark in ("ka", "adjective") and self._any(STATEMENT_NOUNS, *argument.head)
-                if issues or owns:
-                    self.discourse.document = next(iter(speakers_of(self.discourse, argument)), self.discourse.document)
+            issued = segment.verb is not None and any_of(_ISSUED, self.words, segment.first, segment.last)
+            givers = [a for a in segment.arguments if self.sayers.chairs(a)]
+            givers += [a for a in segment.arguments if issued and self._gives_out(segment, a)]
+            for argument in givers:
+                self.discourse.document = next(iter(speakers_of(self.discourse, argument)), self.discourse.document)
 
-    def _any(self, nouns: frozenset[str], first: int, last: int) -> bool:
-        return any(word in nouns for word in self.words[first:last])
+    def _gives_out(self, segment: Segment, argument: Argument) -> bool:
+        """Whether the report that a segment tells of is an argument's: `تنظیم نے اعداد و شمار`, `تنظیم کی رپورٹ`."""
+        if argument.mark in ("ka", "adjective"):
+            return any_of(STATEMENT_NOUNS, self.words, *argument.head)
+        filed = _FILED in self.words[argument.last : segment.last]  # یہ درخواست وکیل نے دائر کی
+        place = segment.first if filed else argument.last
+        return argument.mark in ("ne", "janib") and any_of(_GIVEN_OUT, self.words, place, segment.last)
 
     # -- one sentence -------------------------------------------------------------
 
@@ -183,12 +183,7 @@ class _Speakers:
         whoever is quoted there is the speaker.
         """
         nameless = inner = False
-        verbs = {s.verb.first: s.stems for s in parse.segments if s.verb is not None}
-        found = [
-            m
-            for m in patterns().match(self.words, verbs, parse.first, parse.last, _addressees(parse))
-            if m.first >= outside and self._is_saying(parse, m)
-        ]
+        found = [match for match in self._sayings(parse) if match.first >= outside]
         for match in found:
             if self._depth(parse, match, nameless) > (1 if inner else 0) or self._first_person(parse, match):
                 continue
@@ -199,8 +194,16 @@ class _Speakers:
             if who is not None:
                 return self._of_match(parse, match, who), False
             nameless = True
-            inner = inner or self._any(REPORTERS, parse.first, match.first)
+            inner = inner or any_of(REPORTERS, self.words, parse.first, match.first)
         return None, nameless
+
+    def _sayings(self, parse: Parse) -> list[Match]:
+        """The sayings of a sentence; kept, since each sentence is looked ahead to before it is read."""
+        if parse.sentence not in self.sayings:
+            verbs = {s.verb.first: s.stems for s in parse.segments if s.verb is not None}
+            matches = patterns().match(self.words, verbs, parse.first, parse.last, _addressees(parse))
+            self.sayings[parse.sentence] = [match for match in matches if self._is_saying(parse, match)]
+        return self.sayings[parse.sentence]
 
     def _in_passing(self, parse: Parse, match: Match, found: list[Match]) -> bool:
         """`دہشت گرد قرار دیتے ہوئے پابندی لگائی`: a participle beside a main verb that is no saying."""
@@ -254,7 +257,8 @@ class _Speakers:
         """`… ملے جہاں انہوں نے کہا کہ …`: a relative clause that goes on with the tale, what was said after it."""
         segment = segment_of(parse, match)
         end = segment.last
-        if (segment.verb is not None and segment.verb.passive) or self._any(_ABOUT, segment.first, match.first):
+        passive = segment.verb is not None and segment.verb.passive
+        if passive or any_of(_ABOUT, self.words, segment.first, match.first):
             return False
         return _KEH in self.words[end - 1 : end + 1] and parse.last - end >= _LENGTH
 
@@ -263,7 +267,7 @@ class _Speakers:
         if match.pattern.predicate.type != "SPEECH":
             return False
         segment = segment_of(parse, match)
-        if self._any(match.pattern.predicate.unless, segment.first, segment.last):
+        if any_of(match.pattern.predicate.unless, self.words, segment.first, segment.last):
             return False  # فائرنگ کا جواب دیا
         verb = segment.verb
         if verb is None or match.verb is None:

@@ -1,4 +1,4 @@
-"""Speech: that a sentence reports somebody's words, whose, and where in the sentence they begin."""
+"""Speech: that a sentence reports somebody's words, whose, and where they begin; and the words that all its readers ask for."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ STATEMENT_NOUNS = plain_words(
     "اعلامیوں اعداد شمار اندازوں تحقیق دفتر تقریر نوٹس ترجمان شکایت مضمون اداریے اداریہ اعلانیہ اعلانیے ریلیز "
     "شمارے شمارہ رسالے کالم بلاگ پوسٹ پوسٹس ٹوئیٹ ٹویٹس ٹوئٹس ٹوئیٹس مقالے آرٹیکل ویڈیو وڈیو آڈیو مراسلہ درخواست قراردادوں"
 )
+# Statements, and what is given out as they are: `ادارے نے اعداد و شمار جاری کیے`.
+GIVEN_OUT = STATEMENT_NOUNS | plain_words("اعدادوشمار جائزہ جائزے سروے فہرست")
+RELEASED = plain_words("جاری شائع")
+COMMAS = plain_words("، ,")
 
 
 @dataclass(slots=True)
@@ -24,3 +28,8 @@ class Speech:
     verb: str | None
     content_from: int  # token from which the words are the speaker's
     carried: bool = False
+
+
+def any_of(nouns: frozenset[str], words: list[str], first: int, last: int) -> bool:
+    """Whether one of `nouns` stands among `words[first:last]`."""
+    return not nouns.isdisjoint(words[first:last])

@@ -6,11 +6,14 @@ and the noun's own neighbours are asked first.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from roznamcha.coder.names.actors import Candidate
 from roznamcha.coder.names.descriptions import BODY_NOUNS, INSIDERS, same_office
 from roznamcha.coder.names.mentions import GENITIVE, Mention
 from roznamcha.coder.names.naming import JOIN, NameReader
 from roznamcha.coder.speech.discourse import Discourse
+from roznamcha.coder.speech.speech import any_of
 from roznamcha.language.letters import plain, plain_words
 
 _SPOKESMAN = plain("ترجمان")
@@ -24,6 +27,8 @@ _RANKED = plain_words(
 )
 _BELONGING = [plain("تعلق"), plain("رکھنے"), plain("والے")]
 _SOME = frozenset(map(plain, ["ایک", "کئی", "بعض", "کچھ", "چند", "دیگر", "کسی"]))
+_RANKS = _RANKED - JOIN
+_SOME_OR_RANKED = _SOME | _RANKED
 _ADMINISTRATION, _GOVERNMENT = plain("انتظامیہ"), plain("حکومت")
 _FOREIGN = plain_words("مغربی یورپی عرب ملکی الاقوامی عالمی اسلامی افریقی ایشیائی علاقائی")
 _FIRMS = frozenset(map(plain, ["کمپنی", "کمپنیوں", "فرم", "فرموں"]))
@@ -56,20 +61,26 @@ def meant(discourse: Discourse, mention: Mention) -> int | None:
         return _again(discourse, mention)
     if mention.sort == "organ" and _spoke_as(discourse, discourse.text.words[mention.last - 1]):
         return discourse.focus  # فوج کے مطابق, where of two armies one has spoken
-    if mention.type in ("org", "group") and mention.actor is not None and _word_before(discourse, mention) in HEADS:
-        return _spokesman(discourse, mention.actor, _word_before(discourse, mention) == _SPOKESMAN)
+    if mention.type in ("org", "group") and mention.actor is not None:
+        head = _word_before(discourse, mention)
+        return _spokesman(discourse, mention.actor, head == _SPOKESMAN) if head in HEADS else mention.actor
     if mention.type == "office" and not mention.plural:
-        who = _office(discourse, mention)
-        if who is None or discourse.candidate(who).type != "person":
-            if is_private(mention):
-                return None  # ایران کے ایک صحافی
-            named = _named_next(discourse, mention)
-            if named is None and who is None and set((mention.office or "").split(" ")) & _PUBLIC:
-                state = discourse.cast.state(discourse.cast.state_near(mention.first) or "")
-                return state.index if state is not None else None
-            return named if named is not None else who
-        return who
+        return _holder(discourse, mention)
     return mention.actor
+
+
+def _holder(discourse: Discourse, mention: Mention) -> int | None:
+    """Who is described by an office alone: the man, else whom the next sentences name, else his body or state."""
+    who = _office(discourse, mention)
+    if who is not None and discourse.candidate(who).type == "person":
+        return who
+    if is_private(mention):
+        return None  # ایران کے ایک صحافی
+    named = _named_next(discourse, mention)
+    if named is None and who is None and not _PUBLIC.isdisjoint((mention.office or "").split(" ")):
+        state = discourse.cast.state(discourse.cast.state_near(mention.first) or "")
+        return state.index if state is not None else None
+    return who if named is None else named
 
 
 def _spoke_as(discourse: Discourse, noun: str) -> bool:
@@ -97,26 +108,15 @@ def _again(discourse: Discourse, mention: Mention) -> int | None:
         return regional
     if before not in GENITIVE and before != _ONE and (named := _named_so(discourse, mention)) is not None:
         return named
-    words, beside = discourse.text.words, mention.first - 1
     if before in _NOBODY:
         return None
-    indefinite = False
-    while beside > 0 and words[beside] in _SOME | _RANKED:
-        indefinite = indefinite or words[beside] == _ONE
-        beside -= 1  # سلامتی کونسل کے ایک اعلیٰ عہدیدار
-    if words[beside - 2 : beside + 1] == _BELONGING:
-        beside -= 4  # وزارت دفاع سے تعلق رکھنے والے اہلکاروں
-    elif words[beside] in GENITIVE:
-        beside -= 1
-    if words[beside] in BODY_NOUNS and words[beside - 1] in GENITIVE:
-        beside -= 2  # حوثیوں کے گروپ کے ایک عہدیدار
-    for other in discourse.cast.mentions:
-        if other is mention or other.actor is None or other.type == "place":
-            continue
-        if beside in (other.last - 1, other.np_last - 1) or other.np_first <= mention.first < other.np_last:
-            firm = words[mention.first] in _FIRMS and discourse.candidate(other.actor).type == "state"
-            named = _introduced_next(discourse, mention, other.code) if indefinite else None
-            return None if firm else other.actor if named is None else named  # ایک چینی کمپنی speaks for itself
+    words = discourse.text.words
+    end, indefinite = _owner_end(words, mention.first - 1)
+    owner = _owner_at(discourse, mention, end)
+    if owner is not None and owner.actor is not None:
+        firm = words[mention.first] in _FIRMS and discourse.candidate(owner.actor).type == "state"
+        named = _introduced_next(discourse, mention, owner.code) if indefinite else None
+        return None if firm else owner.actor if named is None else named  # ایک چینی کمپنی speaks for itself
     foreign = mention.english == "state" and words[mention.first - 1] in _FOREIGN
     if indefinite or foreign or _ONE in words[mention.first - 2 : mention.first]:
         return None  # ایک شامی تنظیم, مغربی سفارت کار
@@ -132,6 +132,31 @@ def _again(discourse: Discourse, mention: Mention) -> int | None:
         ]
         return max(bodies, key=lambda c: len(c.mentions)).index if bodies else None
     return mention.actor
+
+
+def _owner_end(words: list[str], place: int) -> tuple[int, bool]:
+    """Where the owner of a noun ends, from `place` back, and whether it is `ایک` of his: `سلامتی کونسل کے ایک اعلیٰ عہدیدار`."""
+    indefinite = False
+    while place > 0 and words[place] in _SOME_OR_RANKED:
+        indefinite = indefinite or words[place] == _ONE
+        place -= 1
+    if words[place - 2 : place + 1] == _BELONGING:
+        place -= 4  # وزارت دفاع سے تعلق رکھنے والے اہلکاروں
+    elif words[place] in GENITIVE:
+        place -= 1
+    if words[place] in BODY_NOUNS and words[place - 1] in GENITIVE:
+        place -= 2  # حوثیوں کے گروپ کے ایک عہدیدار
+    return place, indefinite
+
+
+def _owner_at(discourse: Discourse, mention: Mention, token: int) -> Mention | None:
+    """Whose a noun is: the actor whose mention ends with a token or has the noun in it."""
+    for other in discourse.cast.mentions:
+        if other is mention or other.actor is None or other.type == "place":
+            continue
+        if token in (other.last - 1, other.np_last - 1) or other.np_first <= mention.first < other.np_last:
+            return other
+    return None
 
 
 def _named_so(discourse: Discourse, mention: Mention) -> int | None:
@@ -186,18 +211,14 @@ def _office(discourse: Discourse, mention: Mention) -> int | None:
     if body is not None and not _speaks_for(discourse, mention.actor, body):
         return body
     focus = discourse.candidate(discourse.focus) if discourse.focus is not None else None
-    if _indefinite(discourse, mention) or any(word in _SOME for word in _own(discourse, mention)):
-        linked = discourse.candidate(mention.actor) if mention.actor is not None else None
-        return (
-            linked.index
-            if linked is not None and (linked.type != "person" or not _named_before(discourse, mention))
-            else None
-        )
+    linked = discourse.candidate(mention.actor) if mention.actor is not None else None
+    if _indefinite(discourse, mention) or any_of(_SOME, discourse.text.words, mention.np_first, mention.np_last):
+        another = linked is not None and linked.type == "person" and _named_before(discourse, mention)
+        return None if another else mention.actor
     if focus is None:
         return mention.actor
     if mention.owner is None and mention.code is None and focus.type == "org" and office in _VOICES:
         return focus.index
-    linked = discourse.candidate(mention.actor) if mention.actor is not None else None
     if linked is not None and linked.type == "person":
         return linked.index
     if linked is None and focus.type == "person" and office not in _PRIVATE and _as_former(focus, mention):
@@ -212,58 +233,51 @@ def _office(discourse: Discourse, mention: Mention) -> int | None:
 def _indefinite(discourse: Discourse, mention: Mention) -> bool:
     """`ایک خاتون رکن پارلیمان`, `ایک سینئر مشیر`: somebody who is not named."""
     words, place = discourse.text.words, mention.np_first - 1
-    while place > 0 and words[place] in _RANKED - JOIN:
+    while place > 0 and words[place] in _RANKS:
         place -= 1
     return place >= 0 and words[place] in _SOME
 
 
 def _named_next(discourse: Discourse, mention: Mention) -> int | None:
     """The speaker whom a lead describes and the next sentences name: `یورپی یونین کے کمشنر نے … . جوہان لنڈ نے بتایا …`."""
-    text, cast = discourse.text, discourse.cast
-    here = text.sentence_of(mention.first)
     office = (mention.office or "").split(" ")
     if office[-1] in _PRIVATE or office[-1] == _SPOKESMAN_OFFICE or (mention.code is None and mention.owner is None):
         return None
-    for other in cast.mentions:
-        if other.first <= mention.last or other.type != "person" or other.actor is None:
-            continue
-        number = text.sentence_of(other.first)
-        if number > here + _NEXT:
-            return None
-        sentence, candidate = text.sentences[number], discourse.candidate(other.actor)
-        if number == here or not NameReader(text.words, cast.lexicon, sentence.first, sentence.last).says(
-            other.np_last
-        ):
-            continue
-        new = all(m.first >= other.first for m in candidate.mentions)
-        codes = candidate.code == mention.code or (candidate.code is None and candidate.entity is None)
-        held = [word for name in candidate.offices for word in name.split(" ")]
-        same = (
-            not held
-            or any(same_office(mention.office or "", name) for name in candidate.offices)
-            or (any(word in _LOOSE for word in office) and any(word in _LOOSE for word in held))
-        )
-        return candidate.index if codes and same and (new or held) else None
-    return None
+    other = next((o for o in _sayers_next(discourse, mention) if o.type == "person" and o.actor is not None), None)
+    if other is None or other.actor is None:
+        return None
+    candidate = discourse.candidate(other.actor)
+    new = all(m.first >= other.first for m in candidate.mentions)
+    codes = candidate.code == mention.code or (candidate.code is None and candidate.entity is None)
+    held = [word for name in candidate.offices for word in name.split(" ")]
+    same = (
+        not held
+        or any(same_office(mention.office or "", name) for name in candidate.offices)
+        or not (_LOOSE.isdisjoint(office) or _LOOSE.isdisjoint(held))
+    )
+    return candidate.index if codes and same and (new or held) else None
 
 
 def _introduced_next(discourse: Discourse, mention: Mention, code: str | None) -> int | None:
     """The man whom a lead calls `ایک عہدیدار` and who, named for the first time, speaks first after it."""
-    text, cast = discourse.text, discourse.cast
-    here = text.sentence_of(mention.first)
-    if here > _LEAD or code is None:
+    if code is None or discourse.text.sentence_of(mention.first) > _LEAD:
         return None
-    for number in range(here + 1, min(here + 1 + _NEXT, len(text.sentences))):
-        sentence = text.sentences[number]
+    other = next(_sayers_next(discourse, mention), None)
+    candidate = discourse.candidate(other.actor) if other is not None and other.actor is not None else None
+    if other is None or candidate is None or candidate.type != "person" or candidate.code != code:
+        return None
+    return candidate.index if all(m.first >= other.first for m in candidate.mentions) else None
+
+
+def _sayers_next(discourse: Discourse, mention: Mention) -> Iterator[Mention]:
+    """Those of whom the sentences after a mention tell that they said something, in order."""
+    text, cast = discourse.text, discourse.cast
+    after = text.sentence_of(mention.first) + 1
+    for sentence in text.sentences[after : after + _NEXT]:
         reader = NameReader(text.words, cast.lexicon, sentence.first, sentence.last)
         for other in cast.mentions:
-            if not sentence.first <= other.first < sentence.last or not reader.says(other.np_last):
-                continue
-            candidate = discourse.candidate(other.actor) if other.actor is not None else None
-            if candidate is None or candidate.type != "person" or candidate.code != code:
-                return None
-            return candidate.index if all(m.first >= other.first for m in candidate.mentions) else None
-    return None
+            if sentence.first <= other.first < sentence.last and reader.says(other.np_last):
+                yield other
 
 
 def _as_former(candidate: Candidate, mention: Mention) -> bool:
@@ -306,10 +320,6 @@ def called(discourse: Discourse, word: str) -> int | None:
     if discourse.focus in found:
         return discourse.focus
     return found[0] if len(found) == 1 else None
-
-
-def _own(discourse: Discourse, mention: Mention) -> list[str]:
-    return discourse.text.words[mention.np_first : mention.np_last]
 
 
 def _holds(candidate: Candidate, office: str) -> bool:

@@ -9,7 +9,7 @@ from roznamcha.coder.times import words as tw
 from roznamcha.coder.times.looks import Found, Looks
 from roznamcha.coder.times.values import Days, nearer_way, nearest, weekday_from
 from roznamcha.coder.times.words import Grain
-from roznamcha.language.calendars import WEEKDAYS, Calendar, Month, days_of, month_at, months, year_in
+from roznamcha.language.calendars import WEEKDAYS, Calendar, days_of, month_at, months, year_in
 from roznamcha.language.numbers import UNITS as NUMERALS
 from roznamcha.language.numbers import number_at
 
@@ -35,7 +35,7 @@ class Dates(Looks):
         year, after = (None, place) if month.suffix else self.year_after(place)
         if month.unsure and year is None and (day is None or not self.word(first).isdigit()):
             return None
-        if day is None and year is None and base is None and not self.is_month(first, place, month):
+        if day is None and year is None and base is None and not self.is_month(first, place):
             return None
         return self.dated(
             first, after, month.calendar, year if year is not None else base, month.number, day, weekday, written=year
@@ -64,7 +64,7 @@ class Dates(Looks):
             return int(number.value), number.last + 1
         return None, place
 
-    def is_month(self, first: int, last: int, month: Month) -> bool:
+    def is_month(self, first: int, last: int) -> bool:
         """Whether a month's name without day or year is one: `مارچ` is also a march."""
         name, before = self.words[first], self.words[first - 1] if first else ""
         if name == tw.MARCH:
@@ -191,10 +191,8 @@ class Dates(Looks):
         number = number_at(self.words, place)
         if number is None or number.kind != "cardinal" or number.last - place < 3 or number.value % 100 == 0:
             return None
-        after, then = self.word(number.last), self.word(number.last + 1)
-        if not 1800 <= number.value <= 2100 or after not in tw.YEAR_NEXT or (after == tw.MEIN and then == tw.SE):
-            return None
-        if (after == tw.SE and then in tw.MORE) or (after == tw.KE and then in tw.NEAR):
+        follows = self.word(number.last) in tw.YEAR_NEXT and not self.counts_on(number.last)
+        if not follows or not 1800 <= number.value <= 2100:
             return None
         year = int(number.value)
         return Found(place, number.last, days_of("gregorian", year), "year", 0, "gregorian", True, year)
@@ -255,14 +253,14 @@ class Dates(Looks):
         if before in tw.EVERY or not self.is_weekday(place, word, before, after):
             return None
         if after == tw.AUR and self.word(place + 2) in WEEKDAYS and (night := self.at(place + 3, *tw.NIGHT_BETWEEN)):
-            days = self.weekday_days(weekday, -1, place, place + 3 + night)
+            days = self.weekday_days(weekday, -1, place + 3 + night)
             second = (days[0], days[0] + datetime.timedelta(days=1)) if days else None
             return Found(place, place + 3 + night, second, "day", -1)
         last = self.after_weekday(place + 1)
         way = self.way(place, last)
         if way == 2:
             way = nearer_way(self.published, weekday) if self.published and self.word(last) != tw.SE else -1
-        return Found(place, last, self.weekday_days(weekday, way, place, last), "day", way)
+        return Found(place, last, self.weekday_days(weekday, way, last), "day", way)
 
     def is_weekday(self, place: int, word: str, before: str, after: str) -> bool:
         if word in tw.IS_WEEK:
@@ -295,7 +293,7 @@ class Dates(Looks):
             return place + (3 if three else 2)
         return place
 
-    def weekday_days(self, weekday: int, way: int, first: int, last: int) -> Days | None:
+    def weekday_days(self, weekday: int, way: int, last: int) -> Days | None:
         if self.published is None:
             return None
         if self.word(last) == tw.KE and self.word(last + 1) == tw.THAT and weekday in self.ahead:

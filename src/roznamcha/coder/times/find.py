@@ -4,7 +4,7 @@ What counts as one follows the codebook (Times, Small forms): a day, week, month
 or a span of them, not clock times, durations or ages. Relative ones are counted from
 the day of publication, or from the day last named where the text says so (`دو روز بعد`).
 The grammar is Schmidt's (1999, chapter 10); the vocabulary is in `data/times.toml`,
-dates are read in `timedates`, relative expressions in `timerelative`.
+dates are read in `dates`, relative expressions in `relative`.
 """
 
 from __future__ import annotations
@@ -167,15 +167,11 @@ class _Reader(Relative):
     def find(self, kind: str, place: int) -> Found | None:
         """The expression that begins at `place`, whose word is of `kind`."""
         if kind == "number":
-            found = None
-            if self.words[place][0] in tw.DIGITS:
-                found = self.numeric_date(place)
+            digits = self.words[place][0] in tw.DIGITS
+            found = self.numeric_date(place) if digits else None
             found = found or self.day_range(place) or self.date_at(place) or self.counted(place)
-            if found is None:
-                digits = self.words[place][0] in tw.DIGITS
-                found = self.year_span(place) if digits else self.spelled_year(place)
-            return self.with_date(found)
-        if kind == "modifier":
+            found = found or (self.year_span(place) if digits else self.spelled_year(place))
+        elif kind == "modifier":
             found = self.modified(place)
         elif kind == "weekday":
             found = self.weekday_at(place) or (self.marked(place) if self.words[place] in tw.UNITS else None)

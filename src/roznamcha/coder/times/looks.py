@@ -88,18 +88,23 @@ class Looks:
             return None
         if sure:
             return year
-        before, after, then = self.words[place - 1] if place else "", self.word(place + 1), self.word(place + 2)
+        before, after = self.words[place - 1] if place else "", self.word(place + 1)
         if before in tw.YEAR_MARK:
             return year
         if before in tw.NOT_BEFORE_YEAR or before in tw.TITLES or (after and after not in tw.YEAR_FOLLOWERS):
             return None
-        if (
+        if self.counts_on(place + 1):
+            return None
+        return year if 1500 <= year <= 2150 or after in (tw.MEIN, tw.TAK) else None
+
+    def counts_on(self, place: int) -> bool:
+        """Whether a number that ends before `place` counts: `2016 سے زیادہ`, `2016 کے قریب`, `2016 میں سے`."""
+        after, then = self.word(place), self.word(place + 1)
+        return (
             (after == tw.SE and then in tw.MORE)
             or (after == tw.KE and then in tw.NEAR)
             or (after == tw.MEIN and then == tw.SE)
-        ):
-            return None
-        return year if 1500 <= year <= 2150 or after in (tw.MEIN, tw.TAK) else None
+        )
 
     def month(self, place: int) -> Month | None:
         return month_at(self.words, place) if self.word(place) in months() else None
@@ -122,5 +127,5 @@ class Looks:
             or before in tw.VAGUE
             or before in NUMERALS
             or before in ORDINALS
-            or (before or " ")[0] in tw.DIGITS
+            or before[:1] in tw.DIGITS
         )

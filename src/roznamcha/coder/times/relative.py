@@ -142,11 +142,7 @@ class Relative(Dates):
         if modifier == tw.RUNNING:
             return None
         if step == 0:  # اس روز, اسی دن
-            return (
-                Found(first, last, unit_of(self.last_day, "day") if self.last_day else None, "day")
-                if self.last_day
-                else None
-            )
+            return Found(first, last, unit_of(self.last_day, "day"), "day") if self.last_day else None
         if step > 0:
             day = add(self.last_day, 1, "day") if self.last_day else None
             return Found(first, last, (day, day) if day else None, "day")
@@ -241,7 +237,7 @@ class Relative(Dates):
         else:
             if word in tw.KAL and (
                 self.word(last) in tw.TOTAL_NEXT
-                or (self.word(last) or " ")[0] in tw.DIGITS
+                or self.word(last)[:1] in tw.DIGITS
                 or number_at(self.words, min(last, self.count - 1))
             ):
                 return None
@@ -265,7 +261,7 @@ class Relative(Dates):
         if after in tw.KAL or after == tw.TAK:
             return True
         if after == tw.SE:
-            return self.word(place + 2) in NUMERALS or (self.word(place + 2) or " ")[0] in tw.DIGITS
+            return self.word(place + 2) in NUMERALS or self.word(place + 2)[:1] in tw.DIGITS
         if after == tw.BHI:
             return self.way(place, place + 2) != 1
         rest = self.words[place + 1 : self.sentence_end]
