@@ -50,7 +50,7 @@ def conjugate(stem: str) -> dict[str, str]:
     if stem in _IRREGULAR_PERFECT:
         add(PERFECT, *_IRREGULAR_PERFECT[stem].split())
     elif long:
-        add(PERFECT, stem + "یا", stem + "ئی", stem + "ئے", stem + "ئیں", stem + "ئی")
+        add(PERFECT, stem + "یا", stem + "ئی", stem + "ئے", stem + "ئیں")
     else:
         add(PERFECT, stem + "ا", stem + "ی", stem + "ے", stem + "یں")
     for ending in ("تا", "تی", "تے", "تیں"):
@@ -72,6 +72,7 @@ NEGATIONS = plain_words("نہیں نہ مت نا ناہی")
 BE_PRESENT = plain_words("ہے ہیں ہوں ہو")
 BE_PAST = plain_words("تھا تھے تھی تھیں")
 FUTURE = plain_words("گا گے گی گیں")
+BE_FORMS = BE_PRESENT | BE_PAST
 PROGRESSIVE = plain_words("رہا رہے رہی رہیں")
 DONE = plain_words("چکا چکے چکی چکیں")
 CAN = plain_words("سکتا سکتے سکتی سکتیں سکا سکے سکی سکیں سکنے پاتا پایا پائے پائی")
@@ -82,7 +83,7 @@ BECOME = plain_words("ہوا ہوئی ہوئے ہوئیں ہوتا ہوتے ہو
 VECTORS = plain_words(
     "دیا دی دیے دیں دیتا دیتے دیتی دے دینا دینے دینی لیا لی لیے لیں لیتا لیتے لیتی لے لینا لینے لینی ڈالا ڈالی ڈالے رکھا رکھی رکھے رکھنے رکھنا رکھتا رکھتے رکھیں بیٹھا پڑا پڑے پڑی پڑتا پڑتی پڑیں آیا آئی آئے آتا آتے آتی آ لگا لگی لگے گذرا رہنا رہنے رہتا رہتے کیا کی کیے کرنا کرنے کرنی کر کرتا کرتے کرتی کرے کریں والا والے والی والوں جاری"
 )
-AUXILIARIES = BE_PRESENT | BE_PAST | FUTURE | PROGRESSIVE | DONE | CAN | OUGHT | GO_FORMS | BECOME | VECTORS
+AUXILIARIES = BE_FORMS | FUTURE | PROGRESSIVE | DONE | CAN | OUGHT | GO_FORMS | BECOME | VECTORS
 PARTICLES = plain_words("بھی ہی تو تک")
 
 # Verbs whose forms close a clause. Light verbs first; then the common full verbs of the press.
@@ -147,13 +148,13 @@ class VerbGroup:
 
 
 _PERFECT_VECTORS = plain_words("دیا دی دیے دیں لیا لی لیے لیں ڈالا ڈالی ڈالے رکھا رکھی رکھے")
-_HUE = plain_words("ہوئے ہوئی ہوا")
-_WALA = plain_words("والا والے والی والوں")
+_HUE, _HUE_OBLIQUE = plain_words("ہوئے ہوئی ہوا"), plain("ہوئے")
+WALA = plain_words("والا والے والی والوں")
 _KAR = plain_words("کر کے")
-
-
 _NE = plain("نے")
-_GO = plain("جا")
+_GO, _GO_INFINITIVES = plain("جا"), plain_words("جانا جانے جانی")
+_OBLIGES = BE_FORMS | BECOME | plain_words("پڑے پڑا پڑتا پڑی")  # کرنا ہے, کرنا پڑا
+_OBLIGES_PASSIVE = plain_words("ہو ہوگا ہے")  # کیا جانا ہے
 _BEGUN = plain_words("لگا لگے لگی لگیں")
 _BE_FUTURE = plain_words("ہو ہوں")
 _LET = {word: form for word, form in conjugate(plain("دے")).items() if form != STEM}
@@ -195,17 +196,17 @@ def read_group(words: list[str], verb: int, kind: str, end: int) -> VerbGroup:
             word in _HUE
             and kind in (IMPERFECT, PERFECT)
             and place == verb + 1
-            and not (place + 1 < end and words[place + 1] in BE_PRESENT | BE_PAST)
-            and (kind == IMPERFECT or words[place] == plain("ہوئے"))
+            and not (place + 1 < end and words[place + 1] in BE_FORMS)
+            and (kind == IMPERFECT or word == _HUE_OBLIQUE)
         ):
             group.participle = "hue"
             group.finite = False
             place += 1
             break
-        if word in _WALA and kind == INFINITIVE:
+        if word in WALA and kind == INFINITIVE:
             group.participle = "wala"
             place += 1
-            if not (place < end and words[place] in BE_PRESENT | BE_PAST):
+            if not (place < end and words[place] in BE_FORMS):
                 group.finite = False
                 break
             group.future = True
@@ -214,9 +215,9 @@ def read_group(words: list[str], verb: int, kind: str, end: int) -> VerbGroup:
         went = place == verb + 1 and words[verb] in _WENT
         if word in GO_FORMS and (kind == PERFECT or vector) and not group.progressive and not went:
             group.passive = True
-            if word in (plain("جانے"), plain("جانا"), plain("جانی")):
+            if word in _GO_INFINITIVES:
                 group.kind = INFINITIVE
-        if word in (plain("کے"), plain("کر")) and kind == STEM:
+        if word in _KAR and kind == STEM:
             break
         if kind == STEM and word in _INFINITIVE_VECTORS:
             group.kind = kind = INFINITIVE  # نکل جانے کا, کر دینے کے
@@ -243,9 +244,9 @@ def read_group(words: list[str], verb: int, kind: str, end: int) -> VerbGroup:
             group.progressive = True
         if word in BE_PAST:
             group.past = True
-        if kind == INFINITIVE and word in BE_PRESENT | BE_PAST | BECOME | plain_words("پڑے پڑا پڑتا پڑی"):
+        if kind == INFINITIVE and word in _OBLIGES:
             obligation = True
-        if group.kind == INFINITIVE and group.passive and word in plain_words("ہو ہوگا ہے"):
+        if group.kind == INFINITIVE and group.passive and word in _OBLIGES_PASSIVE:
             obligation = True
         place += 1
     group.last = place

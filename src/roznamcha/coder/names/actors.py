@@ -6,143 +6,39 @@ office in the article, organs and states to one actor each.
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from roznamcha.coder.names.descriptions import resolve_descriptions, resolve_organs, same_office
 from roznamcha.coder.names.find import dateline_code
 from roznamcha.coder.names.mentions import Mention
 from roznamcha.coder.names.naming import CASE, naming_words
+from roznamcha.coder.names.roster import Candidate, Roster, of_unresolved
 from roznamcha.language.letters import plain
-from roznamcha.language.marks import mark_at
 from roznamcha.language.romanise import romanise
 from roznamcha.language.text import Text
 from roznamcha.language.vocabulary import common_words
-from roznamcha.lexicon import Entity, Lexicon, Tenure
+from roznamcha.lexicon import Entity, Lexicon
 
-_ACTING_MARKS = frozenset(["ne", "ko", "sath", "darmiyan", "khilaf", "janib"])
-_PLACE_MARKS = frozenset(["mein", "par", "se", "tak", "taraf", None])  # with these a capital is a place
-_LIST = frozenset(map(plain, ["اور", "،", ","]))
+__all__ = ["PRIVATE_ROLES", "Candidate", "Cast"]
+
 _NE = plain("نے")
 PRIVATE_ROLES = ("analyst", "journalist", "expert", "businessman", "activist", "lawyer", "television host", "astronaut")
-_MINISTERS = (
-    "foreign minister",
-    "prime minister",
-    "president",
-    "defence minister",
-    "interior minister",
-    "deputy prime minister",
-)
 _CLOSE_WORDS = 0.6  # share of letters in common from which two words may be one name misspelt
 _CLOSE_NAMES = 0.72
 _RESPELT = 0.88  # for whole names of different persons that is hardly ever reached
 _RESPELT_LETTERS = 6
 
 
-@dataclass(slots=True)
-class Candidate:
-    """Somebody whom the article mentions; the codebook's actor if chosen."""
-
-    index: int
-    type: str
-    code: str | None
-    name: str
-    entity: Entity | None
-    role: str | None = None
-    surfaces: Counter[str] = field(default_factory=Counter)
-    adjectives: Counter[str] = field(default_factory=Counter)  # how it is named where only an adjective names it
-    capitals: Counter[str] = field(default_factory=Counter)  # capitals that may only be the place
-    mentions: list[Mention] = field(default_factory=list)
-    offices: set[str] = field(default_factory=set)
-
-
-class Cast:
-    """The candidates of one article, built from its mentions."""
+class Cast(Roster):
+    """The roster of one article, its mentions linked to who is meant."""
 
     def __init__(self, text: Text, mentions: list[Mention], lexicon: Lexicon, published: str | None) -> None:
-        self.text = text
-        self.lexicon = lexicon
-        self.published = published
-        self.mentions = mentions
-        self.candidates: list[Candidate] = []
-        self.codes = Counter(
-            m.code
-            for m in mentions
-            if m.code and not m.candidates and m.sort not in ("organ", "office") and not _of_unresolved(m)
-        )
-        self.home = dateline_code(text, lexicon)
-        self.states_at = {mention.first: mention for mention in mentions if mention.type == "state"}
-        self._by_key: dict[str, Candidate] = {}
+        super().__init__(text, mentions, lexicon, published, dateline_code(text, lexicon))
         self._persons()
         self._bodies()
         resolve_organs(self)
         self._codes_of_unknowns()
         resolve_descriptions(self)
-
-    @property
-    def main_code(self) -> str | None:
-        """The code that the article speaks of most."""
-        return self.codes.most_common(1)[0][0] if self.codes else None
-
-    def candidate_of(self, entity: Entity) -> Candidate:
-        """The candidate for an entity, made where there is none yet."""
-        found = self._by_key.get(entity.key)
-        if found is None:
-            found = Candidate(len(self.candidates), entity.type, self._code_of(entity), entity.name, entity)
-            self.candidates.append(found)
-            self._by_key[entity.key] = found
-            found.offices.update(tenure.office for tenure in self._tenures_now(entity))
-        return found
-
-    def known(self, entity: Entity) -> bool:
-        """Whether an entity is a candidate already."""
-        return entity.key in self._by_key
-
-    def state(self, code: str) -> Candidate | None:
-        """The candidate that is the state of a code, if it is mentioned."""
-        return self._by_key.get(f"state:{code}")
-
-    def state_near(self, token: int) -> str | None:
-        """ISO code of the state that the sentence of a token is about, else the article's main one."""
-        sentence = self.text.sentences[self.text.sentence_of(token)]
-        codes = [
-            m.code for m in self.mentions if sentence.first <= m.first < sentence.last and m.code in self.lexicon.states
-        ]
-        return codes[0] if codes else self.main_code
-
-    def attach(self, candidate: Candidate, mention: Mention) -> None:
-        """Link a mention to a candidate, which takes its surface, office and code."""
-        mention.actor = candidate.index
-        candidate.mentions.append(mention)
-        surface = self.text.surface(mention.first, mention.last)
-        if mention.sort in ("office", "again"):
-            return
-        if candidate.type == "person":
-            candidate.surfaces[surface] += 1
-            if mention.office:
-                if candidate.role is None and not mention.plural:
-                    candidate.role = ("former " if mention.former else "") + mention.office
-                candidate.offices.add(mention.office)
-            if mention.code and candidate.entity is None and candidate.code is None and not _of_unresolved(mention):
-                candidate.code = mention.code
-            elif (
-                mention.code in self.lexicon.states
-                and candidate.code
-                and candidate.code not in self.lexicon.states
-                and mention.office in _MINISTERS
-            ):
-                candidate.code = mention.code  # the text takes the Taliban's minister for Afghanistan's
-        elif mention.sort in ("name", "short", "organ"):
-            candidate.surfaces[surface] += 1
-        elif mention.sort == "capital":
-            mark = self._capital_mark(mention)
-            if mark in _ACTING_MARKS:
-                candidate.surfaces[surface] += 1
-            elif mark not in _PLACE_MARKS:
-                candidate.capitals[surface] += 1
-        elif mention.sort == "adjective":
-            candidate.adjectives[surface] += 1
 
     # -- bodies and states --------------------------------------------------------
 
@@ -169,32 +65,18 @@ class Cast:
         )
 
     def _unknown_body(self, mention: Mention) -> Candidate:
-        key = "body:" + " ".join(self.text.words[mention.first : mention.last])
+        words = " ".join(self.text.words[mention.first : mention.last])
+        key = "body:" + words
         found = self._by_key.get(key)
         if found is None:
-            name = romanise(" ".join(self.text.words[mention.first : mention.last]))
             code = mention.code or (
                 self._state_code() if mention.english in ("unknown party", "unknown organ") else None
             )
-            found = Candidate(len(self.candidates), mention.type, code, name, None)
-            self.candidates.append(found)
-            self._by_key[key] = found
+            found = self._add(key, mention.type, code, romanise(words))
         return found
 
     def _state_code(self) -> str | None:
         return next((code for code, _count in self.codes.most_common() if code in self.lexicon.states), None)
-
-    def _capital_mark(self, mention: Mention) -> str | None:
-        """What follows a capital, or the list it is in: `تہران اور ماسکو کے درمیان` are two governments."""
-        words = self.text.words
-        end = self.text.sentences[self.text.sentence_of(mention.first)].last
-        place = mention.np_last
-        while place < end and words[place] in _LIST and place + 1 in self.states_at:
-            place = self.states_at[place + 1].np_last
-        if place >= end:
-            return None
-        mark = mark_at(words, place, end)
-        return mark[0] if mark else None
 
     # -- persons ------------------------------------------------------------------
 
@@ -219,43 +101,28 @@ class Cast:
                   if m.last - m.first > 1 and self.text.words[m.last - 1] == word}  # fmt: skip
         return next(iter(others.values())) if len(others) == 1 else None
 
-    def _tenures_now(self, entity: Entity) -> list[Tenure]:
-        if self.published is None:
-            return list(entity.tenures)
-        now = [tenure for tenure in entity.tenures if tenure.covers(self.published)]
-        return now or [tenure for tenure in entity.tenures if tenure.start and tenure.start <= self.published][-1:]
-
-    def _code_of(self, entity: Entity) -> str | None:
-        """A person's code on the day of the report: an official of the UN is `UN` while he is one."""
-        if entity.type != "person" or not entity.tenures:
-            return entity.code
-        now = [tenure.code for tenure in self._tenures_now(entity) if tenure.code]
-        return now[-1] if now else entity.code
-
     def _unknown(self, mention: Mention) -> Candidate:
         words = tuple(self.text.words[mention.first : mention.last])
         for candidate in self.candidates:
-            if candidate.type == "person" and any(
-                (
-                    words == (self.text.words[known.first],)
-                    and mention.office is not None
-                    and mention.office in candidate.offices
-                )
-                or _same_name(words, tuple(self.text.words[known.first : known.last]))
-                for known in candidate.mentions
-                if known.sort != "office"
-            ):
+            if candidate.type == "person" and self._so_called(candidate, words, mention.office):
                 return candidate
         if len(words) == 1 and mention.office is None and (named := self._of_first_name(words[0])) is not None:
             return named
         holder = self._holder(mention, words)
         if holder is not None:
             return self.candidate_of(holder)
-        code = None if _of_unresolved(mention) else mention.code
-        candidate = Candidate(len(self.candidates), "person", code, romanise(" ".join(words)), None)
-        self.candidates.append(candidate)
-        self._by_key[f"unknown:{candidate.index}"] = candidate
-        return candidate
+        code = None if of_unresolved(mention) else mention.code
+        return self._add(f"unknown:{len(self.candidates)}", "person", code, romanise(" ".join(words)))
+
+    def _so_called(self, candidate: Candidate, words: tuple[str, ...], office: str | None) -> bool:
+        """Whether a person may be named so: `صدر آصف` after `صدر آصف زرداری`, `انورالحق` after `انوارالحق`."""
+        same_office = office is not None and office in candidate.offices
+        return any(
+            (same_office and words == (self.text.words[known.first],))
+            or _same_name(words, tuple(self.text.words[known.first : known.last]))
+            for known in candidate.mentions
+            if known.sort != "office"
+        )
 
     def _of_first_name(self, word: str) -> Candidate | None:
         """The one person of the article whose full name begins with a word: `سرگئی نے کہا` after `سرگئی لاوروف`."""
@@ -331,24 +198,20 @@ class Cast:
         return next(
             (
                 c
-                for c in self.candidates
-                if c.entity is None
-                and c.type == "person"
-                and any(_respelt(word, self.text.words[m.last - 1]) for m in c.mentions if m.last - m.first > 1)
+                for c in self._unknowns()
+                if any(_respelt(word, self.text.words[m.last - 1]) for m in c.mentions if m.last - m.first > 1)
             ),
             None,
         )
 
     def _unknown_called(self, last: str) -> Candidate | None:
         """The unknown person of the article whose name ends in a word."""
-        for candidate in self.candidates:
-            if (
-                candidate.entity is None
-                and candidate.type == "person"
-                and any(self.text.words[m.last - 1] == last for m in candidate.mentions)
-            ):
-                return candidate
-        return None
+        words = self.text.words
+        return next((c for c in self._unknowns() if any(words[m.last - 1] == last for m in c.mentions)), None)
+
+    def _unknowns(self) -> list[Candidate]:
+        """The persons of the article whom the lexicon does not know."""
+        return [c for c in self.candidates if c.type == "person" and c.entity is None]
 
     def _known_alone(self, mention: Mention, entity: Entity) -> bool:
         """Whether a surname may stand for somebody whose full name the article never gives.
@@ -420,8 +283,8 @@ class Cast:
 
     def _codes_of_unknowns(self) -> None:
         """Whom an unknown person belongs to: whose office he has, whose relative he is, else the article's state."""
-        for candidate in self.candidates:
-            if candidate.type != "person" or candidate.entity is not None or candidate.code is not None:
+        for candidate in self._unknowns():
+            if candidate.code is not None:
                 continue
             for mention in candidate.mentions:
                 owner = mention.owner
@@ -444,11 +307,6 @@ class Cast:
             ):
                 return other.code
         return self._state_code()
-
-
-def _of_unresolved(mention: Mention) -> bool:
-    """Whether somebody has an office in an organ whose state the text must tell: `قومی اسمبلی کے صدر`."""
-    return mention.owner is not None and mention.owner.organ is not None
 
 
 def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

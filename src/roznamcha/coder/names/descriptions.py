@@ -7,14 +7,12 @@ of, `تنظیم` the body last named.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
-from roznamcha.coder.names.mentions import GENITIVE, Mention
-from roznamcha.coder.names.naming import CASE, JOIN, NameReader
+from roznamcha.coder.names.mentions import Mention
+from roznamcha.coder.names.naming import CASE, GENITIVE, JOIN, NameReader
+from roznamcha.coder.names.roster import Candidate, Roster
 from roznamcha.language.letters import plain, plain_words
-
-if TYPE_CHECKING:
-    from roznamcha.coder.names.actors import Candidate, Cast
+from roznamcha.lexicon import Organ
 
 # Offices that are spoken of by one another's names.
 _SAME_OFFICE = {
@@ -24,21 +22,19 @@ _SAME_OFFICE = {
     "president-elect": "president",
     "chancellor": "prime minister",
     "federal chancellor": "prime minister",
-    "king": "king",
     "presidential candidate": "candidate",
-}  # fmt: skip
+}
 COUNTERPART = "counterpart"
 _DELEGATION = "Delegation"
 INSIDERS = "sources"  # ذرائع: people of a body without a name
-_GOVERNMENT, _NE = plain("حکومت"), plain("نے")
-_COURT, _IN = plain("عدالت"), plain("میں")
+_NE, _IN = plain("نے"), plain("میں")
+_GOVERNMENT, _COURT = plain("حکومت"), plain("عدالت")
 _GIVES_OUT = [plain("سے"), plain("جاری")]
-_ANOTHER = plain_words(
-    "ایک خصوصی مقامی دوسری ماتحت ذیلی زیریں ابتدائی شرعی فوجی کسی"
-)  # of another court than the one named
-# Organs whose noun alone is an actor where it speaks: `پولیس نے بتایا`, `عدالت نے کہا`; by the lexicon's kind.
+# Of another court than the one named.
+_ANOTHER = plain_words("ایک خصوصی مقامی دوسری ماتحت ذیلی زیریں ابتدائی شرعی فوجی کسی")
 _ARMED, _HELD = frozenset(["military", "police", "force"]), plain("زیر")
-_IN, _POINTING = plain("میں"), plain_words("ان یہ اس وہ انہی اپنی اپنے")
+_POINTING = plain_words("ان یہ اس وہ انہی اپنی اپنے")
+# Organs whose noun alone is an actor where it speaks: `پولیس نے بتایا`, `عدالت نے کہا`; by the lexicon's kind.
 _SPEAKERS = frozenset(["police", "court", "executive"])
 _GOVERNMENTS = plain_words("حکومتوں حکومتیں")  # of more than one province
 _PROVINCIAL = ("Provincial government", "Government")
@@ -62,36 +58,39 @@ def same_office(one: str, other: str) -> bool:
 # -- organs without their state -------------------------------------------------------
 
 
-def resolve_organs(cast: Cast) -> None:
+def resolve_organs(cast: Roster) -> None:
     """Find the state of every organ noun that stands without one."""
     speaking = {
         m.organ.name for m in cast.mentions if m.organ is not None and m.organ.kind in _SPEAKERS and _speaks(cast, m)
     }
     for mention in cast.mentions:
-        if mention.organ is None or mention.actor is not None:
+        organ = mention.organ
+        if organ is None or mention.actor is not None:
             continue
-        own = _regional(cast, mention) or _court(cast, mention) if _ruler(cast, mention) is None else None
+        ruler = _ruler(cast, mention, organ)
+        own = _regional(cast, mention, organ) or _court(cast, mention) if ruler is None else None
         if own is not None:
             mention.code = own.code
             cast.attach(own, mention)
             continue
-        if mention.organ.name == _DELEGATION and (sender := _sender(cast, mention)) is not None:
+        if organ.name == _DELEGATION and (sender := _sender(cast, mention)) is not None:
             mention.type, mention.sort, mention.code = "office", "again", sender.code
             cast.attach(sender, mention)
             continue
-        code = _organ_code(cast, mention)
-        alone = mention.organ.alone or mention.organ.name in speaking
-        if code is not None and not alone and not _named_elsewhere(cast, mention, code):
+        code = ruler or _organ_code(cast, mention, organ)
+        if code is None:
+            continue
+        entity = cast.lexicon.organ(organ, code)
+        if organ.alone or organ.name in speaking or cast.known(entity):
+            mention.entity, mention.code = entity, code
+            cast.attach(cast.candidate_of(entity), mention)
+        else:
             mention.type, mention.sort, mention.code = "office", "again", code  # پولیس: the state acts
             if (state := cast.state(code)) is not None:
                 cast.attach(state, mention)
-        elif code is not None:
-            mention.entity = cast.lexicon.organ(mention.organ, code)
-            mention.code = code
-            cast.attach(cast.candidate_of(mention.entity), mention)
 
 
-def _sender(cast: Cast, mention: Mention) -> Candidate | None:
+def _sender(cast: Roster, mention: Mention) -> Candidate | None:
     """Whose delegation was spoken of before: `آئی ایم ایف کا وفد پہنچا۔ وفد نے ملاقات کی`."""
     words = cast.text.words
     noun = words[mention.last - 1]
@@ -105,31 +104,27 @@ def _sender(cast: Cast, mention: Mention) -> Candidate | None:
     return max(guests, key=lambda c: len(c.mentions), default=None) if cast.home is not None else None
 
 
-def _speaks(cast: Cast, mention: Mention) -> bool:
+def _speaks(cast: Roster, mention: Mention) -> bool:
     """Whether an organ noun is the subject of a saying: `پولیس نے بتایا`, `استغاثہ کے مطابق`, `ایوان صدارت سے جاری بیان`."""
     sentence = cast.text.sentences[cast.text.sentence_of(mention.first)]
     gives_out = cast.text.words[mention.np_last : mention.np_last + 2] == _GIVES_OUT
     return gives_out or NameReader(cast.text.words, cast.lexicon, sentence.first, sentence.last).says(mention.np_last)
 
 
-def _regional(cast: Cast, mention: Mention) -> Candidate | None:
+def _regional(cast: Roster, mention: Mention, organ: Organ) -> Candidate | None:
     """The province's or city's organ that a noun alone means: the one named last, a province's by its name as well."""
-    if mention.organ is None:
-        return None
-    wanted = _PROVINCIAL if mention.organ.name in _PROVINCIAL else (mention.organ.name,)
+    wanted = _PROVINCIAL if organ.name in _PROVINCIAL else (organ.name,)
     noun = cast.text.words[mention.last - 1]
     named = [
         m
         for m in cast.mentions
         if m.type == "org"
         and m.entity is not None
-        and ((m.place is not None and m.english in wanted) or _called(cast, m, noun) or _full(cast, m, mention))
+        and ((m.place is not None and m.english in wanted) or _called(cast, m, noun) or _full(cast, m, mention, organ))
     ]
     if chosen := _last_before(named, mention):
         return cast.candidates[chosen.actor] if chosen.actor is not None else None
-    if mention.organ.name not in _PROVINCIAL:
-        return None
-    if cast.text.words[mention.last - 1] in _GOVERNMENTS:
+    if organ.name not in _PROVINCIAL or noun in _GOVERNMENTS:
         return None
     regions = Counter(
         (m.place.name, m.code)
@@ -141,7 +136,7 @@ def _regional(cast: Cast, mention: Mention) -> Candidate | None:
     return None
 
 
-def _court(cast: Cast, mention: Mention) -> Candidate | None:
+def _court(cast: Roster, mention: Mention) -> Candidate | None:
     """`عدالت` alone: the court named last before it (`لاہور ہائی کورٹ`), not `ایک عدالت` or `انسداد دہشت گردی کی عدالت`."""
     before = cast.text.words[mention.first - 1] if mention.first else ""
     alone = mention.last - mention.first == 1 and cast.text.words[mention.first] == _COURT
@@ -160,17 +155,14 @@ def _is_court(mention: Mention) -> bool:
     )
 
 
-def _full(cast: Cast, mention: Mention, short: Mention) -> bool:
+def _full(cast: Roster, mention: Mention, short: Mention, organ: Organ) -> bool:
     """Whether a ministry is named of which `وزارت` alone tells more."""
-    alone = short.organ is not None and short.organ.name == "Ministry" and short.last - short.first == 1
-    return (
-        alone
-        and mention.first < short.first
-        and cast.text.words[short.first] in cast.text.words[mention.first : mention.last]
-    )
+    words = cast.text.words
+    alone = organ.name == "Ministry" and short.last - short.first == 1
+    return alone and mention.first < short.first and words[short.first] in words[mention.first : mention.last]
 
 
-def _called(cast: Cast, mention: Mention, noun: str) -> bool:
+def _called(cast: Roster, mention: Mention, noun: str) -> bool:
     """Whether an organ of the lexicon has a name of its own that ends in a noun: `میٹروپولیٹن پولیس`."""
     name = cast.text.words[mention.first : mention.last]
     entity = mention.entity
@@ -183,14 +175,9 @@ def _last_before(mentions: list[Mention], mention: Mention) -> Mention | None:
     return before[-1] if before else next(iter(mentions), None)
 
 
-def _named_elsewhere(cast: Cast, mention: Mention, code: str) -> bool:
-    """Whether the article names the organ with its state, so that the noun alone is that organ again."""
-    return mention.organ is not None and cast.known(cast.lexicon.organ(mention.organ, code))
-
-
-def _ruler(cast: Cast, mention: Mention) -> str | None:
+def _ruler(cast: Roster, mention: Mention, organ: Organ) -> str | None:
     """Whose forces stand on the ground told before them: `بھارت کے زیر انتظام کشمیر میں … سکیورٹی فورسز نے`."""
-    if mention.organ is None or mention.organ.kind not in _ARMED:
+    if organ.kind not in _ARMED:
         return None
     words = cast.text.words
     sentence = cast.text.sentences[cast.text.sentence_of(mention.first)]
@@ -208,9 +195,8 @@ def _ruler(cast: Cast, mention: Mention) -> str | None:
     return grounds[-1] if grounds else None
 
 
-def _organ_code(cast: Cast, mention: Mention) -> str | None:
-    if (ruler := _ruler(cast, mention)) is not None:
-        return ruler
+def _organ_code(cast: Roster, mention: Mention, organ: Organ) -> str | None:
+    """Whose organ a noun alone means: of the state whose the same organ is named nearest, else the likeliest one."""
     named = [
         m for m in cast.mentions if m.english == mention.english and m.sort == "name" and m.type == "org" and m.code
     ]
@@ -220,10 +206,10 @@ def _organ_code(cast: Cast, mention: Mention) -> str | None:
     for person in cast.candidates:
         if person.type == "person" and person.entity is not None and person.code in cast.lexicon.states:
             states[person.code or ""] += _MAN * len(person.mentions)  # وزیراعظم آفس, in a report that names him
-    usual = mention.organ.default if mention.organ is not None else None
+    usual = organ.default
     if usual and (not states or usual == cast.home or states.get(usual, 0) >= _OWN_SHARE * max(states.values())):
         return usual
-    if mention.organ is not None and mention.organ.kind == "embassy":
+    if organ.kind == "embassy":
         states.pop(cast.home or "", None)  # a land has no embassy to itself
     elif cast.home is not None:
         return cast.home  # اسلام آباد: وفاقی کابینہ نے
@@ -233,7 +219,7 @@ def _organ_code(cast: Cast, mention: Mention) -> str | None:
 # -- offices and nouns alone ----------------------------------------------------------
 
 
-def resolve_descriptions(cast: Cast) -> None:
+def resolve_descriptions(cast: Roster) -> None:
     """Link the descriptions of an article, in order, to who is meant."""
     for mention in sorted(cast.mentions, key=lambda m: m.first):
         if mention.organ is not None or mention.type != "office" or mention.actor is not None:
@@ -243,7 +229,7 @@ def resolve_descriptions(cast: Cast) -> None:
             cast.attach(chosen, mention)
 
 
-def _again(cast: Cast, mention: Mention) -> Candidate | None:
+def _again(cast: Roster, mention: Mention) -> Candidate | None:
     """`حکام`: the state last named; `تنظیم`: the body or group."""
     if mention.english == INSIDERS:
         return _insiders(cast, mention)
@@ -259,14 +245,14 @@ def _again(cast: Cast, mention: Mention) -> Candidate | None:
     return last
 
 
-def _insiders(cast: Cast, mention: Mention) -> Candidate | None:
+def _insiders(cast: Roster, mention: Mention) -> Candidate | None:
     """`نیب ذرائع`: the body; `ذرائع` alone: the body whose sources were quoted before."""
     owners = [m.owner for m in cast.mentions if m.english == INSIDERS and m.first <= mention.first and m.owner]
     actor = owners[-1].actor if owners else None
     return cast.candidates[actor] if actor is not None else None
 
 
-def _so_named(cast: Cast, mention: Mention) -> Candidate | None:
+def _so_named(cast: Roster, mention: Mention) -> Candidate | None:
     """The body in whose name the noun stands, if one was named shortly before: `کمیٹی` after `سینیٹ کی قائمہ کمیٹی`."""
     words, here = cast.text.words, cast.text.sentence_of(mention.first)
     for other in reversed(cast.mentions):
@@ -280,7 +266,7 @@ def _so_named(cast: Cast, mention: Mention) -> Candidate | None:
     return None
 
 
-def _of_this_land(cast: Cast, mention: Mention) -> Candidate | None:
+def _of_this_land(cast: Roster, mention: Mention) -> Candidate | None:
     """Whose `حکومت` it is: of the land that the report is dated from, else of the state that acted last."""
     if cast.home is not None and (home := cast.state(cast.home)) is not None:
         return home
@@ -297,7 +283,7 @@ def _of_this_land(cast: Cast, mention: Mention) -> Candidate | None:
     return cast.state(acted[-1]) if acted and acted[-1] else None
 
 
-def _setting(cast: Cast, mention: Mention) -> Candidate | None:
+def _setting(cast: Roster, mention: Mention) -> Candidate | None:
     """The state that a report is set in: where its sentence says so (`ایتھنز میں حکومت نے`), else its first and foremost."""
     sentence = cast.text.sentences[cast.text.sentence_of(mention.first)]
     placed = [
@@ -329,7 +315,7 @@ BODY_NOUNS: dict[str, frozenset[str]] = {
 
 
 def _last_named(
-    cast: Cast, mention: Mention, types: tuple[str, ...], kinds: frozenset[str] | None = None
+    cast: Roster, mention: Mention, types: tuple[str, ...], kinds: frozenset[str] | None = None
 ) -> Candidate | None:
     here = cast.text.sentence_of(mention.first)
     best: tuple[int, Candidate] | None = None
@@ -349,18 +335,15 @@ def _last_named(
     return best[1] if best else None
 
 
-def _holder(cast: Cast, mention: Mention) -> Candidate | None:
+def _holder(cast: Roster, mention: Mention) -> Candidate | None:
     """Who holds a described office here, else the body or state that it belongs to."""
     if mention.office is None:
         return None
-    people = [
-        c
-        for c in cast.candidates
-        if c.type == "person" and any(same_office(mention.office, office) for office in c.offices)
-    ]
+    people = [c for c in cast.candidates if c.type == "person"]
     if mention.office == COUNTERPART:
-        offices = {office for c in cast.candidates for office in c.offices}
-        people = [c for c in cast.candidates if c.type == "person" and c.code == mention.code and c.offices & offices]
+        people = [c for c in people if c.code == mention.code and c.offices]
+    else:
+        people = [c for c in people if any(same_office(mention.office, office) for office in c.offices)]
     if mention.code:
         people = [c for c in people if c.code == mention.code]
     people = [c for c in people if not _of_another_body(cast, c, mention) and not _elsewhere(c, mention)]
@@ -385,7 +368,7 @@ def _elsewhere(candidate: Candidate, mention: Mention) -> bool:
     return mention.place is not None and bool(places) and mention.place not in places
 
 
-def _heads(cast: Cast, mention: Mention) -> list[Candidate]:
+def _heads(cast: Roster, mention: Mention) -> list[Candidate]:
     """`اقوام متحدہ کے سربراہ` where its secretary-general is named: who leads a body, whatever his office is called."""
     owner = mention.owner.actor if mention.owner is not None else None
     if mention.office != "head" or owner is None or cast.candidates[owner].type not in ("org", "group"):
@@ -401,7 +384,7 @@ def _heads(cast: Cast, mention: Mention) -> list[Candidate]:
     ]
 
 
-def _of_another_body(cast: Cast, candidate: Candidate, mention: Mention) -> bool:
+def _of_another_body(cast: Roster, candidate: Candidate, mention: Mention) -> bool:
     """Whether a person speaks for another body than the one described: `وزارت صحت کے ترجمان`, `وزارت داخلہ کے ترجمان`."""
     owner = mention.owner.actor if mention.owner is not None else None
     if owner is None or cast.candidates[owner].type != "org":
@@ -411,7 +394,7 @@ def _of_another_body(cast: Cast, candidate: Candidate, mention: Mention) -> bool
     return bool(bodies) and owner not in bodies
 
 
-def _so_qualified(cast: Cast, candidate: Candidate, mention: Mention) -> bool:
+def _so_qualified(cast: Roster, candidate: Candidate, mention: Mention) -> bool:
     """Whether a person is named with the adjective that stands before an office: `ریپبلکن امیدوار`."""
     words = cast.text.words
     adjective = words[mention.first - 1] if mention.first else ""

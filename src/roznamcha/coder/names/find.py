@@ -15,7 +15,6 @@ from roznamcha.coder.names.panels import join_panels
 from roznamcha.coder.names.strangers import find_strangers
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.text import Text
-from roznamcha.language.vocabulary import common_words
 from roznamcha.lexicon import Entity, Lexicon, Office, Place
 
 _PREPOSED = plain_words(
@@ -171,62 +170,69 @@ class _Finder(OrganFinder):
         if office.plural:
             self.mentions.append(mention)
             return place + 1
-        following = hits[place + 1] if place + 1 < len(hits) else None
         start = self._skip_remit(hit.last)
-        if (
-            following is not None
-            and following.first == start == hit.last
-            and mention.owner is None
-            and self._owns(following)
-        ):
-            count = len(self.mentions)
-            place = self._take(hits, place + 1) - 1  # صدر پاکستان, ترجمان دفتر خارجہ: whose office it is stands behind
-            if len(self.mentions) > count:
-                mention.owner = self.mentions[-1]
-                mention.code = mention.owner.code
-                mention.last = mention.owner.last
-                mention.np_last = start = mention.owner.np_last  # past چیئرمین نیپرا (این ای پی آر اے)
-            following = hits[place + 1] if place + 1 < len(hits) else None
-        back = place
-        if office.office in _OF_PROVINCES and start == hit.last and mention.owner is None:
-            start = self._province(mention)
-        if office.kind != "honorific" and start == hit.last and self.names.word(start) == "،":
-            start = self._apposed(start + 1, following)
+        if start == hit.last:
+            place = self._owner_behind(hits, place, mention)
+        following = hits[place + 1] if place + 1 < len(hits) else None
+        back = place + 1
+        start = max(start, mention.np_last)
+        if start == hit.last:
+            start = self._past_province_or_comma(mention, office, following)
         start = self._skip_titles(start)
         while following is not None and following.first < start and place + 2 < len(hits):
             place += 1
             following = hits[place + 1]
         if following is not None and following.first == start:
             if following.people() or not following.forms:
-                self._drop_title(mention)
-                if following.forms:
-                    sort = "name" if following.form("name") else "short"
-                    self._person(following, following.people(), sort, mention)
-                else:
-                    self._stranger(following.first, following.last, mention)
+                self._named(mention, following)
                 return place + 2
             if following.form("office") and office.kind == "honorific":
                 return place + 1  # جنرل سیکرٹری, ڈاکٹر ترجمان: the next title tells more
         end = self.names.ahead(start)
         if end > start:
             self._drop_title(mention)
-            if (
-                office.kind == "honorific"
-                and start == hit.last
-                and self.words[hit.first] in self.names.lists["forenames"] - self.names.lists["titles"]
-            ):
+            own = self.names.lists["forenames"] - self.names.lists["titles"]
+            if office.kind == "honorific" and start == hit.last and self.words[hit.first] in own:
                 start = hit.first  # ملا داؤد منصور
             self._stranger(start, end, mention)
-            next_hit = place + 1
-            while next_hit < len(hits) and hits[next_hit].first < end:
-                next_hit += 1
-            return next_hit
+            return next((later for later in range(place + 1, len(hits)) if hits[later].first >= end), len(hits))
         if office.kind != "honorific":
             self.mentions.append(mention)
         elif self._by_rank(mention, office):
             mention.office = office.office
             self.mentions.append(mention)
-        return back + 1
+        return back
+
+    def _owner_behind(self, hits: list[Hit], place: int, mention: Mention) -> int:
+        """Take whose office it is where that stands behind: `صدر پاکستان`, `ترجمان دفتر خارجہ`; returns the last hit taken."""
+        following = hits[place + 1] if place + 1 < len(hits) else None
+        behind = following is not None and following.first == mention.last and mention.owner is None
+        if following is None or not behind or not self._owns(following):
+            return place
+        count = len(self.mentions)
+        place = self._take(hits, place + 1) - 1
+        if len(self.mentions) > count:
+            owner = self.mentions[-1]
+            mention.owner, mention.code = owner, owner.code
+            mention.last, mention.np_last = owner.last, owner.np_last  # past چیئرمین نیپرا (این ای پی آر اے)
+        return place
+
+    def _past_province_or_comma(self, mention: Mention, office: Office, following: Hit | None) -> int:
+        """Where a name may begin behind an office: past `سندھ` in `گورنر سندھ`, past the comma in `وزیر خارجہ، …`."""
+        start = mention.last
+        if office.office in _OF_PROVINCES and mention.owner is None:
+            start = self._province(mention)
+        if office.kind != "honorific" and start == mention.last and self.names.word(start) == "،":
+            start = self._apposed(start + 1, following)
+        return start
+
+    def _named(self, mention: Mention, hit: Hit) -> None:
+        """Make a mention of the name behind an office: `صدر | ولادیمیر پوتن`."""
+        self._drop_title(mention)
+        if not hit.forms:
+            self._stranger(hit.first, hit.last, mention)
+            return
+        self._person(hit, hit.people(), "name" if hit.form("name") else "short", mention)
 
     def _province(self, mention: Mention) -> int:
         """Past the province or city whose office it is, behind the office: `گورنر سندھ عشرت العباد`, `میئر کراچی وسیم اختر`."""
@@ -247,7 +253,7 @@ class _Finder(OrganFinder):
         before = self.words[hit.first - 1] if hit.first > self.first else ""
         taken = self.mentions and self.mentions[-1].np_last == hit.first
         alone = hit.last - hit.first == 1 and self.words[hit.first] in self.lexicon.name_words
-        strange = before in self.lexicon.name_words and before not in common_words() and before not in CASE
+        strange = self.names.known(before) and before not in CASE
         owned = hit.first - 2 >= self.first and self.words[hit.first - 2] in GENITIVE
         return bool(alone and strange and not taken and not owned and self.names.says(hit.last))
 
@@ -272,46 +278,30 @@ class _Finder(OrganFinder):
         if owner is None and (start := self._past_count(np_first)) < np_first:
             owner = self._before(start)  # طالبان کے ایک وفد
             np_first = start if owner is not None else np_first
-        former = any(self.words[token] == _FORMER for token in range(max(self.first, hit.first - 3), hit.first))
+        former = _FORMER in self.words[max(self.first, hit.first - 3) : hit.first]
+        genitive = self.words[hit.first - 1] in GENITIVE
         code: str | None = None
-        name: str | None = office.usa or office.office
         if owner is not None and owner.type in ("state", "org", "group", "office", "person"):
             code = owner.code
             np_first = min(np_first, owner.np_first)
             if np_first > self.first and self.words[np_first - 1] in _PREPOSED:
                 np_first -= 1
         else:
-            if (
-                owner is not None
-                and owner.type == "place"
-                and office.kind in _LOCAL
-                and self.words[hit.first - 1] in GENITIVE
-            ):
+            if owner is not None and owner.type == "place" and office.kind in _LOCAL and genitive:
                 code = owner.code  # کرکوک کے گورنر
             owner = None
-        if not (code == "USA" and office.usa):
-            name = office.office
-        if office.kind == "honorific":
-            name = owner.office if owner is not None and owner.type == "office" else None
-        elif (
-            owner is not None and owner.type == "office" and owner.office and self.words[hit.first - 1] not in GENITIVE
-        ):
-            name = f"{owner.office} {name}"
-        mention = Mention(
-            hit.first,
-            hit.last,
-            np_first,
-            hit.last,
-            "office",
-            "office",
-            None,
-            code,
-            name,
-            plural=office.plural,
-            former=former,
-        )
-        mention.owner = owner
+        mention = Mention(hit.first, hit.last, np_first, hit.last, "office", "office", code=code)
+        mention.office = self._office_name(office, code, owner, genitive)
+        mention.plural, mention.former, mention.owner = office.plural, former, owner
         return mention
+
+    def _office_name(self, office: Office, code: str | None, owner: Mention | None, genitive: bool) -> str | None:
+        """The office in English: `صدر جنرل` is the president; two side by side are one, but `وزیر کے مشیر` an adviser."""
+        before = owner.office if owner is not None and owner.type == "office" else None
+        if office.kind == "honorific":
+            return before
+        name = office.usa if code == "USA" and office.usa else office.office
+        return f"{before} {name}" if before and not genitive else name
 
     def _drop_title(self, mention: Mention) -> None:
         """Take away the title before a title: `سربراہ مولانا …` describes one person only."""
@@ -365,8 +355,7 @@ class _Finder(OrganFinder):
         known = (title is not None and (title.office is not None or title.owner is not None)) or self.names.says(last)
         mention = Mention(first, last, first, last, "unknown" if known else "bare", "person")
         if title is not None:
-            mention.np_first, mention.office, mention.code = title.np_first, title.office, title.code
-            mention.former, mention.owner, mention.place = title.former, title.owner, title.place
+            mention.take_title(title)
         self.mentions.append(mention)
 
     def _person(self, hit: Hit, people: tuple[Entity, ...], sort: str, title: Mention | None = None) -> None:
@@ -382,8 +371,7 @@ class _Finder(OrganFinder):
         ):
             title = previous
         if title is not None:
-            mention.np_first, mention.office, mention.code = title.np_first, title.office, title.code
-            mention.former, mention.owner, mention.place = title.former, title.owner, title.place
+            mention.take_title(title)
         while self.mentions and self.mentions[-1].first >= mention.np_first and self.mentions[-1].sort == "office":
             self.mentions.pop()
         mention.np_last = self._parenthesis(hit.last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from roznamcha.coder.names.naming import CASE, FIRMS, GENITIVE, JOIN, NameReader
+from roznamcha.coder.names.naming import CASE, FIRMS, GENITIVE, IBN, JOIN, NameReader
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.vocabulary import common_words
 from roznamcha.lexicon import Entity, Form
@@ -30,7 +30,6 @@ _EVENING_AFTER = plain_words("کو گئے تک کے گیے")
 _EVENING_BEYOND = plain_words("وقت بجے وقفے آٹھ سات چھ پانچ چار گئے گیے")
 _SPELT = 0.8
 _AGAINST = plain_words("کیخلاف سمیت")
-_IBN = plain_words("بن بنت ابن")
 AYATOLLAH = [plain("آیت"), plain("اللہ")]
 _POSSESSOR = plain_words("اس ان")
 # "Military", not soldiers, before things: `فوجی کارروائی`, `فوجی امداد`.
@@ -49,14 +48,16 @@ _THINGS = plain_words(
 )
 _SEAS = plain_words("بحر بحیرہ خلیج آبنائے")
 _PAK = plain("پاک")
-_IN = plain("میں")
+_IN, _KO, _NE = plain("میں"), plain("کو"), plain("نے")
 _WHILE = plain("دیر")
 _SOME = plain_words("کچھ تھوڑی کافی اتنی کتنی بہت ذرا زیادہ بڑی خاصی اب سے")
 _COME = plain_words("آئی او وی")  # letters that are words as well
 _INCLINED = plain_words("پسند پسندوں پسندی پسندانہ فکر")
 _HEAD, _HEADQUARTERS = plain("صدر"), plain_words("مقام دفتر دفاتر بازار دروازے دروازہ")
 _COMPASS = plain_words("شمال جنوب شمالی جنوبی")
-_TREATIES = plain_words("ایگریمنٹ معاہدہ معاہدے معاہدوں کنونشن پروٹوکول اکارڈ کلب اعلامیہ اعلامیے سمجھوتہ سمجھوتے")
+_TREATIES = plain_words(
+    "معاہدہ معاہدے معاہدوں سمجھوتہ سمجھوتے کنونشن پروٹوکول ایگریمنٹ اکارڈ ایکارڈ چارٹر اسٹیچیوٹ اعلامیہ اعلامیے کلب"
+)
 _CRICKET = plain_words("کرکٹ ٹرافی کرکٹرز")
 # What two states side by side before it do or have together: `روس جاپان مذاکرات`, `پاک چین فوجی مشقیں`.
 MUTUAL = plain_words(
@@ -67,7 +68,7 @@ MUTUAL_KINDS = plain_words(
     "فوجی تجارتی امن سربراہ سربراہی دوطرفہ مشترکہ دفاعی سرحدی جوہری ایٹمی سیاسی خارجہ سیکریٹری سیکریٹریوں سیکرٹری سیکرٹریوں سیکریٹریز وزرائے وزرا مذاکراتی بحری فضائی "
     "سفارتی اعلی سطحی کے کی تعلقات کشیدگی سرحد بارڈر تنازع دوستی"
 )
-_TREATY = plain_words("معاہدہ معاہدے معاہدوں سمجھوتہ سمجھوتے کنونشن پروٹوکول ایگریمنٹ ایکارڈ چارٹر اسٹیچیوٹ")
+_TOGETHER = MUTUAL | MUTUAL_KINDS
 _MEMBER, _MEMBERS = plain("رکن"), plain_words("ممالک ملکوں ریاستوں ملک ریاست")
 # An adjective before these names no state: `امریکی ڈالر`.
 _MONEY = plain_words("ڈالر ڈالرز ڈالروں روپے روپیہ روپوں ریال درہم دینار پاونڈ پاؤنڈ کرنسی لیرا یوآن ین")
@@ -121,69 +122,91 @@ class HitFinder:
 
     def _fits(self, form: Form, first: int, last: int) -> bool:
         """Whether a form is meant as a name here; only ambiguous ones and surnames are in doubt."""
-        before = self.words[first - 1] if first > self.first else ""
-        after = self.names.word(last)
-        if form.entity is not None and form.entity.type == "state" and form.sort == "name" and after in _IBN:
-            return False  # ترکی بن سعود
-        if form.entity is not None and form.entity.type == "state" and form.sort == "name" and before in _SEAS:
-            return False  # بحر ہند, بحیرہ جاپان
-        if form.sort == "adjective" and after in _MONEY:
+        if self._part_of_another(form, first, last) or self._thing(form, first, last):
             return False
-        if after in _INCLINED and form.entity is not None and form.entity.type == "org":
-            return False  # حریت پسند
-        if form.office is not None and self.words[first] == _HEAD and after in _HEADQUARTERS:
-            return False  # صدر مقام
-        if form.sort == "capital" and after in _TREATIES:
-            return False  # پیرس معاہدہ
-        if form.office is None and self._of_more_letters(first, last):
-            return False
-        if before in _COMPASS and form.entity is not None and form.entity.code == "WEST":
-            return False  # شمال مغرب
-        if form.sort == "organ" and last == first + 1 and self.words[first] == MILITARY and after in MILITARY_THINGS:
-            return False
-        firm = form.entity is not None and form.entity.kind in FIRMS and last == first + 1
-        if firm and self.names.firm_as_surname(first):
-            return False
-        if form.sort in ("capital", "place") and after in _TREATY:
-            return False  # پیرس معاہدہ, جنیوا کنونشن: a treaty's name
-        if form.sort == "office" and after in _MEMBERS and self.words[first:last] == [_MEMBER]:
-            return False  # نیٹو کے رکن ممالک
-        if not form.ambiguous:
+        return not form.ambiguous or self._meant(form, first, last)
+
+    def _part_of_another(self, form: Form, first: int, last: int) -> bool:
+        """Whether it is part of another name: `ترکی بن سعود`, `بحیرہ جاپان`, `پیرس معاہدہ`, `شمال مغرب`, `جارج سیمنز`."""
+        before, after, entity = self._word_before(first), self.names.word(last), form.entity
+        if form.sort in ("capital", "place") and after in _TREATIES:
             return True
+        if form.office is None and self._of_more_letters(first, last):
+            return True
+        if entity is None:
+            return False
+        if entity.type == "state" and form.sort == "name" and (after in IBN or before in _SEAS):
+            return True
+        if entity.code == "WEST" and before in _COMPASS:
+            return True
+        return entity.kind in FIRMS and last == first + 1 and self.names.firm_as_surname(first)
+
+    def _thing(self, form: Form, first: int, last: int) -> bool:
+        """Whether the word behind makes a thing of it: `امریکی ڈالر`, `حریت پسند`, `صدر مقام`, `فوجی کارروائی`, `رکن ممالک`."""
+        after, word = self.names.word(last), self.words[first]
+        if form.sort == "adjective" and after in _MONEY:
+            return True
+        if form.entity is not None and form.entity.type == "org" and after in _INCLINED:
+            return True
+        if form.office is not None and word == _HEAD and after in _HEADQUARTERS:
+            return True
+        if last > first + 1:
+            return False
+        if form.sort == "organ":
+            return word == MILITARY and after in MILITARY_THINGS
+        return form.sort == "office" and word == _MEMBER and after in _MEMBERS
+
+    def _meant(self, form: Form, first: int, last: int) -> bool:
+        """Whether an ambiguous form is meant as a name: `مالی اور نائجر`, not `مالی امداد`."""
+        before, after, word = self._word_before(first), self.names.word(last), self.words[first]
+        evening = word == _EVENING
         if form.entity is not None and form.entity.code == "ICC" and not _CRICKET.isdisjoint(self.words):
             return False  # the Cricket Council
-        if form.sort == "place" and self.words[first] == _WHILE and before in _SOME:
+        if form.sort == "place" and word == _WHILE and before in _SOME:
             return False  # تھوڑی دیر میں
         if form.sort == "short":
             return before not in common_words() or after in CASE or before in CASE or before in JOIN
-        if self.words[first] == _EVENING and last == first + 1:
-            beyond = self.names.word(last + 1)
-            if before in _EVENING_BEFORE or (after in _EVENING_AFTER and beyond in _EVENING_BEYOND):
+        if evening and last == first + 1:
+            if before in _EVENING_BEFORE or (after in _EVENING_AFTER and self.names.word(last + 1) in _EVENING_BEYOND):
                 return False
-            if after == plain("کو"):
-                return before in JOIN or before == plain("نے")
-        if form.sort == "name" and self._mutual(last) and (before == _PAK or self._state_at(first - 1)):
-            return True  # پاک چین مشقیں
-        if form.sort in ("name", "capital") and after in _JOURNEY and self.words[first] != _EVENING:
+            if after == _KO:
+                return before in JOIN or before == _NE
+        if form.sort == "name" and self._beside_state(before, first, last):
+            return True
+        if form.sort in ("name", "capital") and after in _JOURNEY and not evening:
             return True  # اگلے ہفتے مصر جائیں گے
-        if form.sort == "name" and first == self.first and self._state_at(last):
-            return True  # مغرب روس پر الزام لگاتا ہے
         if form.sort in ("name", "capital", "place"):
-            if self.names.known(before) and not self.lexicon.index.get(before):
-                return False  # سمینتھا کیمرون
-            if after in JOIN and before not in JOIN and not self._state_at(last + 1) and not self._company(last + 1):
-                return False  # مالی، اخلاقی و سفارتی: no list of states
-            return (after in CASE or after in JOIN or after in _AGAINST or before in JOIN) and not (
-                before in JOIN and after not in CASE and after not in JOIN
-            )
-        if form.sort == "adjective":
-            # پاک بھارت مذاکرات, پاک ترک تعلقات
-            if (self.words[first] == _PAK and self._state_at(last)) or (before == _PAK and self._mutual(last)):
-                return True
-            if after in JOIN and self._state_at(last + 1):
-                return True  # شامی اور روسی طیاروں نے
-            return after in AGENTS or after in _THINGS or (bool(self.lexicon.index.get(after)) and self._is_title(last))
-        return True
+            return self._in_company(before, after, last)
+        return form.sort != "adjective" or self._adjective_meant(before, after, first, last)
+
+    def _beside_state(self, before: str, first: int, last: int) -> bool:
+        """`پاک چین مشقیں`: two states with what both do; `مغرب روس پر الزام لگاتا ہے`: at the head of a sentence."""
+        if self._mutual(last) and (before == _PAK or self._state_at(first - 1)):
+            return True
+        return first == self.first and self._state_at(last)
+
+    def _in_company(self, before: str, after: str, last: int) -> bool:
+        """Whether the words round a state or place leave it one: `مالی نے`, not `مالی، اخلاقی و سفارتی`."""
+        if self.names.known(before) and not self.lexicon.index.get(before):
+            return False  # سمینتھا کیمرون
+        if after in CASE:
+            return True
+        if before in JOIN:
+            return after in JOIN
+        if after in JOIN:
+            return self._state_at(last + 1) or self._company(last + 1)
+        return after in _AGAINST
+
+    def _adjective_meant(self, before: str, after: str, first: int, last: int) -> bool:
+        """Whether it is a state's adjective: `پاک بھارت مذاکرات`, `پاک ترک تعلقات`, `شامی اور روسی طیاروں نے`."""
+        if (self.words[first] == _PAK and self._state_at(last)) or (before == _PAK and self._mutual(last)):
+            return True
+        if after in JOIN and self._state_at(last + 1):
+            return True
+        return after in AGENTS or after in _THINGS or (bool(self.lexicon.index.get(after)) and self._is_title(last))
+
+    def _word_before(self, first: int) -> str:
+        return self.words[first - 1] if first > self.first else ""
 
     def _of_more_letters(self, first: int, last: int) -> bool:
         """Whether an abbreviation is but a part of a longer one: `پی پی` in `پی پی آئی بی`."""
@@ -204,7 +227,7 @@ class HitFinder:
         )
 
     def _mutual(self, token: int) -> bool:
-        return self.names.word(token) in MUTUAL | MUTUAL_KINDS
+        return self.names.word(token) in _TOGETHER
 
     def _state_at(self, token: int) -> bool:
         if not self.first <= token < self.last:
@@ -234,50 +257,52 @@ class HitFinder:
         """
         if not hit.people() or any(f.entity is None or f.entity.type != "person" for f in hit.forms):
             return hit
-        lists = self.names.lists
-        first, last = hit.first, hit.last
-        while first < last - 1 and self.words[first] in lists["titles"]:
-            first += 1
-            if self.words[first - 1 : first + 1] == AYATOLLAH and first < last - 1:
-                first += 1
-        if last - first == 1 and self.words[first] in lists["particles"]:
-            first = hit.first
+        first, last = self._past_titles(hit), hit.last
         start, end = first, last
         surname = hit.form("short") is not None
         while end < min(first + 5, self.last) and self._goes_on(end, surname):
             end += 1
         if first == hit.first:
-            while (
-                start > max(floor, end - 5)
-                and self.names.known(self.words[start - 1])
-                and self.words[start - 1] not in lists["titles"]
-            ):
-                start -= 1
-            if (
-                start > floor
-                and start == first
-                and self.words[start - 1] in lists["forenames"]
-                and not hit.form("short")
-            ):
-                start -= 1
-        if start == first and hit.form("short") and start > floor and self._strange(start - 1) and self.names.says(end):
+            start = self._back_over_names(first, end, floor, surname)
+        if start == first and surname and start > floor and self._strange(start - 1) and self.names.says(end):
             start -= 1  # ایرئل کوہن نے کہا: another of the surname
             if self._spelt_otherwise(hit, self.words[start:end]):
                 return Hit(start, end, hit.forms)
         if (start, end) == (first, last):
             return Hit(first, last, hit.forms)
         core = last - first
-        same = core >= 2 and end == last and all(word in lists["forenames"] for word in self.words[start:first])
+        same = core >= 2 and end == last and self.names.lists["forenames"].issuperset(self.words[start:first])
         same = same or (core >= 3 and start == first)
         return Hit(start, end, hit.forms if same else ())
+
+    def _past_titles(self, hit: Hit) -> int:
+        """Where the name of a hit begins behind its titles: `آیت اللہ | خامنہ ای`."""
+        lists, first = self.names.lists, hit.first
+        while first < hit.last - 1 and self.words[first] in lists["titles"]:
+            first += 1
+            if self.words[first - 1 : first + 1] == AYATOLLAH and first < hit.last - 1:
+                first += 1
+        return hit.first if hit.last - first == 1 and self.words[first] in lists["particles"] else first
+
+    def _back_over_names(self, first: int, end: int, floor: int, surname: bool) -> int:
+        """Where a name begins whose known part begins at `first`: `سمینتھا | کیمرون`, `محمد | نواز شریف`."""
+        lists, start = self.names.lists, first
+        while (
+            start > max(floor, end - 5)
+            and self.names.known(self.words[start - 1])
+            and self.words[start - 1] not in lists["titles"]
+        ):
+            start -= 1
+        forename = start > floor and start == first and not surname and self.words[start - 1] in lists["forenames"]
+        return start - 1 if forename else start
 
     def _goes_on(self, token: int, surname: bool) -> bool:
         """Whether the word at `token` belongs to the name before it; after a surname alone strange words may, too."""
         word = self.words[token]
-        if word in _IBN:
+        if word in IBN:
             return token + 1 < self.last and self.words[token + 1] in self.lexicon.name_words
         return (
-            (self.names.known(word) or (surname and word not in common_words() and word not in self.lexicon.ordinary))
+            (self.names.known(word) or (surname and self.names.strange(word)))
             and "\u0620" <= word[0] < "\u0700"
             and word not in CASE
             and word not in JOIN
@@ -293,8 +318,8 @@ class HitFinder:
     def _strange(self, token: int) -> bool:
         """Whether a word means nothing but, perhaps, a name."""
         word = self.words[token]
-        plain_word = word in common_words() or word in self.lexicon.ordinary or bool(self.lexicon.index.get(word))
-        return self.names.letters(word) and len(word) > 2 and not plain_word and not self.names.title(token)
+        strange = self.names.strange(word) and not self.lexicon.index.get(word)
+        return self.names.letters(word) and len(word) > 2 and strange and not self.names.title(token)
 
     def _only_person(self, token: int) -> bool:
         """Whether nothing of the lexicon begins at `token` but, at most, a surname alone."""

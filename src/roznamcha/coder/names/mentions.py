@@ -39,5 +39,10 @@ class Mention:
     actor: int | None = None  # index among the article's actors, once linked
     resolved: tuple[int, ...] = ()  # for a pronoun: whom it stands for
 
+    def take_title(self, title: Mention) -> None:
+        """Give a name the office described before it: `ایران کے صدر` before `حسن روحانی`."""
+        self.np_first, self.office, self.code = title.np_first, title.office, title.code
+        self.former, self.owner, self.place = title.former, title.owner, title.place
+
 
 __all__ = ["GENITIVE", "Mention"]

@@ -23,7 +23,7 @@ GENITIVE = frozenset(map(plain, ["کا", "کی", "کے"]))
 JOIN = frozenset(map(plain, ["اور", "،", ",", "و", "یا"]))
 _NE, _KE = plain("نے"), plain("کے")
 _WALA = plain("والا")
-_IBN = frozenset(map(plain, ["بن", "بنت"]))
+IBN = frozenset(map(plain, ["بن", "بنت", "ابن"]))
 _ALIAS = plain("عرف")  # حاجی محمد عرف پٹھان
 _NO_SURNAMES = frozenset(
     map(plain, ["خود", "دونوں", "سمیت", "وغیرہ", "صاحب", "آج", "کل", "بعد", "قبل", "ہی", "بھی", "جس", "جنہوں"])
@@ -51,6 +51,13 @@ def naming_words() -> dict[str, frozenset[str]]:
     for table in ("bodies", "again"):
         flat.update({f"{table}.{key}": value for key, value in tables[table].items()})
     return {key: frozenset(plain(word).replace("|", " ") for word in value.split()) for key, value in flat.items()}
+
+
+@lru_cache(maxsize=1)
+def _body_nouns() -> dict[str, str]:
+    """Noun for a body -> its kind, the first of those where it is of several."""
+    kinds = ("group", "organ", "body", "party")
+    return {noun: kind for kind in kinds for noun in naming_words()[f"bodies.{kind}"]}
 
 
 class NameReader:
@@ -87,6 +94,10 @@ class NameReader:
         """Whether persons of the lexicon are called so, and the word is no everyday one."""
         return word in self.lexicon.name_words and word not in common_words()
 
+    def strange(self, word: str) -> bool:
+        """Whether a word is none that the press writes but in names."""
+        return word not in common_words() and word not in self.lexicon.ordinary
+
     def letters(self, word: str) -> bool:
         """Whether a word is made of Urdu letters and is neither case nor joiner."""
         return "\u0620" <= word[0] < "\u0700" and word not in CASE and word not in JOIN and word not in "۔؟؛"
@@ -113,7 +124,7 @@ class NameReader:
         word = self.words[place]
         if word not in common_words() or word in self.lists["initials"] or word in self.lists["forenames"]:
             return True
-        if self.word(place + 1) in _IBN and self.letters(self.word(place + 2)):
+        if self.word(place + 1) in IBN and self.letters(self.word(place + 2)):
             return True  # ثانی بن احمد
         return len(word) > 2 and word in self.lexicon.name_words and self.known(self.word(place + 1))
 
@@ -268,18 +279,14 @@ class NameReader:
         return start if opens and names and 2 <= end - start <= 3 and self._strange(start, end) else end
 
     def _strange(self, start: int, end: int) -> bool:
-        return any(word not in common_words() and word not in self.lexicon.ordinary for word in self.words[start:end])
+        return any(map(self.strange, self.words[start:end]))
 
     def body_noun(self, token: int) -> tuple[str, int] | None:
         """The kind of the noun for a body that stands at `token`, and its width in words."""
-        pair = f"{self.words[token]} {self.word(token + 1)}"
-        for kind in ("party", "body", "organ", "group"):
-            nouns = self.lists[f"bodies.{kind}"]
-            if pair in nouns:
-                return kind, 2
-            if self.words[token] in nouns:
-                return kind, 1
-        return None
+        kinds, word = _body_nouns(), self.words[token]
+        if (kind := kinds.get(f"{word} {self.word(token + 1)}")) is not None:
+            return kind, 2
+        return (kinds[word], 1) if word in kinds else None
 
     def strict(self, start: int) -> int:
         """The end of the name at `start` whose words alone tell that it is one; `start` where there is none."""
@@ -293,8 +300,8 @@ class NameReader:
         words = self.words[start:end]
         if not 2 <= len(words) <= 4:
             return False
-        strange = [word for word in words if word not in common_words() and word not in self.lexicon.ordinary]
-        return (any(self.known(word) for word in words) and len(strange) >= 2) or len(strange) == len(words)
+        strange = sum(map(self.strange, words))
+        return (strange >= 2 and any(map(self.known, words))) or strange == len(words)
 
     def of_name_words(self, start: int, end: int) -> bool:
         """Whether two or three words are names of persons all, everyday words though some of them are: `قمر نسیم`."""

@@ -8,11 +8,11 @@ from __future__ import annotations
 from roznamcha.coder.names.hits import Hit
 from roznamcha.coder.names.mentions import Mention
 from roznamcha.coder.names.naming import CASE, GENITIVE, NameReader
-from roznamcha.coder.names.strangers import QUOTES
+from roznamcha.coder.sentence.words import QUOTES
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.lexicon import Entity, Lexicon, Organ
 
-REMIT = plain_words("برائے براے برایے")
+REMIT = plain_words("برائے براے")  # before what a ministry, committee or office is for
 _GOVERNMENTS = frozenset(["Government", "Administration", "Regime"])
 # Organs that a province or city has as well, by the generic's name, and how its own is called.
 _REGIONAL = {
@@ -23,7 +23,7 @@ _REGIONAL = {
     "High Court": "{} High Court",
     "Assembly": "{} Assembly",
 }
-_OF = plain("آف")
+_OF, _ADMINISTRATION = plain("آف"), plain("انتظامیہ")
 _OF_PERSONS = frozenset(["Campaign", "Transition team"])  # bodies that a person has
 _RANKED = frozenset(["Police", "Prosecutor's office"])  # organs whose rank before them is part of the name
 _RANKS = plain_words("وفاقی مقامی ریاستی")
@@ -33,9 +33,10 @@ _OPPOSED = plain_words("مخالف مخالفین مخالفوں")
 # What stands between a region and its organ: `نیویارک شہر کے محکمہ پولیس`, `لسبیلہ کی ضلعی انتظامیہ`.
 _REGION_NOUNS = plain_words("شہر شہری صوبے صوبہ صوبائی ریاست ریاستی ضلع ضلعے ضلعی علاقے علاقائی مقامی پولیٹیکل سیاسی")
 _DISTRICT = plain_words("ضلع ضلعے")
+# پولیس اسٹیشن: a place, not the police.
 _STATIONS = plain_words(
     "اسٹیشن سٹیشن اسٹیشنوں سٹیشنوں چوکی چوکیوں ٹریننگ تربیتی کالج اکیڈمی لائنز لائن مقابلے مقابلہ وین موبائل"
-)  # پولیس اسٹیشن: a place, not the police
+)
 # What may stand between a body and an unnamed man or group of its own: `طالبان کے ایک وفد`.
 COUNTED = plain_words(
     "ایک دو تین چار پانچ چھ سات آٹھ نو دس رکنی چند کئی متعدد بعض اعلی سینئر سینیئر سینیر پارلیمانی سرکاری"
@@ -74,68 +75,66 @@ class OrganFinder:
         if organ.kind == "state" and self.names.word(hit.last) in _OPPOSED:
             return place + 1  # حکومت مخالف مظاہرین: nobody's government
         owner = self._before(hit.first) or self._before(self._past_count(hit.first))  # اٹلی کی ایک عدالت
-        following = hits[place + 1] if place + 1 < len(hits) else None
-        first = np_first = hit.first
-        last = hit.last
-        step = 1
-        state: Entity | None = None
-        adjective: Mention | None = None
         if organ.name in _OF_PERSONS:
             self._of_person(owner, hit, organ)
-            return place + 1
-        if owner is not None and owner.type == "state" and owner.entity is not None:
-            state = owner.entity
-            adjective = owner
-            np_first, first = owner.np_first, owner.first
-            self.mentions.pop()
+        elif owner is not None and owner.type == "state" and owner.entity is not None:
+            self._of_state(owner, owner.entity, hit, organ)
         elif owner is not None and owner.type == "person" and owner.np_last == hit.first and organ.name in _GOVERNMENTS:
-            return self._government_of(owner, hit, place)
+            self._government_of(owner, hit)
         elif owner is not None and owner.type == "group" and owner.entity is not None and organ.kind != "state":
             self._of_group(owner, owner.entity, hit, organ)
-            return place + 1
-        elif (
-            following is not None
-            and self._behind(following, last, organ)
-            and (form := following.form("name"))
-            and form.entity
-            and form.entity.type == "state"
-            and not self._owned(hit.first)
-        ):
-            state = form.entity  # حکومت پاکستان
-            last = following.last
-            step = 2
+        elif (state := self._state_behind(hits, place, organ)) is not None:
+            self.mentions.append(self._put_together(organ, state, hit.first, hits[place + 1].last, hit.first))
+            return place + 2
         elif (region := self._region(hit.first)) is not None and (organ.name in _REGIONAL or region is owner):
-            self._regional(region, hit, organ)
-            return place + 1  # سندھ حکومت: a province's organ is no state's
-        if organ.name == "Ministry" and step == 1:
-            last = self._ministry_end(last)
-        if organ.kind == "state":
-            if state is None:
-                self.mentions.append(Mention(hit.first, last, hit.first, last, "again", "office", english="state"))
-            elif organ.name == "Government" or adjective is None:
-                self.mentions.append(Mention(first, last, np_first, last, "name", "state", state, state.code))
-            else:
-                self.mentions.append(
-                    Mention(first, adjective.last, np_first, last, adjective.sort, "state", state, state.code)
-                )
-            return place + step
-        if state is None:
-            if organ.name in _RANKED and first > self.first and self.words[first - 1] in _RANKS:
-                first = np_first = first - 1  # وفاقی پولیس
-            mention = Mention(
-                first, last, np_first, last, "organ", "org", code=organ.default, english=organ.name, organ=organ
-            )
+            self._regional(region, hit, organ)  # سندھ حکومت: a province's organ is no state's
         else:
-            entity = self.lexicon.organ(organ, state.code or "")
-            mention = Mention(first, last, np_first, last, "name", "org", entity, state.code, english=organ.name)
-        self.mentions.append(mention)
-        return place + step
+            self._alone(hit, organ)
+        return place + 1
 
-    def _behind(self, following: Hit, last: int, organ: Organ) -> bool:
-        """Whether an organ's state may stand behind it: `حکومت پاکستان`, `سپریم کورٹ آف پاکستان`."""
-        if self.names.word(last) == _OF:
-            return following.first == last + 1
-        return following.first == last and organ.kind not in _BEFORE_OTHERS
+    def _of_state(self, owner: Mention, state: Entity, hit: Hit, organ: Organ) -> None:
+        """Make one mention of an organ and the state before it: `روسی وزارت دفاع`; `امریکی حکام` are the state."""
+        self.mentions.pop()
+        last = self._organ_end(hit, organ)
+        if organ.kind == "state" and organ.name != "Government":
+            mention = Mention(owner.first, owner.last, owner.np_first, last, owner.sort, "state", state, state.code)
+        else:
+            mention = self._put_together(organ, state, owner.first, last, owner.np_first)
+        self.mentions.append(mention)
+
+    def _put_together(self, organ: Organ, state: Entity, first: int, last: int, np_first: int) -> Mention:
+        """The mention of a state's organ, its name from `first` to `last`; `حکومت پاکستان` is the state itself."""
+        if organ.kind == "state":
+            return Mention(first, last, np_first, last, "name", "state", state, state.code)
+        entity = self.lexicon.organ(organ, state.code or "")
+        return Mention(first, last, np_first, last, "name", "org", entity, state.code, english=organ.name)
+
+    def _alone(self, hit: Hit, organ: Organ) -> None:
+        """Make a mention of an organ whose state is still to be found: `وزارت داخلہ نے`, `وفاقی پولیس`."""
+        first, last = hit.first, self._organ_end(hit, organ)
+        if organ.kind == "state":
+            self.mentions.append(Mention(first, last, first, last, "again", "office", english="state"))
+            return
+        if organ.name in _RANKED and first > self.first and self.words[first - 1] in _RANKS:
+            first -= 1
+        self.mentions.append(
+            Mention(first, last, first, last, "organ", "org", code=organ.default, english=organ.name, organ=organ)
+        )
+
+    def _organ_end(self, hit: Hit, organ: Organ) -> int:
+        return self._ministry_end(hit.last) if organ.name == "Ministry" else hit.last
+
+    def _state_behind(self, hits: list[Hit], place: int, organ: Organ) -> Entity | None:
+        """The state whose name follows its organ: `حکومت پاکستان`, `سپریم کورٹ آف پاکستان`."""
+        if place + 1 == len(hits):
+            return None
+        hit, following = hits[place], hits[place + 1]
+        linked = self.names.word(hit.last) == _OF
+        behind = following.first == hit.last + linked and (linked or organ.kind not in _BEFORE_OTHERS)
+        form = following.form("name") if behind and not self._owned(hit.first) else None
+        if form is None or form.entity is None or form.entity.type != "state":
+            return None
+        return form.entity
 
     def _region(self, first: int) -> Mention | None:
         """The province, district or city whose organ begins at `first`."""
@@ -171,8 +170,7 @@ class OrganFinder:
 
     def _of_person(self, owner: Mention | None, hit: Hit, organ: Organ) -> None:
         """Make a mention of what a person has set up: `کلنٹن کی انتخابی مہم`, `ٹرمپ کی عبوری ٹیم`."""
-        person = (owner.entity or next(iter(owner.candidates), None)) if owner is not None else None
-        if owner is None or owner.type != "person" or person is None:
+        if owner is None or owner.type != "person" or (person := _likeliest(owner)) is None:
             return
         name = f"{person.name} {organ.name.lower()}"
         entity = Entity(f"organ:{person.code}:{name}", "org", organ.kind, person.code, name)
@@ -187,15 +185,15 @@ class OrganFinder:
             end += 1
         return end if self.names.word(end) in CASE and end <= last + 3 else last
 
-    def _government_of(self, owner: Mention, hit: Hit, place: int) -> int:
+    def _government_of(self, owner: Mention, hit: Hit) -> None:
         """`ٹرمپ انتظامیہ` is a body of its own, `اسد حکومت` the state."""
-        person = owner.entity or (owner.candidates[0] if owner.candidates else None)
+        person = _likeliest(owner)
         code = (person.code if person is not None else None) or owner.code
         state = self.lexicon.states.get(code or "")
         if person is None or state is None:
-            return place + 1
+            return
         self.mentions.pop()
-        if hit.form("organ") and self.words[hit.first] == plain("انتظامیہ"):
+        if hit.form("organ") and self.words[hit.first] == _ADMINISTRATION:
             name = f"{person.name.split()[-1]} administration"
             entity = Entity(f"organ:{code}:{name}", "org", "executive", code, name)
             self.mentions.append(
@@ -203,7 +201,6 @@ class OrganFinder:
             )
         else:
             self.mentions.append(Mention(owner.first, hit.last, owner.np_first, hit.last, "name", "state", state, code))
-        return place + 1
 
     def _past_count(self, first: int) -> int:
         """Back past `ایک`, `دو رکنی`, `چند اعلیٰ` to the genitive before them; `first` where there is none."""
@@ -216,3 +213,8 @@ class OrganFinder:
         """Whether a genitive tells whose organ it is, so that none need follow: `حماس کا وفد ایران کے دورے پر`."""
         first = self._past_count(first)
         return first > self.first and self.words[first - 1] in GENITIVE
+
+
+def _likeliest(owner: Mention) -> Entity | None:
+    """The person named, or the first of those who may be."""
+    return owner.entity or next(iter(owner.candidates), None)

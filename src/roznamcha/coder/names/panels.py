@@ -9,15 +9,15 @@ from dataclasses import replace
 
 from roznamcha.coder.names.mentions import Mention
 from roznamcha.coder.names.naming import CASE, GENITIVE, NameReader
+from roznamcha.coder.names.organs import REMIT
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.lexicon import Entity, Organ
 
 _COMMITTEE = plain_words("کمیٹی کمیٹیوں")
 _CHAMBERS = plain_words("سینیٹ سینٹ کانگریس کانگرس پارلیمنٹ پارلیمان اسمبلی نمائندگان بالا زیریں عام سبھا")
-_FOR = plain_words("برائے براے برایے")
 _OUTSIDE = (CASE - GENITIVE - {plain("سے")}) | plain_words("، کہ جو جس وہ ایک کسی اس")
 _REACH = 6  # words between the chamber and the noun
-_REMIT = 4  # words of what a committee is for
+_LONGEST_REMIT = 4  # words of what a committee is for
 
 
 def join_panels(names: NameReader, mentions: list[Mention]) -> list[Mention]:
@@ -42,10 +42,10 @@ def _chamber(names: NameReader, mentions: list[Mention], token: int) -> Mention 
 
 def _end(names: NameReader, end: int) -> int:
     """Past what a committee is for: `کمیٹی برائے خارجہ امور`."""
-    if names.word(end) not in _FOR:
+    if names.word(end) not in REMIT:
         return end
     place = end + 1
-    while place < names.last and place <= end + _REMIT and names.letters(names.words[place]):
+    while place < names.last and place <= end + _LONGEST_REMIT and names.letters(names.words[place]):
         place += 1
     return place if names.word(place) in CASE else end
 

@@ -7,20 +7,20 @@ They are looked for in what the finder has left: before a verb of saying, after 
 
 from __future__ import annotations
 
+from roznamcha.coder.names.descriptions import INSIDERS
 from roznamcha.coder.names.mentions import Mention
 from roznamcha.coder.names.naming import CASE, GENITIVE, JOIN, NameReader
+from roznamcha.coder.sentence.words import QUOTES
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.verbs import NEGATIONS, PARTICLES, common_forms
 from roznamcha.language.vocabulary import common_words
 
 _NAMED = plain("نامی")
 _AGED = plain("سالہ")
-_SOURCES, _OFFICIAL = (
-    plain("ذرائع"),
-    plain_words("سرکاری حکومتی صدارتی عسکری دفاعی سکیورٹی سیکیورٹی"),
-)  # سرکاری ذرائع speak for the state
+_SOURCES = plain("ذرائع")
+_OFFICIAL = plain_words("سرکاری حکومتی صدارتی عسکری دفاعی سکیورٹی سیکیورٹی")  # سرکاری ذرائع speak for the state
 _SOURCE_OF = frozenset(map(plain, ["جانب", "طرف"]))
-QUOTES = frozenset("\"'")
+_ENDS_NAME = CASE | JOIN | {plain("بھی")}  # what follows a name in a list
 _OF = plain("آف")
 _WEB = plain("ویب")  # ویب سائٹ
 _NAMED_BODIES = plain_words(
@@ -48,10 +48,11 @@ class _Strangers:
     def run(self) -> list[Mention]:
         names = self.names
         for token in range(names.first, names.last):
-            if token in self.taken:
-                self._body_in_marks(token)
+            taken, noun = token in self.taken, names.body_noun(token)
+            if not taken and self._committee(token):
                 continue
-            self._body(token)
+            if noun is not None and not self._body_in_marks(token, *noun) and not taken:
+                self._body(token, *noun)
             if token not in self.taken:
                 self._again(token)
         for token in range(names.first + 1, names.last):
@@ -64,7 +65,8 @@ class _Strangers:
         for token in range(names.first, names.last):
             if token in self.taken:
                 continue
-            if self.words[token] in names.lists["kin"] | names.lists["person"] or self._age(token):
+            word = self.words[token]
+            if word in names.lists["kin"] or word in names.lists["person"] or self._age(token):
                 self._after_noun(token)
             elif token > names.first and self.words[token - 1] in JOIN:
                 self._listed(token)
@@ -80,6 +82,10 @@ class _Strangers:
     def _add(self, mention: Mention) -> None:
         self.mentions.append(mention)
         self._take(mention)
+
+    def _claimed(self, start: int, end: int) -> bool:
+        """Whether a mention stands on any of the tokens."""
+        return any(token in self.taken for token in range(start, end))
 
     def _floor(self, end: int) -> int:
         """The first free token before `end`."""
@@ -110,7 +116,7 @@ class _Strangers:
             return
         if (
             end in (start, start + 1)
-            or any(t in self.taken for t in range(start, end))
+            or self._claimed(start, end)
             or not (self.names.convincing(start, end) or self.names.of_name_words(start, end))
         ):
             return
@@ -126,22 +132,15 @@ class _Strangers:
         if before is None or before.type != "person":
             return
         end = self.names.ahead(start)
-        if (
-            end > start + 1
-            and self.names.convincing(start, end)
-            and not any(t in self.taken for t in range(start, end))
-        ) and (self.names.word(end) in JOIN or self.names.word(end) in CASE or self.names.word(end) == plain("بھی")):
+        convincing = end > start + 1 and self.names.convincing(start, end) and not self._claimed(start, end)
+        if convincing and self.names.word(end) in _ENDS_NAME:
             self._person(start, end, "unknown" if before.sort != "bare" else "bare")
 
     def _plain(self, start: int) -> None:
         """A full name that neither speaks nor has a title: of use where an event befalls him."""
         end = self.names.strict(start)
         begins = start == self.names.first and end > start + 1
-        if (
-            end > start
-            and (begins or self.names.word(end) in CASE)
-            and not any(t in self.taken for t in range(start, end))
-        ):
+        if end > start and (begins or self.names.word(end) in CASE) and not self._claimed(start, end):
             self._person(start, end, "bare")
 
     def _person(self, start: int, end: int, sort: str, noun: int | None = None) -> None:
@@ -160,8 +159,7 @@ class _Strangers:
             owner = self.taken.get(left - 2)
         if owner is not None and owner.np_last >= left - 1:
             if owner.sort == "office" and noun is None:
-                mention.np_first, mention.office, mention.code = owner.np_first, owner.office, owner.code
-                mention.former, mention.owner = owner.former, owner.owner
+                mention.take_title(owner)
                 if owner in self.mentions:
                     self.mentions.remove(owner)
             elif owner.type in ("state", "org", "group", "person") and self.words[left - 1] != "،":
@@ -170,18 +168,10 @@ class _Strangers:
 
     # -- bodies -------------------------------------------------------------------
 
-    def _body(self, token: int) -> None:
-        """A body named by a noun for bodies and the foreign words round it."""
-        noun = self.names.body_noun(token)
-        if self._committee(token) or noun is None:
-            return
-        kind, width = noun
-        if self._body_in_marks(token):
-            return
-        first, last = token, token + width
+    def _body(self, token: int, kind: str, width: int) -> None:
+        """A body named by a noun for bodies and the foreign words round it: `رفیوجی کونسل`."""
         floor = max(self._floor(token), token - _LONGEST_BODY)
-        while first > floor and self._foreign(self.words[first - 1]):
-            first -= 1
+        first, last = self._foreign_before(token, floor), token + width
         if kind == "party" and self.words[first] in self.names.lists["no_party"]:
             return  # گشتی پارٹی
         links = self.names.lists["bodies.links"]
@@ -189,9 +179,10 @@ class _Strangers:
             first += 1
         state = None
         if self.names.word(last) in links:
-            behind = self.taken.get(last + 1) if self.names.word(last) == _OF else None
+            of = self.names.word(last) == _OF
+            behind = self.taken.get(last + 1) if of else None
             state = behind if behind is not None and behind.type == "state" else None
-            last = self._after_link(last + 1 if self.names.word(last) == _OF else last)
+            last = self._after_link(last + of)
             first = self._loans_before(first, floor)
         state = self._land_before(first) or state
         if state is not None and state.first < first:
@@ -232,10 +223,7 @@ class _Strangers:
 
     def _named_body(self, token: int) -> None:
         """`گلوبل آبزرور نامی ویب سائٹ`: the body whose name stands before `نامی`."""
-        start = token
-        floor = max(self._floor(token), token - _LONGEST_BODY)
-        while start > floor and self._foreign(self.words[start - 1]):
-            start -= 1
+        start = self._foreign_before(token, max(self._floor(token), token - _LONGEST_BODY))
         if start < token:
             end = token + (3 if self.words[token + 1] == _WEB else 2)
             self._add(Mention(start, token, start, min(end, self.names.last), "name", "org", english="unknown body"))
@@ -255,14 +243,13 @@ class _Strangers:
         self._add(mention)  # طالبان کی سیاسی کمیٹی: a committee of theirs
         return True
 
-    def _body_in_marks(self, token: int) -> bool:
+    def _body_in_marks(self, token: int, kind: str, width: int) -> bool:
         """Make a mention of a body's name between quotation marks, though its words mean something else alone."""
-        noun = self.names.body_noun(token)
-        if noun is None or (quoted := self._in_marks(token, token + noun[1])) is None:
+        quoted = self._in_marks(token, token + width)
+        if quoted is None:
             return False
         for inner in {id(m): m for t in range(*quoted) if (m := self.taken.get(t)) is not None}.values():
             self._free(inner)
-        kind = noun[0]
         self._add(Mention(*quoted, *quoted, "name", "group" if kind == "group" else "org", english="unknown " + kind))
         return True
 
@@ -315,6 +302,12 @@ class _Strangers:
             end += 1
         return end
 
+    def _foreign_before(self, token: int, floor: int) -> int:
+        """Where the foreign words before a token begin, not before `floor`: `گلوبل آبزرور` before `نامی`."""
+        while token > floor and self._foreign(self.words[token - 1]):
+            token -= 1
+        return token
+
     def _foreign(self, word: str) -> bool:
         """Whether a word may be part of a body's foreign name."""
         if not "\u0620" <= word[0] < "\u0700" or word in CASE or word in JOIN or word in self.names.lists["again.org"]:
@@ -325,15 +318,16 @@ class _Strangers:
 
     def _again(self, token: int) -> None:
         """`تنظیم نے`, `حکام کے مطابق`: who was named last, where it speaks or acts."""
-        if not (self.names.says(token + 1) or self._from(token + 1)):
+        word, lists = self.words[token], self.names.lists
+        kind = next((kind for kind in ("state", "org", "group") if word in lists[f"again.{kind}"]), None)
+        if word == _SOURCES and kind != "state" and self.names.word(token - 1) in _OFFICIAL:
+            kind = "state"
+        if (kind is None and word != _SOURCES) or not (self.names.says(token + 1) or self._from(token + 1)):
             return
-        official = self.words[token] == _SOURCES and self.names.word(token - 1) in _OFFICIAL
-        for kind in ("state", "org", "group"):
-            if self.words[token] in self.names.lists[f"again.{kind}"] or (official and kind == "state"):
-                self._add(Mention(token, token + 1, token, token + 1, "again", "office", english=kind))
-                return
-        if self.words[token] == _SOURCES:
+        if kind is None:
             self._insiders(token)
+        else:
+            self._add(Mention(token, token + 1, token, token + 1, "again", "office", english=kind))
 
     def _insiders(self, token: int) -> None:
         """`نیب ذرائع`, `وزارت خزانہ کے ذرائع`: people of a body; `ذرائع` at the head of a sentence: those of before."""
@@ -341,7 +335,7 @@ class _Strangers:
         owner = self.taken.get(beside)
         outlet = owner is not None and owner.entity is not None and owner.entity.kind == "outlet"
         if token == self.names.first or (owner is not None and owner.type in ("org", "group") and not outlet):
-            mention = Mention(token, token + 1, token, token + 1, "again", "office", english="sources")
+            mention = Mention(token, token + 1, token, token + 1, "again", "office", english=INSIDERS)
             mention.owner = owner
             self._add(mention)
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from roznamcha.coder.names.hits import MUTUAL, MUTUAL_KINDS
-from roznamcha.coder.names.mentions import GENITIVE, Mention
+from roznamcha.coder.names.mentions import Mention
+from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.coder.sentence.words import AND, APPOSED, BACKED, BACKED_PHRASES, MILITANTS, QUOTES
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at

@@ -11,7 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from roznamcha.coder.names.mentions import GENITIVE, Mention
+from roznamcha.coder.names.mentions import Mention
+from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.coder.sentence.arguments import Argument, ArgumentReader
 from roznamcha.coder.sentence.pronouns import find_pronouns
 from roznamcha.coder.sentence.verbs import verb_at

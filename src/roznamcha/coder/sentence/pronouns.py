@@ -5,15 +5,14 @@ Here is which of them stand in a sentence; whom they mean is told by `coder/spee
 
 from __future__ import annotations
 
-from roznamcha.coder.names.mentions import GENITIVE, Mention
+from roznamcha.coder.names.mentions import Mention
+from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.coder.sentence.words import AND, APPOSED, BACKED, BACKED_PHRASES
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
 
 PRONOUNS: dict[str, str] = {
-    **dict.fromkeys(plain_words("انہوں انھوں"), "they"),
-    **dict.fromkeys(plain_words("وہ"), "they"),
-    **dict.fromkeys(plain_words("ان انہیں اُن"), "they"),
+    **dict.fromkeys(plain_words("انہوں وہ ان انہیں"), "they"),
     **dict.fromkeys(plain_words("اس اسے"), "it"),
     **dict.fromkeys(plain_words("ہم ہمیں ہمارے ہماری ہمارا"), "we"),
     **dict.fromkeys(plain_words("مجھے میرے میرا میری"), "i"),
@@ -34,20 +33,19 @@ _PAIR_OFFICES = plain_words("خارجہ دفاع اعظم")  # دونوں وزر
 _SIDES = plain_words("فریقین طرفین")
 _LEADERS = plain_words("رہنماؤں راہنماؤں")
 
-_MILITANT_PHRASES = frozenset(
-    tuple(plain(p).split())
-    for p in "شدت پسندوں|شدت پسند|جنگجوؤں|جنگجو|عسکریت پسندوں|عسکریت پسند|باغیوں|دہشت گردوں|دہشتگردوں|مزاحمت کاروں|حملہ آوروں".split(
-        "|"
-    )
-)
-_FORCE_PHRASES = frozenset(
-    tuple(plain(p).split())
-    for p in (
-        "سرکاری فورسز|حکومتی فورسز|حکومتی دستوں|سرکاری دستوں|سرکاری فوج|حکومتی فوج|حکومتی افواج|سرکاری افواج|سکیورٹی فورسز|سیکیورٹی فورسز|سیکورٹی فورسز|"
-        "سرکاری اہلکاروں|سکیورٹی اہلکاروں|سیکیورٹی اہلکاروں|سرکاری اہلکار|سرکاری فوجیں|سرکاری فوجوں|سرکاری فوجی|سرکاری فوجیوں|حکومتی فوجیں|حکومتی فوجوں|"
-        "حکومتی فوجی|حکومتی فوجیوں|حکومتی اہلکار|حکومتی اہلکاروں|حکومتی دستے|سرکاری دستے"
-    ).split("|")
-)
+# Fighters by a common noun, and of which kind: militants, or a state's forces.
+_FIGHTERS = {
+    tuple(plain(phrase).split()): kind
+    for kind, phrases in {
+        "militants": "شدت پسندوں|شدت پسند|جنگجوؤں|جنگجو|عسکریت پسندوں|عسکریت پسند|باغیوں|دہشت گردوں|دہشتگردوں|مزاحمت کاروں|حملہ آوروں",
+        "forces": (
+            "سرکاری فورسز|حکومتی فورسز|حکومتی دستوں|سرکاری دستوں|سرکاری فوج|حکومتی فوج|حکومتی افواج|سرکاری افواج|سکیورٹی فورسز|سیکیورٹی فورسز|سیکورٹی فورسز|"
+            "سرکاری اہلکاروں|سکیورٹی اہلکاروں|سیکیورٹی اہلکاروں|سرکاری اہلکار|سرکاری فوجیں|سرکاری فوجوں|سرکاری فوجی|سرکاری فوجیوں|حکومتی فوجیں|حکومتی فوجوں|"
+            "حکومتی فوجی|حکومتی فوجیوں|حکومتی اہلکار|حکومتی اہلکاروں|حکومتی دستے|سرکاری دستے"
+        ),
+    }.items()
+    for phrase in phrases.split("|")
+}
 
 
 def find_pronouns(words: list[str], first: int, last: int, mentions: list[Mention]) -> list[Mention]:
@@ -113,18 +111,11 @@ def _of_two(words: list[str], token: int, first: int, last: int) -> bool:
 
 def _fighters(words: list[str], token: int, last: int) -> tuple[str, int] | None:
     """`شدت پسندوں`, `سرکاری فوج`; not `شدت پسند تنظیم` nor `ایران نواز جنگجو`, who are somebody else's."""
-    if length := _phrase(words, token, last, _MILITANT_PHRASES):
-        end = token + length
-        adjective = end < last and words[end] in APPOSED
-        backed = words[token - 1] in BACKED or tuple(words[token - 2 : token]) in BACKED_PHRASES
-        return None if adjective or backed else ("militants", end)
-    length = _phrase(words, token, last, _FORCE_PHRASES)
-    return ("forces", token + length) if length else None
-
-
-def _phrase(words: list[str], token: int, last: int, phrases: frozenset[tuple[str, ...]]) -> int:
-    """How many words of a phrase stand at `token`; 0 for none."""
-    for length in (2, 1):
-        if token + length <= last and tuple(words[token : token + length]) in phrases:
-            return length
-    return 0
+    length = next((n for n in (2, 1) if token + n <= last and tuple(words[token : token + n]) in _FIGHTERS), None)
+    if length is None:
+        return None
+    end = token + length
+    kind = _FIGHTERS[tuple(words[token:end])]
+    adjective = end < last and words[end] in APPOSED
+    backed = words[token - 1] in BACKED or tuple(words[token - 2 : token]) in BACKED_PHRASES
+    return None if kind == "militants" and (adjective or backed) else (kind, end)

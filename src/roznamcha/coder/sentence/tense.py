@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.verbs import PERFECT, common_forms
+from roznamcha.language.verbs import BE_PAST, DONE, FUTURE, PERFECT, PROGRESSIVE, WALA, common_forms
 
-_FUTURE = plain_words("گا گے گی گیں")
 _FUTURE_ENDINGS = tuple(map(plain, ("ئیگا", "ئیگی", "ئینگے", "یگا", "ینگے", "یگی", "ونگا", "ونگے")))
-_WAS = plain_words("تھا تھی تھے تھیں")
 _IS = plain_words("ہے ہیں")
-_PROGRESSIVE = plain_words("رہا رہی رہے رہیں")
-_WALA = plain_words("والا والے والی")
 # ہونا ہے, جانا تھا: what is or was to be. کہنا ہے is plain saying.
 _TO_BE_DONE = plain_words("ہونا ہونی ہونے جانا جانی کرنا کرنی پہنچنا آنا لینا لینی دینا دینی")
-_DONE = frozenset(
-    word for word, readings in common_forms().items() if any(kind == PERFECT for _, kind in readings)
-) | plain_words("رہا رہی رہے چکا چکی چکے گیا گئی گئے گئیں کہتے")
+_PERFECTS = frozenset(word for word, readings in common_forms().items() if any(kind == PERFECT for _, kind in readings))
+_DONE = _PERFECTS | DONE | plain_words("کہتے")
 _AFTER_VERB = plain_words("۔ ، کہ اور جس جبکہ جب تاہم ! ؟ ' \" لیکن مگر جن جنہوں جہاں تاکہ جو ؛")
 _HOPED = plain_words("متوقع توقع شیڈول امکان طے")
 _LONGEST = 45  # tokens looked through for the verb
@@ -33,14 +28,14 @@ def way_of(words: list[str], place: int, end: int) -> int:
         word = words[index]
         before = words[index - 1] if index > place else ""
         after = words[index + 1] if index + 1 < end else "۔"
-        if word in _FUTURE or word.endswith(_FUTURE_ENDINGS):
+        if word in FUTURE or word.endswith(_FUTURE_ENDINGS):
             return 1
         if word in _HOPED:
             hoped = 1
-        if word in _IS or word in _WAS:
-            if before in _WALA or before in _TO_BE_DONE:
+        if word in _IS or word in BE_PAST:
+            if before in WALA or before in _TO_BE_DONE:
                 return 1 if word in _IS else 2
-            if before in _PROGRESSIVE and word in _IS:
+            if before in PROGRESSIVE and word in _IS:
                 return 2
             if word in _IS and before not in _DONE and not hoped:
                 return 0  # it is so: the day may lie on either side

@@ -12,8 +12,7 @@ from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import (
     AUXILIARIES,
-    BE_PAST,
-    BE_PRESENT,
+    BE_FORMS,
     FUTURE,
     GO_FORMS,
     INFINITIVE,
@@ -27,7 +26,7 @@ from roznamcha.language.verbs import (
 
 _KI = plain("کی")  # did, or of
 _AFTER_KI = AUXILIARIES | RELATIVE | BREAKS | IF | plain_words("۔ ، , ! ؟ اور کہ تو جب \" ' ) ( ... -")
-_AFTER_NAME_AND_KI = BE_PRESENT | BE_PAST | GO_FORMS
+_AFTER_NAME_AND_KI = BE_FORMS | GO_FORMS
 # A bare stem is a verb only before one of these.
 _STEM_NEEDS = plain_words(
     "رہا رہے رہی رہیں سکتا سکتے سکتی سکا سکے سکی سکیں چکا چکے چکی چکیں دیا دی دیے دیں لیا لی لیے لیں گیا گئی گئے گئیں جائے جا جاتا جانے جائیں دے لے ڈالا "
