@@ -108,7 +108,7 @@ def follow_speakers(reading: Reading) -> None:
 def read_events(reading: Reading, least: float | None = None) -> None:
     """Find what happened; `least` is the least confidence of an event (0..1), by default the model's."""
     least = model().default if least is None else least
-    drafts = find_events(reading.discourse, reading.times, reading.day)
+    drafts = find_events(reading.discourse, reading.times)
     reading.drafts = [draft for draft in drafts if draft.confidence >= least]
 
 

@@ -15,6 +15,8 @@ from typing import Any
 
 import tomli
 
+from roznamcha.coder.names.naming import CASE
+from roznamcha.coder.sentence.words import QUOTES
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.tokens import SPELLINGS
 from roznamcha.language.verbs import COMMON_STEMS, NEGATIONS, PARTICLES, conjugate, stem_of
@@ -31,6 +33,25 @@ _INFINITIVE = plain("نا")
 _STEMS = frozenset(map(plain, COMMON_STEMS))
 _LAND = "LAND"
 _GAP = 3  # words of emphasis, negation or manner between the noun and its light verb
+# Adverbs between the words of a pattern: `فہرست میں دوبارہ شامل کیا`, `سفیر کو باضابطہ طور پر طلب کیا`.
+_ADVERBS = plain_words("شدید سخت بھرپور باقاعدہ فوری فورا مزید دوبارہ جلد ہرگز صاف مکمل باضابطہ مسلسل یکسر سختی")
+_WAY = [plain("طور"), plain("پر")]
+# … and phrases, the longer of two that begin alike first: again, at a moment when, many times, in harsh words.
+_PHRASES: dict[str, list[list[str]]] = {}
+for _phrase in (
+    "ایک بار پھر", "ایک مرتبہ پھر", "ایک ایسے وقت میں", "ایک ایسے وقت پر", "ایک ایسے وقت", "ایسے وقت میں",
+    "ایسے وقت پر", "ایسے وقت", "اس وقت", "کئی بار", "کئی مرتبہ", "متعدد بار", "متعدد مرتبہ", "بار بار", "پہلی بار",
+    "پہلی مرتبہ", "دوسری بار", "دوسری مرتبہ", "شدید الفاظ میں", "سخت الفاظ میں", "سخت ترین الفاظ میں",
+    "واضح الفاظ میں", "دو ٹوک الفاظ میں", "بڑے پیمانے پر", "وسیع پیمانے پر", "کامیابی کے ساتھ", "کامیابی سے",
+    "تیزی سے", "غیر معینہ مدت کے لیے", "غیر معینہ مدت تک", "براہ راست", "علی الاعلان", "کھلم کھلا",
+):  # fmt: skip
+    _PHRASES.setdefault(plain(_phrase.split()[0]), []).append([plain(word) for word in _phrase.split()])
+# Words of manner between a noun and its verb: `مذمت واضح طور پر کی`.
+_MANNER = _ADVERBS | plain_words(
+    "واضح طور پر کھل ہی ہر گز سرکاری پہلے کبھی ضرور ایک بار پھر شدت شروع عام کھلے فی الفور اچانک بالآخر آخرکار ہمیشہ قطعا بالکل"
+)
+_BETWEEN = PARTICLES | QUOTES | _ADVERBS  # what may stand between the words of a pattern
+_BESIDE_VERB = PARTICLES | QUOTES | NEGATIONS | _MANNER  # … and between its noun and its light verb
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -158,11 +179,13 @@ class PatternIndex:
         """
         asides, lands = asides or {}, lands or {}
         manners = _manners(words, first, last)
+        stems = {None, *(stem for of_verb in verbs.values() for stem in of_verb)}  # None: of a noun alone
         for token in range(first, last):
             found = self.by_word.get(words[token], ())
             for pattern in (*found, *self.by_word.get(_LAND, ())) if token in lands else found:
-                match = _match(pattern, words, verbs, token, last, asides, lands, manners)
-                if match is not None:
+                if pattern.stem in stems and (
+                    match := _match(pattern, words, verbs, token, last, asides, lands, manners)
+                ):
                     yield match
 
 
@@ -186,14 +209,36 @@ def _match(
     lands: dict[int, int],
     manners: dict[int, int],
 ) -> Match | None:
-    token = first
-    for place, slot in enumerate(pattern.slots):
+    """The match of one pattern that begins at `first`, or None: `سفیر کو | دوبارہ | طلب | کر لیا`."""
+    if not pattern.slots:
+        return Match(pattern, first, first, first) if pattern.stem in verbs.get(first, ()) else None
+    between = asides if pattern.stem is not None else {}
+    noun_last = _noun_end(pattern.slots, words, first, last, between, lands, manners)
+    if noun_last is None:
+        return None
+    if pattern.stem is None:
+        return Match(pattern, first, noun_last, None)
+    verb = _verb_behind(pattern.stem, words, verbs, noun_last, last, asides, manners)
+    return Match(pattern, first, noun_last, verb) if verb is not None else None
+
+
+def _noun_end(
+    slots: tuple[frozenset[str], ...],
+    words: list[str],
+    token: int,
+    last: int,
+    asides: dict[int, int],
+    lands: dict[int, int],
+    manners: dict[int, int],
+) -> int | None:
+    """The token behind the words of a pattern, between which adverbs and phrases may stand; None if one is missing."""
+    for place, slot in enumerate(slots):
         while place and token < last and words[token] not in slot and not (_LAND in slot and token in lands):
             if token in manners:
                 token = manners[token]
-            elif words[token] in PARTICLES or words[token] in "\"'" or words[token] in _ADVERBS:
+            elif words[token] in _BETWEEN:
                 token += 1
-            elif pattern.stem is not None and token in asides and words[token - 1] not in _CASE:
+            elif token in asides and words[token - 1] not in CASE:
                 token = asides[token]  # اجلاس برسلز میں جاری ہے
             else:
                 break
@@ -203,29 +248,31 @@ def _match(
             token = lands[token]
         else:
             return None
-    if pattern.stem is None:
-        return Match(pattern, first, token, None)
-    noun_last = token
-    if not pattern.slots:
-        return Match(pattern, first, first, first) if pattern.stem in verbs.get(first, ()) else None
-    at, gap = token, 0
+    return token
+
+
+def _verb_behind(
+    stem: str,
+    words: list[str],
+    verbs: dict[int, tuple[str, ...]],
+    at: int,
+    last: int,
+    asides: dict[int, int],
+    manners: dict[int, int],
+) -> int | None:
+    """Where the light verb of a noun begins: `مذمت بھی | نہیں | کی`; None if anything else stands before it."""
+    gap = 0
     while at < last and gap <= _GAP:
-        if pattern.stem in verbs.get(at, ()):
-            return Match(pattern, first, noun_last, at)
+        if stem in verbs.get(at, ()):
+            return at
         if at in asides:
             at = asides[at]
-            continue
-        if at in manners:
+        elif at in manners:
             at = manners[at]
-            continue
-        if (
-            words[at] not in PARTICLES
-            and words[at] not in NEGATIONS
-            and words[at] not in _MANNER
-            and words[at] not in "\"'"
-        ):
+        elif words[at] in _BESIDE_VERB:
+            at, gap = at + 1, gap + 1
+        else:
             return None
-        at, gap = at + 1, gap + 1
     return None
 
 
@@ -233,31 +280,12 @@ def _manners(words: list[str], first: int, last: int) -> dict[int, int]:
     """The phrases of manner or moment, first token -> the token behind: `حملہ ایسے وقت میں کیا`."""
     found = {}
     for token in range(first, last):
-        if words[token + 1 : token + 3] == _WAY and words[token] not in _CASE:  # but مندوب کے طور پر
+        if words[token + 1 : token + 3] == _WAY and words[token] not in CASE:  # but مندوب کے طور پر
             found[token] = token + 3
         for phrase in _PHRASES.get(words[token], ()):
             if token not in found and words[token : token + len(phrase)] == phrase:
                 found[token] = token + len(phrase)
     return found
-
-
-# Adverbs between the words of a pattern: `فہرست میں دوبارہ شامل کیا`, `سفیر کو باضابطہ طور پر طلب کیا`.
-_ADVERBS = plain_words("شدید سخت بھرپور باقاعدہ فوری فورا مزید دوبارہ جلد ہرگز صاف مکمل باضابطہ مسلسل یکسر سختی")
-_CASE = plain_words("کا کے کی کو سے تک پر میں نے")  # what follows belongs to the noun before
-_WAY = [plain("طور"), plain("پر")]
-# … and phrases, the longer of two that begin alike first: again, at a moment when, many times, in harsh words.
-_PHRASES: dict[str, list[list[str]]] = {}
-for _phrase in (
-    "ایک بار پھر", "ایک مرتبہ پھر", "ایک ایسے وقت میں", "ایک ایسے وقت پر", "ایک ایسے وقت", "ایسے وقت میں",
-    "ایسے وقت پر", "ایسے وقت", "اس وقت", "کئی بار", "کئی مرتبہ", "متعدد بار", "متعدد مرتبہ", "بار بار", "پہلی بار",
-    "پہلی مرتبہ", "دوسری بار", "دوسری مرتبہ", "شدید الفاظ میں", "سخت الفاظ میں", "سخت ترین الفاظ میں",
-    "واضح الفاظ میں", "دو ٹوک الفاظ میں", "بڑے پیمانے پر", "وسیع پیمانے پر", "کامیابی کے ساتھ", "کامیابی سے",
-    "تیزی سے", "غیر معینہ مدت کے لیے", "غیر معینہ مدت تک", "براہ راست", "علی الاعلان", "کھلم کھلا",
-):  # fmt: skip
-    _PHRASES.setdefault(plain(_phrase.split()[0]), []).append([plain(word) for word in _phrase.split()])
-_MANNER = plain_words(
-    "شدید سخت واضح طور پر بھرپور باقاعدہ فوری مزید کھل دوبارہ جلد ہی ہر گز ہرگز صاف مکمل سرکاری پہلے کبھی ضرور باضابطہ ایک بار پھر مسلسل شدت شروع عام کھلے سختی یکسر فی الفور اچانک بالآخر آخرکار فورا ہمیشہ قطعا بالکل"
-)
 
 
 @lru_cache(maxsize=1)

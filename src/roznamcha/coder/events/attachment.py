@@ -10,11 +10,11 @@ from roznamcha.coder.events.frame import NEAR, Frame
 from roznamcha.coder.names.mentions import Mention
 from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.coder.sentence.arguments import Argument
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 
 _DEPENDENT = frozenset(["par", "se", "sath", "khilaf", "mein"])
-_GROUND = frozenset(map(plain, ["میں", "پر"]))
-_BLOCKED = frozenset(map(plain, ["نے", "کو", "سے", "میں", "پر", "،"]))  # what parts a noun from its genitive
+_GROUND = plain_words("میں پر")
+_BLOCKED = plain_words("نے کو سے میں پر ،")  # what parts a noun from its genitive
 _LEVEL = plain("سطح")
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from roznamcha.coder.names.actors import PRIVATE_ROLES, Candidate
 from roznamcha.coder.names.mentions import Mention
+from roznamcha.coder.names.naming import JOIN
 from roznamcha.coder.speech.speakers import Discourse
 from roznamcha.language.letters import plain_words
 from roznamcha.language.marks import mark_at
+from roznamcha.language.sentences import Sentence
 from roznamcha.language.text import Text
 from roznamcha.lexicon import Entity
 from roznamcha.types import Actor
@@ -22,7 +24,6 @@ _DEEDS = plain_words(
     "جارحیت حملے حملوں مفاد مفادات خلاف نئے نومنتخب سابق کردار تعاون شرکت رکنیت مداخلت دباؤ قیادت چانسلر بادشاہ ولی وفد ثالثی"
 )
 _SUCH = plain_words("جیسے جیسی جیسا سمیت دیگر")
-_LIST = plain_words("اور ، , یا و")
 _OPENERS = plain_words("کہ جبکہ تاہم لیکن جب")
 _COUNTRIES = plain_words("ممالک ملکوں ملک")
 # How much a mention weighs by the mark after it; 1 makes an actor.
@@ -129,7 +130,7 @@ def is_actor(candidate: Candidate, active: set[int], discourse: Discourse, *, qu
             return True
         # دمشق پر حملہ, تہران پہنچے
         capitals = [m for m in candidate.mentions if m.sort == "capital"]
-        return candidate.type == "state" and any(_mark(m, discourse) not in ("mein", "tak", "se") for m in capitals)
+        return candidate.type == "state" and any(_mark(m, discourse) not in _PLACE_MARKS for m in capitals)
     if candidate.entity is None and candidate.type != "person":
         return any(mention.english == "unknown party" for mention in candidate.mentions)
     if not candidate.surfaces:
@@ -145,7 +146,7 @@ def is_actor(candidate: Candidate, active: set[int], discourse: Discourse, *, qu
 
 def _in_editorial(candidate: Candidate, discourse: Discourse) -> bool:
     """Whether a paper speaks for itself: `ٹائمز نے اپنے اداریے میں لکھا`."""
-    sentences = (discourse.text.sentences[discourse.text.sentence_of(m.first)] for m in candidate.mentions)
+    sentences = (_sentence(mention, discourse) for mention in candidate.mentions)
     return any(not _EDITORIALS.isdisjoint(discourse.text.words[s.first : s.last]) for s in sentences)
 
 
@@ -158,9 +159,9 @@ def _of_outlet(candidate: Candidate) -> bool:
 
 def _organ_acts(candidate: Candidate, entity: Entity, discourse: Discourse) -> bool:
     """Whether a body that neither speaks nor takes part in an event is named as more than a thing or a place."""
-    marks = [_mark(mention, discourse) for mention in candidate.mentions if mention.sort != "office"]
     if entity.kind == "company":
         return False
+    marks = [_mark(mention, discourse) for mention in candidate.mentions if mention.sort != "office"]
     if entity.kind in _GENERIC_KINDS:
         return any(mark in _ACTING for mark in marks)
     if entity.code == _WEST:
@@ -168,6 +169,11 @@ def _organ_acts(candidate: Candidate, entity: Entity, discourse: Discourse) -> b
     if entity.kind == "organ" and entity.seat:
         return not all(mark in ("mein", "tak") for mark in marks)  # وائٹ ہاؤس میں
     return True
+
+
+def _sentence(mention: Mention, discourse: Discourse) -> Sentence:
+    """The sentence that a mention stands in."""
+    return discourse.text.sentences[discourse.text.sentence_of(mention.first)]
 
 
 def _weight_of(candidate: Candidate, discourse: Discourse, *, quiet: bool) -> float:
@@ -179,9 +185,9 @@ def _weight(mention: Mention, discourse: Discourse, *, quiet: bool) -> float:
     if mention.sort != "name":
         return _WEIGHTS.get(mention.sort, 1.0)
     words = discourse.text.words
-    end = discourse.text.sentences[discourse.text.sentence_of(mention.first)].last
+    end = _sentence(mention, discourse).last
     place = _list_end(mention, discourse, end)
-    mark = mark_at(words, place, end) if place < end else None
+    mark = mark_at(words, place, end)
     if mark is None:
         if place == mention.np_last and place < end and words[place] in _MOTION:
             return _GOAL
@@ -196,15 +202,13 @@ def _weight(mention: Mention, discourse: Discourse, *, quiet: bool) -> float:
 def _opens(mention: Mention, discourse: Discourse) -> bool:
     """Whether a bare name opens its clause and so is the subject: `کہ ایران مذاکرات چاہتا ہے`; not one of a list."""
     words = discourse.text.words
-    first = discourse.text.sentences[discourse.text.sentence_of(mention.first)].first
-    opens = mention.np_first == first or words[mention.np_first - 1] in _OPENERS
-    return opens and mention.np_last < len(words) and words[mention.np_last] not in _LIST
+    opens = mention.np_first == _sentence(mention, discourse).first or words[mention.np_first - 1] in _OPENERS
+    return opens and mention.np_last < len(words) and words[mention.np_last] not in JOIN
 
 
 def _mark(mention: Mention, discourse: Discourse) -> str | None:
     """The name of the postposition after a mention."""
-    end = discourse.text.sentences[discourse.text.sentence_of(mention.first)].last
-    found = mark_at(discourse.text.words, mention.np_last, end) if mention.np_last < end else None
+    found = mark_at(discourse.text.words, mention.np_last, _sentence(mention, discourse).last)
     return found[0] if found else None
 
 
@@ -213,21 +217,14 @@ def _list_end(mention: Mention, discourse: Discourse, end: int) -> int:
     words = discourse.text.words
     others = discourse.cast.states_at
     place = mention.np_last
-    while place + 1 < end and words[place] in _LIST:
-        step = place + 2 if words[place + 1] in _LIST else place + 1
-        if step in others and others[step].sort == "name":
-            place = others[step].np_last
-        elif words[step] in _SUCH:
-            place = step
+    while place + 1 < end and words[place] in JOIN:
+        step = place + 2 if words[place + 1] in JOIN else place + 1
+        if step not in others or others[step].sort != "name":
+            place = step if words[step] in _SUCH else place
             break
-        else:
-            break
+        place = others[step].np_last
     if place < end and words[place] in _SUCH:
-        token = place + 1
-        while token < min(place + 4, end):
-            if words[token] in _COUNTRIES:
-                return token + 1
-            token += 1
+        return next((t + 1 for t in range(place + 1, min(place + 4, end)) if words[t] in _COUNTRIES), place)
     return place
 
 

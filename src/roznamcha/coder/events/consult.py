@@ -7,28 +7,27 @@ from dataclasses import replace
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.occasions import CONTACT, GATHERING
 from roznamcha.coder.events.roles import Roles
-from roznamcha.coder.sentence.clauses import Parse
+from roznamcha.coder.events.scope import state_of
 from roznamcha.coder.speech.speakers import Discourse
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.lexicon import Place
 
 _PHONE = plain_words("فون ٹیلی ٹیلیفون فونک ٹیلیفونک")
 _SUMMIT = plain_words("اجلاس کانفرنس سربراہی سمٹ جرگہ اجلاسوں فریقی")
-_SUMMON = plain("طلب")  # who summons an envoy acts
+SUMMON = plain("طلب")  # who summons an envoy acts
 _MEETINGS = plain_words("ملاقاتیں ملاقاتوں")
 _TAKES_PART = plain("شرکت")
 _MET = plain_words("ملاقات ملاقاتیں ملے ملا ملی")
 _VISIT = plain_words("دورہ دورے دوروں پہنچے پہنچ آمد")
 
 
-def settle_consult(draft: Draft, partners: list[int], discourse: Discourse, parse: Parse, roles: Roles) -> None:
+def settle_consult(draft: Draft, partners: list[int], discourse: Discourse, roles: Roles) -> None:
     """Set mode, actors and recipients of a contact from its parties, words and place."""
     words = discourse.text.words
     clause = set(words[roles.clause.segments[0].first : max(roles.segment.last, draft.trigger[1])])
     parties = draft.parties()
-    codes = [discourse.candidate(p).code for p in parties]
-    distinct = {code for code in codes if code}
-    if _SUMMON in words[draft.trigger[0] : draft.trigger[1]] and set(partners) < set(draft.actors):
+    distinct = _lands(parties, discourse)
+    if SUMMON in words[draft.trigger[0] : draft.trigger[1]] and set(partners) < set(draft.actors):
         draft.actors, draft.recipients = [a for a in draft.actors if a not in partners], partners
         return
     if draft.mode == "visit":
@@ -46,6 +45,11 @@ def settle_consult(draft: Draft, partners: list[int], discourse: Discourse, pars
     draft.actors, draft.recipients = parties, []
     if draft.mode is None and not CONTACT & set(words[draft.trigger[0] : draft.trigger[1]]):
         settle_by_place(draft, discourse)
+
+
+def _lands(parties: list[int], discourse: Discourse) -> set[str]:
+    """The codes of who takes part."""
+    return {code for p in parties if (code := discourse.candidate(p).code)}
 
 
 def apart(draft: Draft, roles: Roles, partners: list[int]) -> list[Draft]:
@@ -85,6 +89,7 @@ def _meetings(draft: Draft, discourse: Discourse, partners: list[int]) -> list[D
 
 
 def _to_host(draft: Draft, code: str, discourse: Discourse) -> Draft:
+    """The visit of one of several lands, of which its hosts and its place are kept."""
     hosts = [r for r in draft.recipients if discourse.candidate(r).code == code]
     state = discourse.cast.state(code)
     if not hosts and state is not None:
@@ -105,7 +110,7 @@ def _to_host(draft: Draft, code: str, discourse: Discourse) -> Draft:
 def settle_by_place(draft: Draft, discourse: Discourse) -> None:
     """Two parties on the soil of one are guest and host; on another's they meet on third soil."""
     parties = draft.parties()
-    distinct = {code for p in parties if (code := discourse.candidate(p).code)}
+    distinct = _lands(parties, discourse)
     if draft.mode is not None or draft.place is None or not draft.place.code or len(distinct) != 2:
         return
     if draft.place.code not in distinct:
@@ -142,7 +147,5 @@ def _visit(draft: Draft, discourse: Discourse) -> None:
     """The hosts of a journey are whoever is named of the land that is visited."""
     home = {discourse.candidate(a).code for a in draft.actors}
     draft.recipients = [r for r in draft.recipients if discourse.candidate(r).code not in home]
-    if not draft.recipients and draft.place is not None and draft.place.code and draft.place.code not in home:
-        state = discourse.cast.state(draft.place.code)
-        if state is not None:
-            draft.recipients = [state.index]
+    if not draft.recipients and draft.place is not None and draft.place.code not in home:
+        draft.recipients = state_of(discourse, draft.place.code)

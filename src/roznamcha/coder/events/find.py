@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 from roznamcha.coder.events.casting import SHOW_SHARE, show_share
 from roznamcha.coder.events.confidence import score_drafts
 from roznamcha.coder.events.drafts import Draft
@@ -21,8 +19,10 @@ from roznamcha.coder.speech.speakers import Discourse, Speech
 from roznamcha.coder.times.find import TimeSpan
 
 
-def find_events(discourse: Discourse, times: list[TimeSpan], day: datetime.date | None) -> list[Draft]:
+def find_events(discourse: Discourse, times: list[TimeSpan]) -> list[Draft]:
     """The events of an article, merged, in the order of their first telling."""
+    if show_share(discourse.text) >= SHOW_SHARE:
+        return []  # sport and film are out of scope, whatever states play
     drafts: list[Draft] = []
     by_sentence: dict[int, list[TimeSpan]] = {}
     for time in times:
@@ -30,8 +30,6 @@ def find_events(discourse: Discourse, times: list[TimeSpan], day: datetime.date 
     for index in sorted(discourse.parses):
         parse = discourse.parses[index]
         drafts.extend(_sentence_drafts(discourse, parse, by_sentence.get(index, []), drafts))
-    if show_share(discourse.text) >= SHOW_SHARE:
-        return []  # sport and film are out of scope, whatever states play
     blame_attackers(drafts, discourse)
     merged = merge_drafts([draft for draft in drafts if in_scope(discourse, draft)], discourse)
     settle_days(merged, discourse, by_sentence)
@@ -97,6 +95,7 @@ def _alike(one: Draft, other: Draft) -> bool:
 def _mandate(
     parse: Parse, speech: Speech, mode: str, recipients: list[int], trigger: tuple[int, int], mood: str
 ) -> Draft:
+    """The draft of a demand that `mandates` found; its signs are those of `sentence_signs`."""
     signs = {
         "type REQUEST": 1.0,
         f"mandate {mood}": 1.0,

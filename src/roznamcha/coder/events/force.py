@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.roles import Roles
-from roznamcha.coder.events.scope import unit
+from roznamcha.coder.events.scope import state_of, unit, units_of
 from roznamcha.coder.events.where import target
-from roznamcha.coder.names.mentions import GENITIVE
+from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.speech.speakers import Speech
@@ -35,7 +35,7 @@ def struck(draft: Draft, parse: Parse, roles: Roles) -> list[int]:
     Where groups fight, a state that attacks may be the land's ally: `حلب پر روسی بمباری`.
     """
     discourse = roles.discourse
-    own = {unit(discourse, index) for index in draft.actors}
+    own = units_of(discourse, draft.actors)
     lands = [w for w in [*roles.lands(), *_rulers(roles)] if unit(discourse, w) not in own]
     if all(discourse.candidate(index).type == "group" for index in draft.actors):
         return [*draft.recipients, *(w for w in lands if w not in draft.recipients)]
@@ -47,8 +47,8 @@ def struck(draft: Draft, parse: Parse, roles: Roles) -> list[int]:
     if not raid and any(c.type == "group" and c.mentions for c in discourse.cast.candidates):
         return []
     aim = target(discourse, parse, roles.segment, draft.trigger[0])
-    state = discourse.cast.state(aim.code) if aim is not None and aim.code and aim.code not in own else None
-    return [state.index] if state is not None else lands[:1]
+    aimed = state_of(discourse, aim.code) if aim is not None and aim.code not in own else []
+    return aimed or lands[:1]
 
 
 def they(roles: Roles, speech: Speech) -> list[int]:
@@ -88,9 +88,8 @@ def _rulers(roles: Roles) -> list[int]:
     for mention in roles.parse.mentions:
         around = words[mention.first : mention.last + 4]
         held = _UNDER in around and _HELD & set(around)
-        if held and first <= mention.first < roles.match.first and mention.code:
-            state = discourse.cast.state(mention.code)
-            found.extend([state.index] if state is not None else [])
+        if held and first <= mention.first < roles.match.first:
+            found.extend(state_of(discourse, mention.code))
     return found
 
 
@@ -101,7 +100,7 @@ def victims(draft: Draft, roles: Roles) -> list[int]:
     """
     discourse = roles.discourse
     words = discourse.text.words
-    own = {unit(discourse, index) for index in draft.actors}
+    own = units_of(discourse, draft.actors)
     for clause in roles.parse.clauses[roles.clause.index : roles.clause.index + 2]:
         if clause is not roles.clause and (not clause.segments or words[clause.segments[0].first] != _WHICH):
             break
@@ -116,7 +115,7 @@ def victims(draft: Draft, roles: Roles) -> list[int]:
 def sent_to(draft: Draft, roles: Roles) -> list[int]:
     """The state to whose ground or border troops are sent: `ترکی نے عراق میں فوجی تعینات کیے`, `فوجیوں کو چاڈ بھیجا`."""
     discourse = roles.discourse
-    own = {unit(discourse, index) for index in draft.actors}
+    own = units_of(discourse, draft.actors)
     for mention in roles.parse.mentions:
         bare = roles.match.first <= mention.first < roles.match.noun_last
         border = mention.first < roles.match.first and _has_border(discourse.text.words, mention.last)
@@ -124,10 +123,9 @@ def sent_to(draft: Draft, roles: Roles) -> list[int]:
             continue
         if unit(discourse, mention.actor) not in own:
             return [mention.actor]
-    if draft.place is None or not draft.place.code or draft.place.code in own:
+    if draft.place is None or draft.place.code in own:
         return []
-    state = discourse.cast.state(draft.place.code)
-    return [state.index] if state is not None else []
+    return state_of(discourse, draft.place.code)
 
 
 def _has_border(words: list[str], last: int) -> bool:

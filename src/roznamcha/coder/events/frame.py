@@ -12,6 +12,7 @@ from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Clause, Parse, Segment
 from roznamcha.coder.speech.speakers import Discourse, Speech
 from roznamcha.language.letters import plain_words
+from roznamcha.language.verbs import VerbGroup
 
 # Words of land after a state's genitive: the state is then a place.
 LAND = plain_words(
@@ -50,6 +51,10 @@ class Frame:
     def everywhere(self) -> list[Argument]:
         """The arguments of the whole sentence."""
         return [a for s in self.parse.segments for a in s.arguments]
+
+    def verbs_behind(self) -> list[VerbGroup]:
+        """The verbs of the clause behind the match's own part of it: `شرکت کر کے | خطاب کیا`."""
+        return [s.verb for s in self.clause.segments if s.first >= self.segment.last and s.verb is not None]
 
     def of_the_clause(self) -> list[Argument]:
         """Earlier arguments but those of a participle, whose doer is its own: `ایران کی جانب سے لگائے جانے والے الزامات`."""

@@ -6,50 +6,28 @@ speaker's own side (codebook, rule 12).
 
 from __future__ import annotations
 
-from roznamcha.coder.events.roles import ANYBODY, PEOPLE
+from roznamcha.coder.events.roles import ADDRESSED, ANYBODY, PEOPLE, names_anybody
 from roznamcha.coder.events.scope import unit
+from roznamcha.coder.events.status import PASSIVE_WISH
 from roznamcha.coder.predicates import Predicate
-from roznamcha.coder.sentence.clauses import Clause, Parse
+from roznamcha.coder.sentence.arguments import Argument
+from roznamcha.coder.sentence.clauses import Clause, Parse, Segment
 from roznamcha.coder.speech.speakers import Discourse, Speech
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.verbs import INTRANSITIVE, OUGHT, PERFECT, SUBJUNCTIVE, may_be_subjunctive
+from roznamcha.language.verbs import INTRANSITIVE, OUGHT, PERFECT, SUBJUNCTIVE, VerbGroup, may_be_subjunctive
 
-_KEH = plain("کہ")
+_KEH, _AND = plain("کہ"), plain("اور")
 _AM = plain("ہوں")
 _PERSONAL = plain_words("تیار خوش متفق مطمئن فکرمند پرامید کوشاں شکرگزار قائل حق")
-_GOES_ON = frozenset(
-    map(
-        plain,
-        [
-            "اور",
-            "تاکہ",
-            "کہ",
-            "ورنہ",
-            "تو",
-            "بلکہ",
-            "جبکہ",
-            "لیکن",
-            "یا",
-            "تاہم",
-            "مگر",
-            "کیونکہ",
-            "چونکہ",
-            "جب",
-            "جو",
-            "اگر",
-            "نہ",
-        ],
-    )
-)
+_GOES_ON = plain_words("اور تاکہ کہ ورنہ تو بلکہ جبکہ لیکن یا تاہم مگر کیونکہ چونکہ جب جو اگر نہ")
 _SAY = plain_words("کہہ کہ")
-_TOLD = frozenset(["se", "ko", "par"])
-_ADDRESSED = plain_words("سے کو پر")
+_TOLD = ("se", "ko", "par")
 _TO = plain_words("کو")
-_BOTH = plain("دونوں")
+_PARTIES = ANYBODY - PEOPLE
+_AIM = 5  # words from a purpose to what it is
 _PURPOSE = plain_words("مقصد تاکہ غرض خواہش چاہتے چاہتا چاہتی کوشش اجازت خواہاں خواہشمند متمنی منتظر مجبور")
 _INFORM = plain_words("بتا سنا آگاہ اطلاع مطلع")  # told a fact, no order
-_STATES = frozenset(map(plain, ["رہ", "ہو"]))
-_PASSIVE_WISH = plain_words("جائے جائیں")
+_STATES = plain_words("رہ ہو")
 # What is asked for, first match wins: PLOVER's modes of REQUEST.
 _MODES = (
     (
@@ -69,68 +47,68 @@ MANDATE = Predicate(
 
 def mandates(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[str, list[int], tuple[int, int], str]]:
     """The demands in what a sentence's speaker says: (mode, recipients, trigger tokens, mood)."""
+    words = discourse.text.words
     own = unit(discourse, speech.speaker)
     found = []
-    to_anybody = _told_anybody(discourse.text.words, parse, speech)
+    to_anybody = _told_anybody(words, parse, speech)
+    told = to_anybody or _was_told(parse, speech)
     for clause in parse.clauses:
         for segment in clause.segments:
             verb = segment.verb
-            if (
-                verb is None
-                or not verb.finite
-                or segment.last <= speech.content_from
-                or (verb.future and not verb.ought)
-                or verb.can
-            ):
+            if verb is None or segment.last <= speech.content_from or not _may_demand(words, parse, clause, verb):
                 continue
-            tail = discourse.text.words[verb.first : verb.last]
-            if clause.segments[0].first >= 1 and _PURPOSE & set(
-                discourse.text.words[max(parse.first, clause.segments[0].first - 5) : clause.segments[0].first]
-            ):
+            if verb.ought:
+                if names_anybody(words, clause.segments[0].first, verb.first, _PARTIES, _TO):
+                    continue  # دنیا کو چاہیے: nobody's duty
+            elif not _is_wish(words, parse, clause, segment, verb, told):
                 continue
-            bare = verb.last == verb.first + 1 and not any(a.mark == "ne" for a in segment.arguments)
-            either = (
-                bare
-                and not _STATES & set(segment.stems)
-                and verb.kind == PERFECT
-                and may_be_subjunctive(tail[0], segment.stems)
-                and _ends(discourse.text.words, verb.last, parse.last)
-                and (to_anybody or _was_told(parse, speech) or _cannot_be_past(clause, segment.stems))
-            )
-            wish = (verb.kind == SUBJUNCTIVE or either or (verb.passive and tail[-1] in _PASSIVE_WISH)) and _said(
-                parse, clause
-            )
-            i_am = tail == [_AM] and discourse.text.words[verb.first - 1] in _PERSONAL  # میں تیار ہوں
-            if not (verb.ought or (wish and not i_am)):
-                continue
-            has_to = verb.ought and not set(tail) & OUGHT  # کرنا ہو گا، کرنا ہے
-            if verb.ought and _anybody(discourse.text.words, clause.segments[0].first, verb.first, _TO):
-                continue  # دنیا کو چاہیے: nobody's duty
             nobody = not verb.ought and to_anybody
-            who = [
-                w
-                for w in _obliged(discourse, parse, clause, speech, told=not verb.ought, only_ko=has_to)
-                if not nobody and unit(discourse, w) not in (own, None)
-            ]
+            who = [] if nobody else _obliged(discourse, parse, clause, speech, verb)
+            who = [w for w in who if unit(discourse, w) not in (own, None)]
             if who or nobody:
-                words = set(discourse.text.words[clause.segments[0].first : segment.last])
-                mode = next((name for name, signs in _MODES if signs & words), "change")
+                said = set(words[clause.segments[0].first : segment.last])
+                mode = next((name for name, signs in _MODES if signs & said), "change")
                 found.append((mode, who, (verb.first, verb.last), "ought" if verb.ought else "wish"))
     return found
+
+
+def _may_demand(words: list[str], parse: Parse, clause: Clause, verb: VerbGroup) -> bool:
+    """Whether a verb may tell a demand; not `آئے گا`, `آ سکتا ہے`, nor what is a purpose, `مقصد یہ ہے کہ … رکے`."""
+    if not verb.finite or verb.can or (verb.future and not verb.ought):
+        return False
+    first = clause.segments[0].first
+    return _PURPOSE.isdisjoint(words[max(parse.first, first - _AIM) : first])
+
+
+def _is_wish(words: list[str], parse: Parse, clause: Clause, segment: Segment, verb: VerbGroup, told: bool) -> bool:
+    """Whether what is said is a wish by its form: `فوج واپس جائے`, `شہری کو رہا کیا جائے`; `told`: somebody is spoken to."""
+    form = words[verb.first : verb.last]
+    if form == [_AM] and words[verb.first - 1] in _PERSONAL:
+        return False  # میں تیار ہوں
+    wish = (
+        verb.kind == SUBJUNCTIVE
+        or (verb.passive and form[-1] in PASSIVE_WISH)
+        or (_may_be_either(words, parse, segment, verb) and (told or _cannot_be_past(clause, segment.stems)))
+    )
+    return wish and _said(parse, clause)
+
+
+def _may_be_either(words: list[str], parse: Parse, segment: Segment, verb: VerbGroup) -> bool:
+    """Whether a form is a perfect or a subjunctive: `نکالے`."""
+    return (
+        verb.kind == PERFECT
+        and verb.last == verb.first + 1
+        and not any(a.mark == "ne" for a in segment.arguments)
+        and not _STATES & set(segment.stems)
+        and may_be_subjunctive(words[verb.first], segment.stems)
+        and _ends(words, verb.last, parse.last)
+    )
 
 
 def _told_anybody(words: list[str], parse: Parse, speech: Speech) -> bool:
     """Whether it is asked of nobody in particular: `متحارب فریقین سے کہا کہ وہ`."""
     said = any(_SAY & set(s.stems) for s in parse.segments if s.first < speech.content_from)
-    return said and _anybody(words, parse.first, speech.content_from, _ADDRESSED)
-
-
-def _anybody(words: list[str], first: int, last: int, marks: frozenset[str]) -> bool:
-    """Whether a word for states or parties that are not named stands there with a mark."""
-    return any(
-        words[token] in ANYBODY - PEOPLE and words[token + 1] in marks and words[token - 1] != _BOTH
-        for token in range(first, last - 1)
-    )
+    return said and names_anybody(words, parse.first, speech.content_from, _PARTIES, ADDRESSED)
 
 
 def _ends(words: list[str], place: int, last: int) -> bool:
@@ -158,65 +136,78 @@ def _was_told(parse: Parse, speech: Speech) -> bool:
 def _said(parse: Parse, clause: Clause) -> bool:
     """Whether a clause is what is said, or goes on from one that is."""
     seen = 0
-    while clause.opener in ("", plain("اور")) and clause.index > 0 and seen < 6:
+    while clause.opener in ("", _AND) and clause.index > 0 and seen < 6:
         clause = parse.clauses[clause.index - 1]
         seen += 1
     return clause.opener == _KEH
 
 
-def _obliged(
-    discourse: Discourse, parse: Parse, clause: Clause, speech: Speech, *, told: bool, only_ko: bool
-) -> list[int]:
+def _obliged(discourse: Discourse, parse: Parse, clause: Clause, speech: Speech, verb: VerbGroup) -> list[int]:
+    """Who is to do it: `ایران کو چاہیے`, `X سے کہا کہ وہ …`."""
     arguments = [a for s in clause.segments for a in s.arguments]
-    if told and any(s.verb is not None and s.verb.passive for s in clause.segments):
+    if not verb.ought and any(s.verb is not None and s.verb.passive for s in clause.segments):
         arguments = []  # شہری کو رہا کیا جائے: to whom it is done, not who is to do it
     if not arguments and clause.opener == _KEH and clause.parent is not None:
         # X کو چاہیے کہ وہ …
         arguments = [a for s in parse.clauses[clause.parent].segments for a in s.arguments if a.mark == "ko"]
-    for marks in (("ko",),) if only_ko else (("ko",), ("ne", "")):
-        for argument in arguments:
-            if "" in marks and argument.mark in marks and argument.mentions[0].type == "pronoun":
-                break  # کہا کہ وہ فوجیں بلائے: what follows the subject is the object
-            if argument.mark in marks and argument.mentions[0].type != "pronoun" and (who := discourse.who(argument)):
-                return who
-    if not told and any(a.mentions[0].office in ("it", "they") for a in arguments if a.mark == "ko"):
-        # X پر واضح کیا کہ اسے … کرنا ہو گا
-        who = _addressed(discourse, parse, speech)
-        return [w for w in who if unit(discourse, w) != unit(discourse, speech.speaker)]
-    if not told:
-        return []
-    # بیان جاری کیا جس میں X سے کہا گیا کہ وہ …
-    parent = parse.clauses[clause.parent].segments if clause.opener == _KEH and clause.parent is not None else []
-    for segment in parent:
-        if segment.first < speech.content_from or not _SAY & set(segment.stems):
-            continue
-        for argument in segment.arguments:
-            if argument.mark in _TOLD and argument.mentions[0].type != "pronoun" and (who := discourse.who(argument)):
-                return who
-    # X سے کہا کہ وہ …: whoever was told
-    if who := _addressed(discourse, parse, speech):
+    has_to = verb.ought and not OUGHT & set(discourse.text.words[verb.first : verb.last])  # کرنا ہو گا، کرنا ہے
+    if who := _marked(discourse, arguments, "ko") or ([] if has_to else _subject(discourse, arguments)):
         return who
-    # … پاکستان کی تشویش کو مسترد کرتے ہوئے کہتا ہے کہ وہ باز رہے: the other side of the main clause
-    own = unit(discourse, speech.speaker)
-    for segment in parse.segments:
-        if segment.first >= speech.content_from:
-            break
-        for argument in segment.arguments:
-            if argument.mark in ("ka", "adjective") and any(
-                m.office == "they" for m in parse.mentions if m.first >= speech.content_from
-            ):
-                who = [w for w in discourse.who(argument) if unit(discourse, w) not in (own, None)]
-                if who and argument.outer in ("ko", "par", "se", "khilaf"):
-                    return who
+    if not verb.ought:
+        return (
+            _told_in_parent(discourse, parse, clause, speech)
+            or _addressed(discourse, parse, speech)
+            or _other_side(discourse, parse, speech)
+        )
+    if any(a.mark == "ko" and a.mentions[0].office in ("it", "they") for a in arguments):
+        # X پر واضح کیا کہ اسے … کرنا ہو گا
+        own = unit(discourse, speech.speaker)
+        return [w for w in _addressed(discourse, parse, speech) if unit(discourse, w) != own]
     return []
+
+
+def _marked(discourse: Discourse, arguments: list[Argument], *marks: str) -> list[int]:
+    """Whom the first noun with one of the marks names: `ایران کو`."""
+    for argument in arguments:
+        if argument.mark in marks and argument.mentions[0].type != "pronoun" and (who := discourse.who(argument)):
+            return who
+    return []
+
+
+def _subject(discourse: Discourse, arguments: list[Argument]) -> list[int]:
+    """Who acts; what follows the subject in `کہا کہ وہ فوجیں بلائے` is the object."""
+    pronoun = next((i for i, a in enumerate(arguments) if a.subject and a.mentions[0].type == "pronoun"), None)
+    return _marked(discourse, arguments[:pronoun], "ne", "")
+
+
+def _told_in_parent(discourse: Discourse, parse: Parse, clause: Clause, speech: Speech) -> list[int]:
+    """`بیان جاری کیا جس میں X سے کہا گیا کہ وہ …`."""
+    if clause.opener != _KEH or clause.parent is None:
+        return []
+    saying = [
+        s for s in parse.clauses[clause.parent].segments
+        if s.first >= speech.content_from and not _SAY.isdisjoint(s.stems)
+    ]  # fmt: skip
+    return _marked(discourse, [a for s in saying for a in s.arguments], *_TOLD)
 
 
 def _addressed(discourse: Discourse, parse: Parse, speech: Speech) -> list[int]:
     """Who is spoken to before the content begins: `ایران سے کہا کہ`, `ایران پر واضح کیا کہ`."""
-    for segment in parse.segments:
-        if segment.first >= speech.content_from:
-            break
-        for argument in segment.arguments:
-            if argument.mark in _TOLD and argument.mentions[0].type != "pronoun" and (who := discourse.who(argument)):
-                return who
+    return _marked(discourse, _before_content(parse, speech), *_TOLD)
+
+
+def _other_side(discourse: Discourse, parse: Parse, speech: Speech) -> list[int]:
+    """The other side of the main clause: `پاکستان کی تشویش کو مسترد کرتے ہوئے کہتا ہے کہ وہ باز رہے`."""
+    if not any(m.office == "they" for m in parse.mentions if m.first >= speech.content_from):
+        return []
+    own = unit(discourse, speech.speaker)
+    for argument in _before_content(parse, speech):
+        owns = argument.mark in ("ka", "adjective") and argument.outer in ("ko", "par", "se", "khilaf")
+        if owns and (who := [w for w in discourse.who(argument) if unit(discourse, w) not in (own, None)]):
+            return who
     return []
+
+
+def _before_content(parse: Parse, speech: Speech) -> list[Argument]:
+    """The arguments of what stands before the words of the speaker."""
+    return [a for s in parse.segments if s.first < speech.content_from for a in s.arguments]

@@ -98,11 +98,22 @@ def _without_casualties(drafts: list[Draft], discourse: Discourse) -> list[Draft
     return kept
 
 
+def _code(index: int, discourse: Discourse) -> str:
+    """Whom a party stands for: its code, or itself where it has none."""
+    return discourse.candidate(index).code or f"#{index}"
+
+
 def _codes(indexes: list[int], discourse: Discourse) -> set[str]:
-    return {discourse.candidate(i).code or f"#{i}" for i in indexes}
+    return {_code(index, discourse) for index in indexes}
+
+
+def _nested(one: set[str], other: set[str]) -> bool:
+    """Whether all of one are among the other."""
+    return one <= other or other <= one
 
 
 def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
+    """Whether two drafts tell one happening: `روس نے حلب پر بمباری کی` and, a sentence on, `بمباری میں`."""
     if one.type != other.type or one.status != other.status:
         return False
     if (
@@ -116,15 +127,24 @@ def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
         return False
     if _days_apart(one, other) and not _one_journey(one, other, discourse):
         return False
-    if one.type == "CONSULT":
-        a, b = _codes(one.parties(), discourse), _codes(other.parties(), discourse)
-        if not (a <= b or b <= a):
-            return False
-        if min(len(a), len(b)) == 1 and one.mode != other.mode:
+    return _same_contact(one, other, discourse) if one.type == "CONSULT" else _same_deed(one, other, discourse)
+
+
+def _same_contact(one: Draft, other: Draft, discourse: Discourse) -> bool:
+    """Whether two contacts of one time are one: `پوتن نے اردوان سے ملاقات کی`, `روس اور ترکی کے مذاکرات`."""
+    a, b = _codes(one.parties(), discourse), _codes(other.parties(), discourse)
+    if not _nested(a, b):
+        return False
+    if one.mode != other.mode:
+        if min(len(a), len(b)) == 1:
             return False  # a conference of many, of whom one is named, and a meeting of two
-        if {one.mode, other.mode} & {"phone"} and one.mode != other.mode and one.mode and other.mode:
+        if one.mode and other.mode and "phone" in (one.mode, other.mode):
             return False
-        return not _other_persons(one.parties(), other.parties(), discourse)
+    return not _other_persons(one.parties(), other.parties(), discourse)
+
+
+def _same_deed(one: Draft, other: Draft, discourse: Discourse) -> bool:
+    """Whether two deeds of one time are one: those of the same doers on the same ground to the same others."""
     if one.type == "REJECT" and one.mode != other.mode and "meet" in (one.mode, other.mode):
         return False  # to stay away from a meeting, and to deny a charge
     if one.mode and other.mode and one.mode != other.mode and one.type not in ("ASSAULT", "ACCUSE", "REQUEST"):
@@ -132,20 +152,21 @@ def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
     if one.type == "SUPPORT" and bool(one.predicate.joint) != bool(other.predicate.joint):
         return False  # a treaty that two sign, and praise of one for the other
     a, b = _codes(one.actors, discourse), _codes(other.actors, discourse)
-    if not (a <= b or b <= a) or _other_persons(one.actors, other.actors, discourse):
+    if not _nested(a, b) or _other_persons(one.actors, other.actors, discourse):
         return False
     if _other_ground(one, other):
         return False
     r, q = _codes(one.recipients, discourse), _codes(other.recipients, discourse)
-    if one.type == "ASSAULT" and bool(one.predicate.joint) != bool(other.predicate.joint) and not (r | q) <= (a | b):
-        return False  # fire that two exchanged, and a third whom one of them killed
-    if one.type == "ASSAULT" and _other_aim(one, other, discourse):
-        return False  # to take a town, and to bomb it
-    if one.type == "ASSAULT" and _told_by_one_side(one, other, discourse):
-        return True
+    if one.type == "ASSAULT":
+        if bool(one.predicate.joint) != bool(other.predicate.joint) and not (r | q) <= (a | b):
+            return False  # fire that two exchanged, and a third whom one of them killed
+        if _other_aim(one, other, discourse):
+            return False  # to take a town, and to bomb it
+        if _told_by_one_side(one, other, discourse):
+            return True
     if a & q or b & r:
         return False  # what both do to each other is not what one does to the other
-    return r <= q or q <= r
+    return _nested(r, q)
 
 
 def _told_by_one_side(one: Draft, other: Draft, discourse: Discourse) -> bool:
@@ -216,23 +237,24 @@ def _other_persons(one: list[int], other: list[int], discourse: Discourse) -> bo
 
 
 def _join(known: Draft, other: Draft, discourse: Discourse) -> None:
+    """Take into a draft what another telling of it adds: mode, parties, place, days and signs."""
     if known.mode is None or (known.type == "CONSULT" and other.mode == "visit" and known.mode != "visit"):
         known.mode = other.mode or known.mode
         if known.type == "CONSULT" and other.mode == "visit":
             hosts = _codes(other.recipients, discourse)
             parties = known.parties()
-            known.recipients = [p for p in parties if (discourse.candidate(p).code or f"#{p}") in hosts]
+            known.recipients = [p for p in parties if _code(p, discourse) in hosts]
             known.actors = [p for p in parties if p not in known.recipients]
     sided = known.type == "CONSULT" and bool(known.recipients)  # a host, or an envoy who is summoned
     hosts = _codes(known.recipients, discourse)
     for index in other.parties() if known.type == "CONSULT" else other.actors:
-        side = known.recipients if sided and (discourse.candidate(index).code or f"#{index}") in hosts else known.actors
+        side = known.recipients if sided and _code(index, discourse) in hosts else known.actors
         _add(side, index, discourse)
     if known.type != "CONSULT":
         acting = _codes(known.actors, discourse)
-        known.recipients = [r for r in known.recipients if not _codes([r], discourse) <= acting]
+        known.recipients = [r for r in known.recipients if _code(r, discourse) not in acting]
         for index in other.recipients:
-            if not _codes([index], discourse) <= acting:
+            if _code(index, discourse) not in acting:
                 _add(known.recipients, index, discourse)
     if known.place is None or (other.place is not None and _finer(other.place, known.place)):
         known.place = other.place

@@ -10,7 +10,7 @@ from roznamcha.language.letters import plain, plain_words
 
 # The first that is named in the clause counts: a suicide bomber's bomb is a suicide attack.
 _WEAPONS = (
-    ("suicide-attack", plain_words("خودکش خود‌کش")),
+    ("suicide-attack", plain_words("خودکش")),
     ("drone", plain_words("ڈرون ڈرونز")),
     ("aerial", plain_words("فضائی فضائیہ جیٹ طیارے طیاروں جہازوں ہیلی بمباری بمباریوں لڑاکا بمبار")),
     ("heavy-weapons", plain_words("میزائل میزائلوں راکٹ راکٹوں توپ توپوں توپخانے گولہ گولے گولوں ٹینکوں")),

@@ -33,7 +33,7 @@ ANYBODY = PEOPLE | plain_words(
     "برادری ملکوں ممالک دنیا اقوام طاقتوں قوتوں امہ حکومتوں تنظیموں اداروں فریقین فریقوں گروپوں گروہوں دھڑوں گروہ"
 )
 _BOTH = plain("دونوں")
-_ADDRESSED = frozenset(map(plain, ["سے", "پر", "کو"]))
+ADDRESSED = plain_words("سے پر کو")
 _ON_VISIT = tuple([plain("پر"), plain(word)] for word in ("موجود", "آئے", "گئے", "آنے", "جانے"))
 _BESIDE = 1  # words from `دورے پر موجود` to who is on the visit
 _OWNER_MARKS = frozenset(tuple(plain(p).split()) for p in ("کا", "کے", "کی", "کی جانب سے", "کی طرف سے"))
@@ -301,9 +301,13 @@ class Roles(Frame):
 
     def unnamed_addressee(self) -> bool:
         """Whether what is asked is asked of nobody in particular: `عالمی برادری سے مطالبہ`, `ملکوں پر زور`."""
-        words = self.discourse.text.words
         first = self.clause.segments[0].first
-        return any(
-            words[token] in ANYBODY and words[token + 1] in _ADDRESSED and words[token - 1] != _BOTH
-            for token in range(first, max(first, self.match.first - 1))
-        )
+        return names_anybody(self.discourse.text.words, first, self.match.first, ANYBODY, ADDRESSED)
+
+
+def names_anybody(words: list[str], first: int, last: int, nouns: frozenset[str], marks: frozenset[str]) -> bool:
+    """Whether one of the `nouns` for people who are not named stands there with a mark; `دونوں ملکوں` are known."""
+    return any(
+        words[token] in nouns and words[token + 1] in marks and words[token - 1] != _BOTH
+        for token in range(first, last - 1)
+    )

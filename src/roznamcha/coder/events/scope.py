@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from itertools import pairwise
 
 from roznamcha.coder.events.drafts import Draft
@@ -35,13 +36,30 @@ def unit(discourse: Discourse, index: int) -> str | None:
     return None
 
 
-def _share(discourse: Discourse, units: set[str | None]) -> float:
-    """The share of the article's mentions that are of these units."""
-    counts: Counter[str | None] = Counter()
+def units_of(discourse: Discourse, indexes: Iterable[int]) -> set[str | None]:
+    """What several actors count as; None stands for those who count as nobody."""
+    return {unit(discourse, index) for index in indexes}
+
+
+def state_of(discourse: Discourse, code: str | None) -> list[int]:
+    """The state of a code, [] where the article does not speak of it."""
+    state = discourse.cast.state(code) if code else None
+    return [state.index] if state is not None else []
+
+
+def mentions_by_unit(discourse: Discourse) -> Counter[str]:
+    """How often each unit is mentioned in the article."""
+    counts: Counter[str] = Counter()
     for candidate in discourse.cast.candidates:
         if (own := unit(discourse, candidate.index)) is not None:
             counts[own] += len(candidate.mentions)
-    return sum(counts[own] for own in units) / (sum(counts.values()) or 1)
+    return counts
+
+
+def _share(discourse: Discourse, units: set[str | None]) -> float:
+    """The share of the article's mentions that are of these units."""
+    counts = mentions_by_unit(discourse)
+    return sum(counts[own] for own in units if own is not None) / (counts.total() or 1)
 
 
 def _body(discourse: Discourse, index: int) -> bool:
@@ -78,7 +96,7 @@ def _among_states(discourse: Discourse, draft: Draft) -> bool:
 
 def in_scope(discourse: Discourse, draft: Draft) -> bool:
     """Two units of which not both are one state's; or one whose act is felt by another."""
-    units = {unit(discourse, index) for index in draft.parties()} - {None}
+    units = units_of(discourse, draft.parties()) - {None}
     if all(_firm(discourse, index) for index in draft.parties()):
         return False  # business between firms
     if len(units) >= 2:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
+from roznamcha.coder.events.consult import SUMMON
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.nearby import may_fight
 from roznamcha.coder.events.roles import Roles
-from roznamcha.coder.events.scope import unit
+from roznamcha.coder.events.scope import state_of, unit, units_of
 from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.coder.predicates import Match
 from roznamcha.coder.sentence.clauses import Parse
@@ -22,55 +23,76 @@ from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import BECOME, VerbGroup
 
-_EVERY, _AND = plain("ہر"), plain("اور")
-
-
+_EVERY, _AND, _IN = plain("ہر"), plain("اور"), plain("میں")
+# Who does it.
 _THERE = plain_words("میں سے")
 _OURS = plain_words("ہمارے ہماری ہمارا ہمیں")  # the speaker's own people are struck, not by him
 # Arrests and sentences are the land's where nobody else is named: `ایران میں امریکی شہری کو گرفتار کیا گیا`.
 _OF_THE_LAND = frozenset(["COERCE", "SANCTION"])
-_SUMMON = plain("طلب")
 _SENT_AWAY = frozenset(["expel", "deport"])
+_PAIRED = plain_words("اور سے تا")
+# What is judged, and who owns to it.
+VIOLENCE = plain_words(
+    "حملے حملوں حملہ دھماکے دھماکوں دھماکہ بمباری بم واقعے واقعہ واقعات فائرنگ گردی ہلاکت ہلاکتوں قتل گولہ کارروائی"
+)
+_JUDGED = plain_words(
+    "خیرمقدم خیر مذمت تنقید تشویش الزام الزامات سراہا سراہتے تعریف افسوس مسترد تردید درخواست اپیل مطالبہ"
+)
+_KINDS = plain_words("قسم طرح نوعیت شکل صورت قسموں شکلوں")
+# What everybody is against: `دہشت گردی کی مخالفت کرتے ہیں`, `انتہا پسندی کو خطرہ قرار دیا`.
+_EVILS = plain_words("گردی پسندی دہشتگردی کرپشن بدعنوانی غربت")
+_OF_IT = plain_words("کی کو کا")
+_DEFINITE = plain_words(
+    "اس ان یہ ریاستی واقعے واقعات حملے حملوں کارروائی کارروائیوں تازہ حالیہ بھارتی اسرائیلی سے پر جانب"
+)
+_OWNS_TO = plain_words("ذمہ ذمے قبول")
+_CONDEMNS = plain("مذمت")
+_CLAIMED_BACK = 4  # sentences from an attack to the claim of it
+_STRUCK_AT = 4  # words from a town to the attack on something in it: `کوئٹہ کے ہسپتال پر حملے`
+_GRIEF = plain_words("افسوس ہمدردی تعزیت دکھ رنج غم صدمے یکجہتی")
+# To whom it is done, whom it answers.
+_LIKEWISE = plain("بھی")
+_CHARGES = plain_words("الزام الزامات دعوی دعوے دعووں تاثر بات باتوں خبروں اطلاعات تشویش تنقید موقف")
+_CHARGING, _ASKING = frozenset(["ACCUSE"]), frozenset(["REQUEST", "AGREE", "THREATEN"])
+_CROWD = plain_words("عوام لوگ صارفین مداح مبصرین ماہرین ناقدین شائقین حلقے طلبہ طلبا تاجر کسان والدین")
+_SUCH = plain_words("یہ ایسا ایسے ایسی")
+_LISTED = 3  # words from `اور` to the noun it adds
 
 
 def unmarked_doer(
-    discourse: Discourse,
-    parse: Parse,
-    roles: Roles,
-    recipients: list[int],
-    verb: VerbGroup | None,
-    speech: Speech | None,
+    discourse: Discourse, roles: Roles, recipients: list[int], verb: VerbGroup | None, speech: Speech | None
 ) -> tuple[list[int], int]:
     """Who did it, where no case mark tells: whoever else stands in the clause, or whoever tells of his own deed."""
-    if roles.match.pattern.predicate.type == "PROTEST" and (land := _land(discourse, roles, recipients)):
+    predicate = roles.match.pattern.predicate
+    passive = verb is not None and verb.passive
+    if predicate.type == "PROTEST" and (land := _land(discourse, roles, recipients)):
         return land, 8  # پاکستان بھر میں ریلیاں نکالی گئیں: the crowd is the land's
-    if roles.match.pattern.predicate.type == "MOBILIZE" and verb is not None and verb.passive:
+    if predicate.type == "MOBILIZE" and passive:
         return roles.whose_troops(), 5
-    attacks = roles.match.pattern.predicate.type == "ASSAULT"
-    if attacks and verb is None and (roles.match.pattern.predicate.actor == ("janib",) or roles.stranger_owns()):
+    if predicate.type == "ASSAULT" and verb is None and (predicate.actor == ("janib",) or roles.stranger_owns()):
         return [], 0  # کوئٹہ میں اہلکاروں کی ہلاکت: by whose hands is not told
     others, far = roles.other_side(recipients, partial(unit, discourse), doer=True)
-    if (
-        others
-        and far == 1
-        and not (verb is not None and (verb.passive or BECOME & set(discourse.text.words[verb.first : verb.last])))
-    ):
+    happened = verb is not None and not BECOME.isdisjoint(discourse.text.words[verb.first : verb.last])
+    if others and far == 1 and not passive and not happened:
         return others[:1], 5
-    suffered = verb is not None and verb.passive and recipients
-    if suffered and _hosts(discourse, roles) and (land := _land(discourse, roles, recipients)):
+    if passive and recipients and _hosts(discourse, roles) and (land := _land(discourse, roles, recipients)):
         return land, 8
-    if (
-        verb is not None
-        and verb.passive
-        and speech is not None
-        and roles.clause.opener not in RELATIVE
-        and not (attacks and _OURS & set(discourse.text.words[roles.clause.segments[0].first : verb.first]))
-        and not (attacks and _of_speaker(discourse, roles, speech.speaker))
-        and discourse.candidate(speech.speaker).type in ("org", "state", "person", "group")
-        and (not attacks or (discourse.candidate(speech.speaker).code and may_fight(roles, speech.speaker)))
-    ):
+    if verb is not None and verb.passive and speech is not None and _did_it(discourse, roles, verb, speech.speaker):
         return [speech.speaker], 6
     return [], 0
+
+
+def _did_it(discourse: Discourse, roles: Roles, verb: VerbGroup, speaker: int) -> bool:
+    """Whether who tells of it did it himself: `وزیر نے کہا کہ پابندیاں عائد کر دی گئی ہیں`."""
+    candidate = discourse.candidate(speaker)
+    if roles.clause.opener in RELATIVE or candidate.type not in ("org", "state", "person", "group"):
+        return False
+    if roles.match.pattern.predicate.type != "ASSAULT":
+        return True
+    ours = _OURS & set(discourse.text.words[roles.clause.segments[0].first : verb.first])
+    if ours or _of_speaker(discourse, roles, speaker):
+        return False
+    return bool(candidate.code) and may_fight(roles, speaker)
 
 
 def _of_speaker(discourse: Discourse, roles: Roles, speaker: int) -> bool:
@@ -87,12 +109,12 @@ def _hosts(discourse: Discourse, roles: Roles) -> bool:
     predicate = roles.match.pattern.predicate
     if predicate.mode == "discontinue":
         return False  # sanctions come from elsewhere
-    return predicate.type in _OF_THE_LAND or (predicate.type == "CONSULT" and _SUMMON in words)
+    return predicate.type in _OF_THE_LAND or (predicate.type == "CONSULT" and SUMMON in words)
 
 
 def _land(discourse: Discourse, roles: Roles, recipients: list[int]) -> list[int]:
     """The state on whose ground it happens, where it is not the one to whom it is done."""
-    own = {unit(discourse, index) for index in recipients}
+    own = units_of(discourse, recipients)
     for argument in roles.on_ground(away=roles.match.pattern.predicate.mode in _SENT_AWAY):
         land = [
             w
@@ -113,116 +135,15 @@ def _land(discourse: Discourse, roles: Roles, recipients: list[int]) -> list[int
     return []
 
 
-_PAIRED = plain_words("اور سے تا")
-
-
 def linked_towns(discourse: Discourse, parse: Parse, roles: Roles) -> list[int]:
     """The states of two towns that a service links: `سری نگر اور مظفر آباد کے درمیان بس سروس`, `دہلی سے لاہور جانے والی بس`."""
     words = discourse.text.words
     towns = [m for m in parse.mentions if m.code and m.sort in ("place", "capital") and m.last <= roles.match.first]
     for one, other in pairwise(towns):
         if one.code != other.code and other.first - one.last == 1 and words[one.last] in _PAIRED:
-            states = [discourse.cast.state(code) for code in (one.code, other.code) if code]
-            return [state.index for state in states if state is not None] if all(states) else []
+            states = [*state_of(discourse, one.code), *state_of(discourse, other.code)]
+            return states if len(states) > 1 else []
     return []
-
-
-_SPOKEN_IN = plain_words("قرارداد قراردادوں اجلاس اعلامیے اعلامیہ اعلانیے بیان کانفرنس خط مراسلے پیغام")
-_WITHIN = 4  # sentences from a session to what was said in it
-_ISSUED = plain_words("قرارداد اعلامیہ بیان خط مراسلہ پیغام")
-_MANY = plain_words("قراردادوں")  # by which something goes: `قراردادوں کے مطابق`
-_BEFORE_NOUN = ("wala", "infinitive")  # منظور کی گئی، منظور کی جانے والی
-_STEM = 5  # letters that the forms of one such noun share: اعلامیہ، اعلامیے
-_TALKS = plain_words("ملاقات ملاقاتوں مذاکرات گفتگو چیت")
-_SESSIONS = plain_words("اجلاس کانفرنس")
-_JOINT, _RESOLUTION = plain("مشترکہ"), plain("قرارداد")
-_DOERS = plain_words("نے جانب طرف")
-_GIVE_OUT, _DO = plain("دے"), plain("کر")
-_IN, _DURING = plain("میں"), plain("دوران")
-
-
-def speaks_through(discourse: Discourse, parse: Parse, roles: Roles, earlier: list[Draft]) -> list[int]:
-    """Whose document or session it is in which something is demanded or condemned.
-
-    `عرب لیگ کے اجلاس میں ایران کی مذمت کی گئی`, and `قرارداد میں … مطالبہ کیا گیا` after it.
-    """
-    words = discourse.text.words
-    first = roles.clause.segments[0].first
-    if roles.clause.opener in RELATIVE or (first > parse.first and words[first] in RELATIVE):
-        # سلامتی کونسل نے قرارداد منظور کی جس میں … مطالبہ کیا گیا
-        if words[first + 1] != _IN:
-            return []
-        for token in range(first - 1, parse.first, -1):
-            if words[token] in _DOERS:
-                return []
-            if words[token] in _SPOKEN_IN | _ISSUED | _TALKS and (who := _owners(discourse, parse, token, parse.first)):
-                return who
-        return []
-    clause = roles.clause
-    while clause.opener == _AND and clause.index and parse.clauses[clause.index - 1].segments:
-        clause = parse.clauses[clause.index - 1]  # … کی مذمت کی گئی اور … مطالبہ کیا گیا
-        first = clause.segments[0].first
-    for token in range(roles.match.first - 2, first - 1, -1):
-        if words[token] not in _SPOKEN_IN | _TALKS or not (words[token + 1] == _IN or words[token + 2] == _DURING):
-            continue
-        if who := _owners(discourse, parse, token, first):
-            return who
-        if any(a.first < token and a.mark in ("janib", "ne") for s in clause.segments for a in s.arguments):
-            return []
-        if words[token - 1] == _JOINT or words[token] in _TALKS:
-            for draft in reversed(earlier):
-                if draft.type == "CONSULT" and len(draft.parties()) > 1 and parse.sentence - draft.sentence <= _WITHIN:
-                    return draft.parties()
-        if words[token] in _TALKS:
-            continue
-        for back in range(_WITHIN):
-            if (before := discourse.parses.get(parse.sentence - back)) is None:
-                continue
-            for place in range((token if back == 0 else before.last) - 1, before.first, -1):
-                alike = words[place][:_STEM] == words[token][:_STEM] and words[place] in _SPOKEN_IN - _MANY
-                if alike and (who := _owners(discourse, before, place, before.first)):
-                    return who
-    if _RESOLUTION in words[roles.match.first : roles.match.noun_last]:
-        # پارلیمان میں ترکی کے خلاف قرارداد منظور کی گئی
-        for argument in [*roles.before, *roles.earlier]:
-            who = [w for w in discourse.who(argument) if discourse.candidate(w).type == "org"]
-            if argument.mark == "mein" and who:
-                return who
-    return []
-
-
-def _owners(discourse: Discourse, parse: Parse, token: int, first: int) -> list[int]:
-    """Whose a document or session is, from the noun phrase before it, or from who gave it out."""
-    words = discourse.text.words
-    for segment in parse.segments:
-        for argument in segment.arguments:
-            if not first <= argument.first < token:
-                continue
-            owns = argument.mark in ("ka", "adjective") and argument.head[0] <= token < argument.head[1]
-            # ترکی کی طرف سے جاری ہونے والے بیان
-            of_doer = argument.mark == "janib" and segment.verb is not None and segment.verb.participle == "wala"
-            owns = owns or (of_doer and segment.last <= token <= segment.last + 2)
-            made = argument.mark == "mein" and segment.verb is not None and segment.verb.participle in _BEFORE_NOUN
-            made = made and segment.last <= token <= segment.last + 2
-            # قرارداد منظور کی ہے۔ قرارداد میں …
-            issued = argument.mark == "ne" and segment.first <= token < segment.last and words[token] in _ISSUED
-            issued = issued and bool({_GIVE_OUT, _DO} & set(segment.stems))
-            met = argument.mark == "ne" and words[token] in _TALKS and segment.first <= token < segment.last
-            chaired = argument.mark == "zariye" and argument.last <= token < segment.last and words[token] in _SESSIONS
-            issued = issued or met or chaired
-            if owns or made or issued:
-                found = [w for w in discourse.who(argument) if not made or discourse.candidate(w).type == "org"]
-                if found:
-                    return found
-    return []
-
-
-VIOLENCE = plain_words(
-    "حملے حملوں حملہ دھماکے دھماکوں دھماکہ بمباری بم واقعے واقعہ واقعات فائرنگ گردی ہلاکت ہلاکتوں قتل گولہ کارروائی"
-)
-_JUDGED = plain_words(
-    "خیرمقدم خیر مذمت تنقید تشویش الزام الزامات سراہا سراہتے تعریف افسوس مسترد تردید درخواست اپیل مطالبہ"
-)
 
 
 def judged(words: list[str], parse: Parse, verb: VerbGroup, roles: Roles, actors: list[int]) -> bool:
@@ -238,10 +159,6 @@ def judged(words: list[str], parse: Parse, verb: VerbGroup, roles: Roles, actors
     )
 
 
-_LIKEWISE = plain_words("بھی")
-_KINDS = plain_words("قسم طرح نوعیت شکل صورت قسموں شکلوں")
-
-
 def in_general(words: list[str], match: Match) -> bool:
     """Whether what is condemned is no deed: `ہر قسم کی دہشت گردی کی مذمت کرتا ہے`."""
     before = words[max(0, match.first - 8) : match.first]
@@ -251,25 +168,12 @@ def in_general(words: list[str], match: Match) -> bool:
     return evil is not None and evil + 1 < len(before) and before[evil + 1] in _OF_IT and not _DEFINITE & set(before)
 
 
-# What everybody is against: `دہشت گردی کی مخالفت کرتے ہیں`, `انتہا پسندی کو خطرہ قرار دیا`.
-_EVILS = plain_words("گردی پسندی دہشتگردی کرپشن بدعنوانی غربت")
-_OF_IT = plain_words("کی کو کا")
-_DEFINITE = plain_words(
-    "اس ان یہ ریاستی واقعے واقعات حملے حملوں کارروائی کارروائیوں تازہ حالیہ بھارتی اسرائیلی سے پر جانب"
-)
-_OWNS_TO = plain_words("ذمہ ذمے قبول")
-_CONDEMNS = plain("مذمت")
-
-
-_CLAIMED_BACK = 4  # sentences from an attack to the claim of it
-
-
 def claimed_target(discourse: Discourse, roles: Roles, actors: list[int]) -> list[int]:
     """Whom an attack struck that somebody owns to: `مالی کے اڈے پر حملہ ہوا۔ … نے ذمہ داری قبول کی`, else whose land it was in."""
     words = discourse.text.words
     if not _OWNS_TO & set(words[roles.match.first : roles.match.noun_last]):
         return []
-    own = {unit(discourse, index) for index in actors}
+    own = units_of(discourse, actors)
     for back in range(_CLAIMED_BACK):
         parse = discourse.parses.get(roles.parse.sentence - back)
         told = [a for s in parse.segments for a in s.arguments if back or a.first < roles.match.first] if parse else []
@@ -292,15 +196,12 @@ def blame_attackers(drafts: list[Draft], discourse: Discourse) -> None:
     attackers = {index for draft in owned for index in draft.actors}
     if len(attackers) != 1:
         return
-    units = {unit(discourse, index) for index in attackers}
+    units = units_of(discourse, attackers)
     for draft in drafts:
         before = words[discourse.parses[draft.sentence].first : draft.trigger[0]]
         condemns = draft.type == "ACCUSE" and _CONDEMNS in words[slice(*draft.trigger)] and VIOLENCE & set(before)
-        if condemns and not draft.recipients and not units & {unit(discourse, index) for index in draft.actors}:
+        if condemns and not draft.recipients and not units & units_of(discourse, draft.actors):
             draft.recipients = list(attackers)
-
-
-_STRUCK_AT = 4  # words from a town to the attack on something in it: `کوئٹہ کے ہسپتال پر حملے`
 
 
 def ground_abroad(discourse: Discourse, roles: Roles, actors: list[int]) -> str | None:
@@ -318,16 +219,11 @@ def ground_abroad(discourse: Discourse, roles: Roles, actors: list[int]) -> str 
     return None
 
 
-_GRIEF = plain_words("افسوس ہمدردی تعزیت دکھ رنج غم صدمے یکجہتی")
-
-
 def mourned_with(discourse: Discourse, roles: Roles, actors: list[int]) -> list[int]:
     """The state that is mourned with because it was struck: `ناروے نے استنبول دھماکے پر افسوس کا اظہار کیا`."""
     if not _GRIEF & set(discourse.text.words[roles.match.first : roles.match.noun_last]):
         return []
-    land = ground_abroad(discourse, roles, actors)
-    state = discourse.cast.state(land) if land else None
-    return [state.index] if state is not None else []
+    return state_of(discourse, ground_abroad(discourse, roles, actors))
 
 
 def spoken_about(discourse: Discourse, roles: Roles, speech: Speech | None) -> list[int]:
@@ -353,13 +249,13 @@ def likewise(
     words: list[str], roles: Roles, earlier: list[Draft], actors: list[int], discourse: Discourse
 ) -> list[int]:
     """Whom another's deed of the same kind, told just before, was done to: `کویت بھی اپنا سفیر بلا چکا ہے`."""
-    if not _LIKEWISE & set(words[roles.segment.first : roles.match.first]):
+    if _LIKEWISE not in words[roles.segment.first : roles.match.first]:
         return []
-    own = {unit(discourse, index) for index in actors}
+    own = units_of(discourse, actors)
     for draft in reversed(earlier):
         if roles.parse.sentence - draft.sentence > 1:
             break
-        if draft.type == roles.match.pattern.predicate.type and not own & {unit(discourse, i) for i in draft.parties()}:
+        if draft.type == roles.match.pattern.predicate.type and not own & units_of(discourse, draft.parties()):
             return list(draft.recipients)
     return []
 
@@ -367,17 +263,14 @@ def likewise(
 def summoned(earlier: list[Draft], roles: Roles, actors: list[int], discourse: Discourse) -> list[int]:
     """Whom a protest is made to that goes with a summons: `سفیر کو طلب کر کے اسلحے کی فروخت پر احتجاج کیا`."""
     words = discourse.text.words
-    units = {unit(discourse, index) for index in actors}
+    units = units_of(discourse, actors)
     for draft in reversed(earlier):
         if draft.sentence != roles.parse.sentence:
             break
-        calls = draft.type == "CONSULT" and _SUMMON in words[slice(*draft.trigger)] and draft.recipients
-        if calls and units & {unit(discourse, index) for index in draft.actors}:
+        calls = draft.type == "CONSULT" and SUMMON in words[slice(*draft.trigger)] and draft.recipients
+        if calls and units & units_of(discourse, draft.actors):
             return list(draft.recipients)
     return []
-
-
-_CHARGES = plain_words("الزام الزامات دعوی دعوے دعووں تاثر بات باتوں خبروں اطلاعات تشویش تنقید موقف")
 
 
 def denies(words: list[str], roles: Roles) -> bool:
@@ -390,19 +283,19 @@ def clears_another(roles: Roles, actors: list[int]) -> bool:
     """Whether somebody else is said to have nothing to do with it: `مصر نے کہا کہ سوڈان ملوث نہیں`."""
     if roles.match.pattern.predicate.recipient:
         return False  # a charge is denied, whosever it is
-    own = {unit(roles.discourse, index) for index in actors}
+    own = units_of(roles.discourse, actors)
     owners = [a for a in roles.before if a.mentions[0].type != "pronoun" and (a.subject or a.mark == "ka")]
     return any(unit(roles.discourse, w) not in own | {None} for a in owners for w in roles.discourse.who(a))
 
 
 def accuser(earlier: list[Draft], actors: list[int], sentence: int, discourse: Discourse) -> int | None:
     """The one whom a denial answers: who charged an actor just before, else who spoke just before, else who asked."""
-    units = {unit(discourse, index) for index in actors}
+    units = units_of(discourse, actors)
 
     def last(types: frozenset[str], reach: int) -> int | None:
         for draft in reversed(earlier):
             near = sentence - draft.sentence <= reach and draft.status == "occurred" and draft.type in types
-            if near and {unit(discourse, r) for r in draft.recipients} & units:
+            if near and units_of(discourse, draft.recipients) & units:
                 return draft.actors[0]
         return None
 
@@ -412,20 +305,12 @@ def accuser(earlier: list[Draft], actors: list[int], sentence: int, discourse: D
         # A denies, and so does B: both answer the same charge.
         if sentence - draft.sentence > 2 or draft.type != "REJECT":
             break
-        if draft.recipients and not {unit(discourse, r) for r in draft.recipients} & units:
+        if draft.recipients and not units_of(discourse, draft.recipients) & units:
             return draft.recipients[0]
     before = discourse.speeches.get(sentence - 1)
     if before is not None and unit(discourse, before.speaker) not in units | {None}:
         return before.speaker
     return last(_ASKING, 2)
-
-
-_CHARGING = frozenset(["ACCUSE"])
-_ASKING = frozenset(["REQUEST", "AGREE", "THREATEN"])
-
-_CROWD = plain_words("عوام لوگ صارفین مداح مبصرین ماہرین ناقدین شائقین حلقے طلبہ طلبا تاجر کسان والدین")
-_SUCH = plain_words("یہ ایسا ایسے ایسی")
-_LISTED = 3  # words from `اور` to the noun it adds
 
 
 def points_back(roles: Roles) -> bool:

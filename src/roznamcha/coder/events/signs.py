@@ -9,7 +9,7 @@ from collections import Counter
 
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.roles import Roles
-from roznamcha.coder.events.scope import unit
+from roznamcha.coder.events.scope import mentions_by_unit, unit
 from roznamcha.coder.predicates import Match
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.speakers import Discourse, Speech
@@ -17,6 +17,7 @@ from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import VerbGroup
 
+_KEH = plain("کہ")
 _TELLING_BEFORE = plain_words("اس ان کسی کوئی ایسے ایسی مزید کے کی کا ہر اپنے اپنی حالیہ تازہ ممکنہ مبینہ مجوزہ آئندہ")
 _CLAIM = plain_words("الزام الزامات دعوی خدشہ خدشے")
 _HEDGES = plain_words("شاید ممکنہ ممکن مبینہ مجوزہ اگر گویا کاش امکان خدشہ خطرہ کوشش")
@@ -34,6 +35,7 @@ _TOPICS = {
 
 
 def _topics(discourse: Discourse) -> dict[str, float]:
+    """How far the article's words are those of each field, in 0..1."""
     words = Counter(discourse.text.words)
     total = len(discourse.text.words) or 1
     return {
@@ -71,7 +73,7 @@ def sentence_signs(
         f"far {far} {type_}": far > 0,
         "same clause": any(a.first < match.first for a in roles.before),
         "relative": roles.clause.opener in RELATIVE,
-        "said": roles.clause.opener == "کہ",
+        "said": roles.clause.opener == _KEH,
         "passive": verb is not None and verb.passive,
         "participle": verb is not None and verb.participle is not None,
         "perfect": verb is not None and verb.kind == "perfect",
@@ -85,12 +87,12 @@ def sentence_signs(
         "same speaker": speech is not None and speech.speaker in draft.actors,
     }
     found = {sign: 1.0 for sign, seen in signs.items() if seen}
-    words = discourse_words(roles)
+    words = roles.discourse.text.words
     before = words[match.first - 1] if match.first > roles.parse.first else ""
     if before in _TELLING_BEFORE:
         found[f"before {before}"] = 1.0
     if verb is None:
-        mark = mark_at(words, match.noun_last, roles.parse.last) if match.noun_last < roles.parse.last else None
+        mark = mark_at(words, match.noun_last, roles.parse.last)
         found[f"noun before {mark[0] if mark else 'none'}"] = 1.0
     if inside and speech is not None and speech.verb and _CLAIM & set(plain(speech.verb).split()):
         found["claimed"] = 1.0
@@ -101,18 +103,10 @@ def sentence_signs(
     return found
 
 
-def discourse_words(roles: Roles) -> list[str]:
-    """The words of the article that the roles were read in."""
-    return roles.discourse.text.words
-
-
 def add_article_signs(drafts: list[Draft], discourse: Discourse) -> None:
     """Signs from the whole article: who is much named, who else is there."""
-    named: Counter[str] = Counter()
-    for candidate in discourse.cast.candidates:
-        if (own := unit(discourse, candidate.index)) is not None:
-            named[own] += len(candidate.mentions)
-    total = sum(named.values()) or 1
+    named = mentions_by_unit(discourse)
+    total = named.total() or 1
     ranked = [own for own, _count in named.most_common()]
     topics = _topics(discourse)
     per_sentence = Counter(draft.sentence for draft in drafts)

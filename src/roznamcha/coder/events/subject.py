@@ -19,7 +19,7 @@ _KEH = plain("کہ")
 _KE = plain("کے")
 _AND = plain("اور")
 _AM = plain("ہوں")
-_WHO = frozenset(map(plain, ["جس", "جنہوں", "جو", "جن"]))
+_WHO = plain_words("جس جنہوں جو جن")
 _SHALL, _WE = plain("گے"), plain("یں")
 _MEMBER, _MEMBER_STATES = plain("رکن"), plain_words("ممالک ملکوں ریاستوں")
 # Who may act for himself, but not for the state that he is of.
@@ -27,7 +27,7 @@ _PRIVATE = plain_words(
     "ماہرین ماہر تجزیہ مبصرین مبصر ناقدین صارفین مداحوں شائقین طلبہ طلبا تاجروں کسانوں والدین اداکاروں فنکاروں کھلاڑیوں سیاحوں کمیونٹی ڈاکٹروں "
     "سائنسدانوں محققین مزدوروں ملازمین ورثا اہلخانہ وکلا وکیل"
 )
-_WITH = frozenset(map(plain, ["ساتھ", "ہمراہ"]))
+_WITH = plain_words("ساتھ ہمراہ")
 
 
 def subject(frame: Frame) -> list[int]:
@@ -100,8 +100,7 @@ def _agent_of_saying(frame: Frame) -> list[int]:
     verb = frame.segment.verb
     if verb is None or verb.participle != "hue":
         return []
-    later = [s.verb for s in frame.clause.segments if s.first >= frame.segment.last and s.verb is not None]
-    if not any(v.passive for v in later):
+    if not any(later.passive for later in frame.verbs_behind()):
         return []
     for argument in [*frame.before, *frame.earlier]:
         if argument.mark == "janib" and (who := frame.who(argument)):
@@ -190,8 +189,7 @@ def _first_person(frame: Frame) -> bool:
     if verb is None or frame.speech is None or frame.match.first < frame.speech.content_from:
         return False
     words = frame.discourse.text.words
-    later = [s.verb for s in frame.clause.segments if s.first >= frame.segment.last and s.verb is not None]
-    finite = verb if verb.finite else next((v for v in later if v.finite), verb)
+    finite = verb if verb.finite else next((later for later in frame.verbs_behind() if later.finite), verb)
     return words[finite.last - 1] == _AM and words[finite.last - 2][-1] in "ای"
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from roznamcha.coder.events.consult import apart, settle_consult
+from roznamcha.coder.events.documents import speaks_through
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.force import sent_to, struck, they, verbal_attack
 from roznamcha.coder.events.matching import company
 from roznamcha.coder.events.roles import Roles
-from roznamcha.coder.events.scope import unit
+from roznamcha.coder.events.scope import unit, units_of
 from roznamcha.coder.events.sides import (
     VIOLENCE,
     accuser,
@@ -25,7 +26,6 @@ from roznamcha.coder.events.sides import (
     mourned_with,
     of_violence,
     points_back,
-    speaks_through,
     spoken_about,
     summoned,
     unmarked_doer,
@@ -43,13 +43,13 @@ from roznamcha.language.letters import plain, plain_words
 
 # What is done to somebody who need not be named again: `اس نے الزام مسترد کر دیا`.
 _ANSWERS = frozenset("REJECT ACCUSE REQUEST THREATEN SANCTION CONCEDE".split())
-_DENIALS = frozenset(map(plain, ["تردید", "نفی", "انکار"]))
+_DENIALS = plain_words("تردید نفی انکار")
 # Told by one of another, these are his claim, not the other's deed (codebook, rule 14).
 _CLAIMED = frozenset("SUPPORT AGREE CONCEDE".split())
 _DECIDED = VERBAL | {"SANCTION"}  # what a session or a resolution may do
 _HAPPEN = plain("ہو")
 _THIS = plain_words("یہ اس ان یہی اسی انہی ایسی ایسے")
-_EXERCISES = frozenset(map(plain, ["مشق", "مشقیں", "مشقوں"]))
+_EXERCISES = plain_words("مشق مشقیں مشقوں")
 _PROMISE = plain_words("وعدہ وعدے عہد یقین یقیندہانی ضمانت ضمانتیں")
 _HELP = plain_words("امداد امدادی مدد معاونت اعانت قرض قرضہ گرانٹ پیکیج پیکج فنڈ فنڈز عطیہ ڈالر ڈالرز")
 _OF_VERB, _OF_NOUN = ("subject",), ("janib", "ka", "adjective", "subject")
@@ -107,7 +107,7 @@ class Telling:
         return unit(self.discourse, index)
 
     def units(self, indexes: Iterable[int]) -> set[str | None]:
-        return {self.unit(index) for index in indexes}
+        return units_of(self.discourse, indexes)
 
     # -- whether it is told ---------------------------------------------------------
 
@@ -225,7 +225,7 @@ class Telling:
         if not self.actors and verbal and self.speech is not None and passive and not self.inside:
             self._fall_back([self.speech.speaker])
         if not self.actors and (not verbal or verb is None or passive):
-            doers, self.far = unmarked_doer(self.discourse, self.parse, self.roles, self.recipients, verb, self.speech)
+            doers, self.far = unmarked_doer(self.discourse, self.roles, self.recipients, verb, self.speech)
             self._fall_back(doers)
         return True
 
@@ -392,7 +392,7 @@ class Telling:
             draft.signs |= {"asks anybody" if self.anybody else "condemned elsewhere": 1.0}
             draft.signs |= {"recipient": 1.0, f"recipient {draft.type}": 1.0}
         if self.type == "CONSULT":
-            settle_consult(draft, self.partners, self.discourse, self.parse, self.roles)
+            settle_consult(draft, self.partners, self.discourse, self.roles)
             return apart(draft, self.roles, self.partners)
         return [draft]
 

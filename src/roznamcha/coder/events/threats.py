@@ -7,7 +7,7 @@ speaker says his own side will do is a threat, no plan.
 from __future__ import annotations
 
 from roznamcha.coder.events.roles import Roles
-from roznamcha.coder.events.scope import unit
+from roznamcha.coder.events.scope import unit, units_of
 from roznamcha.coder.predicates import Predicate
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Parse
@@ -60,7 +60,7 @@ def _on_condition(words: list[str], parse: Parse, roles: Roles, verb: VerbGroup)
 
 def threatened(discourse: Discourse, parse: Parse, speech: Speech, actors: list[int]) -> list[int]:
     """Whom a threat is for: who is warned, else whose deed is its condition, else who is asked first."""
-    own = {unit(discourse, index) for index in actors}
+    own = units_of(discourse, actors)
 
     def others(argument: Argument) -> list[int]:
         return [w for w in discourse.who(argument) if unit(discourse, w) not in own | {None}]
@@ -88,7 +88,7 @@ def _goes_before_then(discourse: Discourse, parse: Parse, end: int) -> bool:
 
 def adversary(discourse: Discourse, actors: list[int]) -> list[int]:
     """Whom an article is about beside who threatens: the other state or group that it names most."""
-    own = {unit(discourse, index) for index in actors}
+    own = units_of(discourse, actors)
     others = [
         c
         for c in discourse.cast.candidates

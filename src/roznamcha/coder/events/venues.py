@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from roznamcha.coder.events.consult import settle_by_dateline, settle_by_place
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.occasions import ARRIVE, CONTACT, GATHERING, ON_OCCASION
-from roznamcha.coder.events.scope import unit
+from roznamcha.coder.events.scope import state_of, unit, units_of
 from roznamcha.coder.events.when import VERBAL
 from roznamcha.coder.events.where import mention_place, place_of_saying, placed
 from roznamcha.coder.names.mentions import Mention
@@ -62,14 +62,9 @@ def settle_places(drafts: list[Draft], discourse: Discourse) -> None:
 
 def _struck(draft: Draft, discourse: Discourse) -> list[int]:
     """The state whose land an armed group attacks."""
-    if (
-        any(discourse.candidate(index).type != "group" for index in draft.actors)
-        or draft.place is None
-        or not draft.place.code
-    ):
+    if draft.place is None or any(discourse.candidate(index).type != "group" for index in draft.actors):
         return []
-    state = discourse.cast.state(draft.place.code)
-    return [state.index] if state is not None else []
+    return state_of(discourse, draft.place.code)
 
 
 def _venues(discourse: Discourse) -> list[Venue]:
@@ -114,7 +109,7 @@ def _city_of(land: Place, venues: list[Venue]) -> Place:
 
 def _where_spoken(draft: Draft, discourse: Discourse) -> Place | None:
     """Where the doer or who speaks for it is told to have spoken, in the next sentences: `منگل کو واشنگٹن میں کہا`."""
-    own = {unit(discourse, index) for index in draft.actors}
+    own = units_of(discourse, draft.actors)
     for sentence in range(draft.sentence, draft.sentence + _NEAR + 1):
         speech = discourse.speeches.get(sentence)
         if speech is None or speech.verb is None or unit(discourse, speech.speaker) not in own:
@@ -135,6 +130,7 @@ def _on_occasion(draft: Draft, discourse: Discourse) -> bool:
 
 
 def _towns(discourse: Discourse) -> list[Venue]:
+    """The towns and regions that the article names, in order."""
     found: list[Venue] = []
     for parse in discourse.parses.values():
         for mention in parse.mentions:

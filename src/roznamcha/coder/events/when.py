@@ -5,7 +5,7 @@ from __future__ import annotations
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.occasions import GATHERING, ON_OCCASION
 from roznamcha.coder.events.roles import Roles
-from roznamcha.coder.events.scope import unit
+from roznamcha.coder.events.scope import unit, units_of
 from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.speakers import Discourse, Speech
@@ -18,6 +18,7 @@ _HAPPEN = plain_words("ہو جا")
 _OPENING = 8  # words into a sentence within which its day opens it
 _AGAIN = 2  # sentences after an event in which it may be told again with its day
 _THIS = plain_words("یہ اس ان")
+_BOUNDS = frozenset(tuple(plain(phrase).split()) for phrase in ("کے بعد", "سے پہلے", "سے قبل", "سے اب", "سے لے"))
 _ANY_DEED = plain_words("واقعہ واقعے واقعات کارروائی کارروائیاں کارروائیوں اقدام فیصلہ اعلان")
 
 
@@ -74,10 +75,7 @@ def _of_another(time: TimeSpan, draft: Draft, roles: Roles) -> bool:
 def _bounds(words: list[str], time: TimeSpan) -> bool:
     """Whether a time only bounds: `1979 کے بعد پہلا رابطہ`, `2015 سے اب تک`."""
     after = words[time.last : time.last + 2]
-    return len(after) == 2 and (tuple(after) in _BOUNDS)
-
-
-_BOUNDS = frozenset(tuple(plain(phrase).split()) for phrase in ("کے بعد", "سے پہلے", "سے قبل", "سے اب", "سے لے"))
+    return tuple(after) in _BOUNDS
 
 
 def settle_days(drafts: list[Draft], discourse: Discourse, times: dict[int, list[TimeSpan]]) -> None:
@@ -109,7 +107,7 @@ def _sayings(discourse: Discourse, times: dict[int, list[TimeSpan]]) -> list[tup
 
 def _day_of_speaker(draft: Draft, sayings: list[tuple[int, int, Days]], discourse: Discourse) -> Days | None:
     """The day on which the doer is told to have spoken, in the sentences around the act of words."""
-    own = {unit(discourse, index) for index in draft.actors}
+    own = units_of(discourse, draft.actors)
     lead = draft.sentence <= 1
     near = [
         days for sentence, speaker, days in sayings
@@ -127,7 +125,7 @@ def _day_of_speaker(draft: Draft, sayings: list[tuple[int, int, Days]], discours
 
 def _day_of_occasion(draft: Draft, drafts: list[Draft], discourse: Discourse) -> Days | None:
     """The meeting's day, for what its parties say to each other in it."""
-    own = {unit(discourse, index) for index in draft.parties()} - {None}
+    own = units_of(discourse, draft.parties()) - {None}
     parse = discourse.parses[draft.sentence]
     if len(own) < 2 or not ON_OCCASION & set(discourse.text.words[parse.first : parse.last]):
         return None
@@ -135,7 +133,7 @@ def _day_of_occasion(draft: Draft, drafts: list[Draft], discourse: Discourse) ->
         if other.type != "CONSULT" or other.status != "occurred" or other.from_ is None:
             continue
         near = any(abs(a - b) <= _AGAIN for a in draft.sentences for b in other.sentences)
-        if near and own <= {unit(discourse, index) for index in other.parties()}:
+        if near and own <= units_of(discourse, other.parties()):
             return other.from_, other.to
     return None
 
@@ -156,13 +154,13 @@ def _next_deed(draft: Draft, discourse: Discourse, times: dict[int, list[TimeSpa
     """The day that the next sentence tells of the same doer, for what an article opens with."""
     if draft.sentence > 1:
         return None
-    own = {unit(discourse, index) for index in draft.actors}
+    own = units_of(discourse, draft.actors)
     parse = discourse.parses.get(draft.sentence + 1)
     days = [t for t in times.get(draft.sentence + 1, []) if t.from_ and t.grain in _DAY]
     if parse is None or len(days) != 1 or days[0].first > parse.first + _OPENING:
         return None
     for argument in parse.segments[0].arguments:
-        if argument.mark == "ne" and own & {unit(discourse, index) for index in discourse.who(argument)}:
+        if argument.mark == "ne" and own & units_of(discourse, discourse.who(argument)):
             return days[0].from_, days[0].to
     return None
 

@@ -12,7 +12,8 @@ from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.occasions import ARRIVE, SPEAKING
 from roznamcha.coder.events.roles import Roles
 from roznamcha.coder.events.when import VERBAL
-from roznamcha.coder.names.mentions import GENITIVE, Mention
+from roznamcha.coder.names.mentions import Mention
+from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.coder.sentence.clauses import Parse, Segment
 from roznamcha.coder.speech.speakers import Discourse, Speech
 from roznamcha.language.letters import plain, plain_words
@@ -42,6 +43,8 @@ _CODEBOOK = {
     "Indian-administered Kashmir": "Kashmir",
     "Azad Kashmir": "Kashmir",
 }
+_SIDES = frozenset(["Eastern", "Western", "Northern", "Southern", "East", "West", "North", "South"])
+_CITIES_WITH_SIDES = frozenset(["Aleppo", "Mosul", "Jerusalem", "Ghouta"])
 
 
 def place_event(draft: Draft, parse: Parse, roles: Roles, speech: Speech | None) -> None:
@@ -209,7 +212,7 @@ def placed(discourse: Discourse, parse: Parse, first: int, last: int) -> list[tu
             end += 2
             if end < parse.last and mark_at(words, end, parse.last) is None and mark_at(words, end + 1, parse.last):
                 end += 1  # سوئٹزرلینڈ کے شہر لوزیان میں: a town that the lexicon does not know
-        mark = mark_at(words, end, parse.last) if end < parse.last else None
+        mark = mark_at(words, end, parse.last)
         if mark is not None and mark[0] == "ka" and mention.type == "place":
             inner = _mark_of_phrase(words, end + mark[1], min(end + 9, parse.last))
             if inner is not None:
@@ -272,10 +275,7 @@ def _as_in_codebook(place: Place) -> Place:
     """`Eastern Aleppo` is told as Aleppo and `Gaza Strip` as Gaza, as the codebook names places."""
     if place.name in _CODEBOOK:
         return replace(place, name=_CODEBOOK[place.name])
-    for side in ("Eastern ", "Western ", "Northern ", "Southern ", "East ", "West ", "North ", "South "):
-        if place.kind == "city" and place.name.startswith(side) and place.name[len(side) :] in _CITIES_WITH_SIDES:
-            return replace(place, name=place.name[len(side) :])
+    side, _, city = place.name.partition(" ")
+    if place.kind == "city" and side in _SIDES and city in _CITIES_WITH_SIDES:
+        return replace(place, name=city)
     return place
-
-
-_CITIES_WITH_SIDES = frozenset(["Aleppo", "Mosul", "Jerusalem", "Ghouta"])
