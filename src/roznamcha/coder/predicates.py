@@ -15,9 +15,9 @@ from typing import Any
 
 import tomli
 
-from roznamcha.coder.names.naming import CASE
 from roznamcha.coder.sentence.words import QUOTES
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import CASE
 from roznamcha.language.tokens import SPELLINGS
 from roznamcha.language.verbs import COMMON_STEMS, NEGATIONS, PARTICLES, conjugate, stem_of
 from roznamcha.lexicon import LexiconError

@@ -8,6 +8,7 @@ from roznamcha.coder.events.when import VERBAL
 from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.sentence.words import QUOTES
 from roznamcha.coder.speech.position import Content, positions
+from roznamcha.coder.speech.quotes import INTRODUCES
 from roznamcha.coder.speech.speakers import Discourse, Speech
 from roznamcha.language.letters import plain
 from roznamcha.language.text import Text
@@ -15,7 +16,7 @@ from roznamcha.types import Event, Figure, Span, Statement
 
 _NAMED = frozenset(["person", "office", "org", "group"])
 _KEH = plain("کہ")
-_OPENERS = frozenset([_KEH, ":", *QUOTES])
+_OPENERS = INTRODUCES | QUOTES
 # Words between quotation marks are a quotation from here on; fewer are a name or a doubted word.
 _SHORTEST_QUOTE = 4
 

@@ -6,8 +6,13 @@ genitive (`کے ساتھ`, `کی جانب سے`). After Schmidt (1999), chapters
 
 from __future__ import annotations
 
-from roznamcha.language.letters import plain
+from roznamcha.language.letters import plain, plain_words
 
+CASE = plain_words("نے کو سے میں پر تک کا کی کے")
+GENITIVE = plain_words("کا کی کے")
+SIDE = plain_words("جانب طرف")  # of کی جانب سے, کی طرف سے
+ADDRESSED = plain_words("سے پر کو")  # marks of whom one speaks to
+JOIN = plain_words("اور ، , و یا")  # between the members of a list
 # Name of the mark -> the ways it is written.
 _MARKS: dict[str, str] = {
     "ne": "نے",

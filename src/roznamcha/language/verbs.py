@@ -102,12 +102,12 @@ def stem_of(infinitive: str) -> str:
 
 def may_be_subjunctive(word: str, stems: tuple[str, ...]) -> bool:
     """Whether a form that is also a perfect plural may be a subjunctive: رکھے, روکیں, دیں."""
-    return word in _GIVE_TAKE or any(
+    return word in GIVE_TAKE or any(
         word in (plain(stem + "ے"), plain(stem + "یں"), plain(stem + "ئے"), plain(stem + "ئیں")) for stem in stems
     )
 
 
-_GIVE_TAKE = plain_words("دیں لیں")
+GIVE_TAKE = plain_words("دیں لیں")
 _WENT = plain_words("چلا چلے چلی چلیں")  # چلا گیا: no passive
 
 

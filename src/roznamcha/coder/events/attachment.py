@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from roznamcha.coder.events.frame import NEAR, Frame
 from roznamcha.coder.names.mentions import Mention
-from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import GENITIVE
 
 _DEPENDENT = frozenset(["par", "se", "sath", "khilaf", "mein"])
 _GROUND = plain_words("میں پر")

@@ -7,12 +7,12 @@ is in `_WEIGHTS`, and follows what coders of the gold articles kept.
 
 from __future__ import annotations
 
-from roznamcha.coder.names.actors import PRIVATE_ROLES, Candidate
+from roznamcha.coder.names.actors import PRIVATE_ROLES
 from roznamcha.coder.names.mentions import Mention
-from roznamcha.coder.names.naming import JOIN
+from roznamcha.coder.names.roster import Candidate
 from roznamcha.coder.speech.speakers import Discourse
 from roznamcha.language.letters import plain_words
-from roznamcha.language.marks import mark_at
+from roznamcha.language.marks import JOIN, mark_at
 from roznamcha.language.sentences import Sentence
 from roznamcha.language.text import Text
 from roznamcha.lexicon import Entity

@@ -6,11 +6,11 @@ from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.roles import Roles
 from roznamcha.coder.events.scope import state_of, unit, units_of
 from roznamcha.coder.events.where import target
-from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.speech.speakers import Speech
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import GENITIVE
 
 _RAID = plain_words("سرجیکل")  # told of as done across a border
 _UNDER, _HELD = plain("زیر"), plain_words("انتظام کنٹرول قبضہ تسلط")

@@ -6,7 +6,7 @@ speaker's own side (codebook, rule 12).
 
 from __future__ import annotations
 
-from roznamcha.coder.events.roles import ADDRESSED, ANYBODY, PEOPLE, names_anybody
+from roznamcha.coder.events.roles import ANYBODY, PEOPLE, names_anybody
 from roznamcha.coder.events.scope import unit
 from roznamcha.coder.events.status import PASSIVE_WISH
 from roznamcha.coder.predicates import Predicate
@@ -14,6 +14,7 @@ from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Clause, Parse, Segment
 from roznamcha.coder.speech.speakers import Discourse, Speech
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import ADDRESSED
 from roznamcha.language.verbs import INTRANSITIVE, OUGHT, PERFECT, SUBJUNCTIVE, VerbGroup, may_be_subjunctive
 
 _KEH, _AND = plain("کہ"), plain("اور")

@@ -13,11 +13,11 @@ from roznamcha.coder.events.attachment import between_two, fits, on_level, owner
 from roznamcha.coder.events.frame import LAND, NEAR, Frame
 from roznamcha.coder.events.nearby import BORDER, helps, known, may_fight, parts, set_apart
 from roznamcha.coder.events.subject import antecedent, members, of_private, subject
-from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Clause
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import ADDRESSED, GENITIVE
 
 _NE = plain("نے")
 _KEH = plain("کہ")
@@ -33,7 +33,6 @@ ANYBODY = PEOPLE | plain_words(
     "برادری ملکوں ممالک دنیا اقوام طاقتوں قوتوں امہ حکومتوں تنظیموں اداروں فریقین فریقوں گروپوں گروہوں دھڑوں گروہ"
 )
 _BOTH = plain("دونوں")
-ADDRESSED = plain_words("سے پر کو")
 _ON_VISIT = tuple([plain("پر"), plain(word)] for word in ("موجود", "آئے", "گئے", "آنے", "جانے"))
 _BESIDE = 1  # words from `دورے پر موجود` to who is on the visit
 _OWNER_MARKS = frozenset(tuple(plain(p).split()) for p in ("کا", "کے", "کی", "کی جانب سے", "کی طرف سے"))

@@ -14,13 +14,12 @@ from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.nearby import may_fight
 from roznamcha.coder.events.roles import Roles
 from roznamcha.coder.events.scope import state_of, unit, units_of
-from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.coder.predicates import Match
 from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.speakers import Discourse, Speech
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.marks import mark_at
+from roznamcha.language.marks import GENITIVE, mark_at
 from roznamcha.language.verbs import BECOME, VerbGroup
 
 _EVERY, _AND, _IN = plain("ہر"), plain("اور"), plain("میں")

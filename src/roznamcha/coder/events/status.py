@@ -11,6 +11,7 @@ from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import (
     BE_PAST,
     BE_PRESENT,
+    GIVE_TAKE,
     IMPERFECT,
     INFINITIVE,
     NEGATIONS,
@@ -38,7 +39,6 @@ _SAID = plain_words("کہا بتایا کہنا مزید")
 _MEANS = plain_words("مطلب ایسا ضروری درست")
 _GUESS = plain_words("ماہرین ماہر مبصرین مبصر تجزیہ ناقدین خدشہ خدشے اندیشہ خیال امید")
 # Forms of the verb.
-_GIVE_TAKE_GO = plain_words("دیں لیں")  # vectors: لگا دیں, روک لیں
 _GOES = plain_words("جاتا جاتے جاتی")  # فون کیا جاتا ہے
 PASSIVE_WISH = plain_words("جائے جائیں")  # رہا کیا جائے
 # What stands behind a participle with `والا`.
@@ -152,7 +152,7 @@ def _like_a_wish(words: list[str], verb: VerbGroup) -> bool:
     """Whether a form looks like a perfect and may be a wish: `وہ چاہتے ہیں کہ صدر پابندی لگا دیں`."""
     if verb.last == verb.first + 1:
         return verb.kind == PERFECT
-    return verb.last == verb.first + 2 and words[verb.last - 1] in _GIVE_TAKE_GO
+    return verb.last == verb.first + 2 and words[verb.last - 1] in GIVE_TAKE
 
 
 def _foretold(words: list[str], parse: Parse, roles: Roles, predicate: Predicate) -> bool:

@@ -18,12 +18,13 @@ from roznamcha.coder.events.where import mention_place, place_of_saying, placed
 from roznamcha.coder.names.mentions import Mention
 from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.speech.speakers import Discourse
+from roznamcha.coder.speech.speech import COMMAS
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.lexicon import Place
 
 # `اجلاس نیویارک میں جاری ہے`, `کانفرنس لندن میں ہوگی`
 _HELD = plain_words("جاری منعقد ہو ہوا ہوئی ہوئے ہوگا ہوگی ہوں شروع اختتام")
-_AND, _LISTS = plain("اور"), plain_words("، ,")
+_AND = plain("اور")
 _NEAR = 2  # sentences from a venue to what is done there
 _BEFORE = 3  # sentences back to the town that an attack is still about
 
@@ -88,7 +89,7 @@ def _of_two(parse: Parse, mention: Mention, words: list[str]) -> bool:
         m.type == "state"
         and m.np_last == mention.np_first - 1
         and words[m.np_last] == _AND
-        and words[m.np_first - 1] not in _LISTS
+        and words[m.np_first - 1] not in COMMAS
         for m in parse.mentions
     )
 

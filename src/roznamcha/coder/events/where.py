@@ -13,11 +13,10 @@ from roznamcha.coder.events.occasions import ARRIVE, SPEAKING
 from roznamcha.coder.events.roles import Roles
 from roznamcha.coder.events.when import VERBAL
 from roznamcha.coder.names.mentions import Mention
-from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.coder.sentence.clauses import Parse, Segment
 from roznamcha.coder.speech.speakers import Discourse, Speech
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.marks import mark_at
+from roznamcha.language.marks import GENITIVE, mark_at
 from roznamcha.language.verbs import common_forms
 from roznamcha.lexicon import Place
 

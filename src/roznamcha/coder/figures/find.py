@@ -12,10 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from roznamcha.coder.figures import words as fw
-from roznamcha.coder.names.mentions import GENITIVE
 from roznamcha.coder.times.find import TimeSpan
 from roznamcha.coder.times.words import COMING as WALA
 from roznamcha.coder.times.words import MORE, TITLES, TO_RANGE
+from roznamcha.language.marks import GENITIVE
 from roznamcha.language.numbers import GLUED_SCALES, Number, find_numbers
 from roznamcha.language.numbers import UNITS as NUMERALS
 from roznamcha.language.sentences import LETTER_NAMES

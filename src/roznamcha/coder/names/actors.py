@@ -11,15 +11,14 @@ from difflib import SequenceMatcher
 from roznamcha.coder.names.descriptions import resolve_descriptions, resolve_organs, same_office
 from roznamcha.coder.names.find import dateline_code
 from roznamcha.coder.names.mentions import Mention
-from roznamcha.coder.names.naming import CASE, naming_words
+from roznamcha.coder.names.naming import naming_words
 from roznamcha.coder.names.roster import Candidate, Roster, of_unresolved
 from roznamcha.language.letters import plain
+from roznamcha.language.marks import CASE
 from roznamcha.language.romanise import romanise
 from roznamcha.language.text import Text
 from roznamcha.language.vocabulary import common_words
 from roznamcha.lexicon import Entity, Lexicon
-
-__all__ = ["PRIVATE_ROLES", "Candidate", "Cast"]
 
 _NE = plain("نے")
 PRIVATE_ROLES = ("analyst", "journalist", "expert", "businessman", "activist", "lawyer", "television host", "astronaut")

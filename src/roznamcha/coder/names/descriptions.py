@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import Counter
 
 from roznamcha.coder.names.mentions import Mention
-from roznamcha.coder.names.naming import CASE, GENITIVE, JOIN, NameReader
+from roznamcha.coder.names.naming import NameReader
 from roznamcha.coder.names.roster import Candidate, Roster
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import CASE, GENITIVE, JOIN
 from roznamcha.lexicon import Organ
 
 # Offices that are spoken of by one another's names.

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from roznamcha.coder.names.hits import AGENTS, AYATOLLAH, MILITARY, MILITARY_THINGS, Hit, HitFinder
 from roznamcha.coder.names.mentions import Mention
-from roznamcha.coder.names.naming import CASE, GENITIVE
 from roznamcha.coder.names.organs import REMIT, OrganFinder
 from roznamcha.coder.names.panels import join_panels
 from roznamcha.coder.names.strangers import find_strangers
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import CASE, GENITIVE
 from roznamcha.language.text import Text
 from roznamcha.lexicon import Entity, Lexicon, Office, Place
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from roznamcha.coder.names.naming import CASE, FIRMS, GENITIVE, IBN, JOIN, NameReader
+from roznamcha.coder.names.naming import FIRMS, IBN, NameReader
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import CASE, GENITIVE, JOIN
 from roznamcha.language.vocabulary import common_words
 from roznamcha.lexicon import Entity, Form
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.lexicon import Entity, Organ, Place
 
 
@@ -43,6 +42,3 @@ class Mention:
         """Give a name the office described before it: `ایران کے صدر` before `حسن روحانی`."""
         self.np_first, self.office, self.code = title.np_first, title.office, title.code
         self.former, self.owner, self.place = title.former, title.owner, title.place
-
-
-__all__ = ["GENITIVE", "Mention"]

@@ -12,15 +12,13 @@ from importlib.resources import files
 import tomli
 
 from roznamcha.language.letters import plain
+from roznamcha.language.marks import CASE, GENITIVE, JOIN
 from roznamcha.language.verbs import AUXILIARIES, NEGATIONS, PARTICLES, common_forms
 from roznamcha.language.vocabulary import common_words
 from roznamcha.lexicon import Lexicon
 
 _LONGEST = 5  # words of a name
 _CLAUSE = 45  # words after نے within which a verb of saying is looked for
-CASE = frozenset(map(plain, ["نے", "کو", "سے", "میں", "پر", "تک", "کا", "کی", "کے"]))
-GENITIVE = frozenset(map(plain, ["کا", "کی", "کے"]))
-JOIN = frozenset(map(plain, ["اور", "،", ",", "و", "یا"]))
 _NE, _KE = plain("نے"), plain("کے")
 _WALA = plain("والا")
 IBN = frozenset(map(plain, ["بن", "بنت", "ابن"]))

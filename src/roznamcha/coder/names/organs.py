@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from roznamcha.coder.names.hits import Hit
 from roznamcha.coder.names.mentions import Mention
-from roznamcha.coder.names.naming import CASE, GENITIVE, NameReader
+from roznamcha.coder.names.naming import NameReader
 from roznamcha.coder.sentence.words import QUOTES
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import CASE, GENITIVE
 from roznamcha.lexicon import Entity, Lexicon, Organ
 
 REMIT = plain_words("برائے براے")  # before what a ministry, committee or office is for

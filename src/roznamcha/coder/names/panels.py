@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from roznamcha.coder.names.mentions import Mention
-from roznamcha.coder.names.naming import CASE, GENITIVE, NameReader
+from roznamcha.coder.names.naming import NameReader
 from roznamcha.coder.names.organs import REMIT
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import CASE, GENITIVE
 from roznamcha.lexicon import Entity, Organ
 
 _COMMITTEE = plain_words("کمیٹی کمیٹیوں")

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from roznamcha.coder.names.descriptions import INSIDERS
 from roznamcha.coder.names.mentions import Mention
-from roznamcha.coder.names.naming import CASE, GENITIVE, JOIN, NameReader
+from roznamcha.coder.names.naming import NameReader
 from roznamcha.coder.sentence.words import QUOTES
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import CASE, GENITIVE, JOIN, SIDE
 from roznamcha.language.verbs import NEGATIONS, PARTICLES, common_forms
 from roznamcha.language.vocabulary import common_words
 
@@ -19,7 +20,6 @@ _NAMED = plain("نامی")
 _AGED = plain("سالہ")
 _SOURCES = plain("ذرائع")
 _OFFICIAL = plain_words("سرکاری حکومتی صدارتی عسکری دفاعی سکیورٹی سیکیورٹی")  # سرکاری ذرائع speak for the state
-_SOURCE_OF = frozenset(map(plain, ["جانب", "طرف"]))
 _ENDS_NAME = CASE | JOIN | {plain("بھی")}  # what follows a name in a list
 _OF = plain("آف")
 _WEB = plain("ویب")  # ویب سائٹ
@@ -340,4 +340,4 @@ class _Strangers:
             self._add(mention)
 
     def _from(self, place: int) -> bool:
-        return self.names.word(place) in GENITIVE and self.names.word(place + 1) in _SOURCE_OF
+        return self.names.word(place) in GENITIVE and self.names.word(place + 1) in SIDE

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 
 from roznamcha.coder.names.hits import MUTUAL, MUTUAL_KINDS
 from roznamcha.coder.names.mentions import Mention
-from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.coder.sentence.words import AND, APPOSED, BACKED, BACKED_PHRASES, MILITANTS, QUOTES
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.marks import mark_at
+from roznamcha.language.marks import GENITIVE, mark_at
 
 _DASHES = frozenset("-/")
 _ACCUSATIVE = plain_words("اسے انہیں انھیں ہمیں مجھے")  # pronouns with their mark in them

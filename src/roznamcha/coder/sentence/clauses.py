@@ -12,13 +12,12 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from roznamcha.coder.names.mentions import Mention
-from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.coder.sentence.arguments import Argument, ArgumentReader
 from roznamcha.coder.sentence.pronouns import find_pronouns
 from roznamcha.coder.sentence.verbs import verb_at
 from roznamcha.coder.sentence.words import AND, BREAKS, IF, QUOTES, RELATIVE
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.marks import mark_at
+from roznamcha.language.marks import GENITIVE, mark_at
 from roznamcha.language.text import Text
 from roznamcha.language.verbs import PROGRESSIVE, VerbGroup
 

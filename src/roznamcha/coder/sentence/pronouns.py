@@ -6,10 +6,9 @@ Here is which of them stand in a sentence; whom they mean is told by `coder/spee
 from __future__ import annotations
 
 from roznamcha.coder.names.mentions import Mention
-from roznamcha.coder.names.naming import GENITIVE
 from roznamcha.coder.sentence.words import AND, APPOSED, BACKED, BACKED_PHRASES
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.marks import mark_at
+from roznamcha.language.marks import GENITIVE, mark_at
 
 PRONOUNS: dict[str, str] = {
     **dict.fromkeys(plain_words("انہوں وہ ان انہیں"), "they"),

@@ -9,21 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from roznamcha.coder.names.actors import Candidate, Cast
-from roznamcha.coder.names.mentions import GENITIVE, Mention
+from roznamcha.coder.names.actors import Cast
+from roznamcha.coder.names.mentions import Mention
+from roznamcha.coder.names.roster import Candidate
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Parse, Segment
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.speech import STATEMENT_NOUNS, Speech
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import ADDRESSED, GENITIVE
 from roznamcha.language.text import Text
 
 FIRST_PERSON = frozenset(["we", "i"])
 _SESSIONS = plain_words("اجلاس اجلاسوں کانفرنس کانفرنسوں سربراہی سمٹ فورم میٹنگ تقریب")
 _AND = plain("اور")
 _NE, _HE = plain("نے"), plain("وہ")
-_TO = frozenset(map(plain, ["کو", "سے", "پر"]))
-_OBLIQUE = _TO | GENITIVE
+_OBLIQUE = ADDRESSED | GENITIVE
 _GOES_BY = frozenset(map(plain, ["مطابق", "بقول", "کہنا"]))
 _JUST = 2  # this sentence and the one before
 _RECENT = 3  # sentences in which two states are kept in mind as a pair
@@ -200,7 +201,7 @@ class Discourse:
             for m in parse.mentions
             if m.first < mention.first
             and parse.segment_at(m.first).clause == clause
-            and (m.type == "person" or words[m.np_last] in _TO)
+            and (m.type == "person" or words[m.np_last] in ADDRESSED)
         }
         if meant not in named:
             return meant
@@ -239,7 +240,7 @@ class Discourse:
 
     def _pair(self, parse: Parse, mention: Mention, kind: str) -> tuple[int, ...]:
         before = [m.actor for m in parse.mentions if m.first < mention.first and m.actor is not None]
-        doer = self._doer_beside(parse, mention, _TO)
+        doer = self._doer_beside(parse, mention, ADDRESSED)
         persons = self._persons + [a for a in before if self.candidate(a).type == "person"]
         states = self._states + [a for a in before if self.candidate(a).type == "state"]
         if doer is not None:  # امریکہ نے دونوں ملکوں پر زور دیا: two others

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from roznamcha.coder.names.mentions import GENITIVE
-from roznamcha.coder.names.naming import CASE, JOIN
 from roznamcha.coder.predicates import Match
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Clause, Parse, Segment
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.discourse import Discourse
-from roznamcha.coder.speech.sources import ISSUED, SIDE, UNNAMED, gave_out, speakers_of
+from roznamcha.coder.speech.sources import ISSUED, UNNAMED, gave_out, speakers_of
 from roznamcha.coder.speech.speech import COMMAS, STATEMENT_NOUNS, Speech, any_of
 from roznamcha.coder.speech.unnamed import called, is_private
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import CASE, GENITIVE, JOIN, SIDE
 from roznamcha.language.verbs import BE_PAST, BE_PRESENT, PERFECT, common_forms
 
 _NE, _KE, _KEH, _AND = plain("نے"), plain("کے"), plain("کہ"), plain("اور")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from roznamcha.coder.names.mentions import GENITIVE
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.sentence.words import RELATIVE
@@ -10,7 +9,7 @@ from roznamcha.coder.speech.discourse import Discourse
 from roznamcha.coder.speech.speech import COMMAS, RELEASED, STATEMENT_NOUNS, any_of
 from roznamcha.coder.speech.unnamed import HEADS, called, is_private, meant
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.marks import mark_at
+from roznamcha.language.marks import GENITIVE, SIDE, mark_at
 
 # Owners do not speak through these: `امریکی ذرائع ابلاغ نے`, `پاکستانی شہریوں نے`.
 UNNAMED = plain_words("ابلاغ میڈیا ذرائع شہریوں شہری مبصرین ماہرین تجزیہ اخبار اخبارات لوگوں عوام صحافیوں نژاد طلبا")
@@ -24,7 +23,6 @@ _RULES = plain_words(
 _NO_SPEAKERS = _RULES | UNNAMED
 _MUTABIQ, _AND = plain("مطابق"), plain("اور")
 _OPENING = 8  # tokens
-SIDE = plain_words("جانب طرف")
 ISSUED = RELEASED | plain_words("موصول نشر")
 _CHANNELS = plain_words("اکاؤنٹ اکاونٹ ویب سائٹ دفتر پریس سیکرٹریٹ پیج صفحے ہینڈل")
 _ISSUED_WORDS = 4

@@ -25,7 +25,6 @@ _LET = plain_words("دیں لیں دو لو دیجیے دیجئے")
 _ASK = plain("پوچھ")
 _FILED = plain("دائر")
 _ISSUED = RELEASED | {_FILED}
-_GIVEN_OUT = GIVEN_OUT | {plain("انڈیکس")}
 _ABOUT = plain_words("بارے")  # جس کے بارے میں ان کا کہنا ہے: of a noun only
 _AND = plain("اور")
 _ADDRESSING = ("par", "ko", "se", "ne")
@@ -112,7 +111,7 @@ class _Speakers:
             return any_of(STATEMENT_NOUNS, self.words, *argument.head)
         filed = _FILED in self.words[argument.last : segment.last]  # یہ درخواست وکیل نے دائر کی
         place = segment.first if filed else argument.last
-        return argument.mark in ("ne", "janib") and any_of(_GIVEN_OUT, self.words, place, segment.last)
+        return argument.mark in ("ne", "janib") and any_of(GIVEN_OUT, self.words, place, segment.last)
 
     # -- one sentence -------------------------------------------------------------
 

@@ -13,7 +13,7 @@ STATEMENT_NOUNS = plain_words(
     "شمارے شمارہ رسالے کالم بلاگ پوسٹ پوسٹس ٹوئیٹ ٹویٹس ٹوئٹس ٹوئیٹس مقالے آرٹیکل ویڈیو وڈیو آڈیو مراسلہ درخواست قراردادوں"
 )
 # Statements, and what is given out as they are: `ادارے نے اعداد و شمار جاری کیے`.
-GIVEN_OUT = STATEMENT_NOUNS | plain_words("اعدادوشمار جائزہ جائزے سروے فہرست")
+GIVEN_OUT = STATEMENT_NOUNS | plain_words("اعدادوشمار جائزہ جائزے سروے فہرست انڈیکس")
 RELEASED = plain_words("جاری شائع")
 COMMAS = plain_words("، ,")
 

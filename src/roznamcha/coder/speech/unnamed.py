@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roznamcha.coder.names.actors import Candidate
 from roznamcha.coder.names.descriptions import BODY_NOUNS, INSIDERS, same_office
-from roznamcha.coder.names.mentions import GENITIVE, Mention
-from roznamcha.coder.names.naming import JOIN, NameReader
+from roznamcha.coder.names.mentions import Mention
+from roznamcha.coder.names.naming import NameReader
+from roznamcha.coder.names.roster import Candidate
 from roznamcha.coder.speech.discourse import Discourse
 from roznamcha.coder.speech.speech import any_of
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import GENITIVE, JOIN
 
 _SPOKESMAN = plain("ترجمان")
 HEADS = frozenset(
