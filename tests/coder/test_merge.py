@@ -48,3 +48,15 @@ def test_days_of_a_visit_are_its_meetings() -> None:
     )
     consults = events(text, "CONSULT")
     assert [(event.place, event.from_) for event in consults] == [("New Delhi", "2021-10-05")]
+
+
+def test_attack_of_before_is_another() -> None:
+    text = "ترکی نے شمالی عراق پر بمباری کی ہے۔ وزارت نے تفصیل نہیں بتائی۔ ترکی نے گزشتہ سال بھی عراق پر بمباری کی تھی۔"
+    assert len(events(text, "ASSAULT")) == 2
+
+
+def test_charge_made_again_and_again_is_another() -> None:
+    text = "بھارت نے چین پر سرحد کی خلاف ورزی کا الزام عائد کیا ہے۔ بھارت چین پر دراندازی کا الزام لگاتا رہا ہے۔"
+    assert len(events(text, "ACCUSE")) == 2
+    text = "بھارت نے چین پر سرحد کی خلاف ورزی کا الزام عائد کیا ہے۔ بھارت نے چین پر دراندازی کا الزام لگایا ہے۔"
+    assert len(events(text, "ACCUSE")) == 1

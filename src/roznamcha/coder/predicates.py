@@ -27,7 +27,7 @@ TYPES = frozenset(
     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT SPEECH".split()
 )
 MARKS = frozenset(
-    "subject speaker ne ko se mein par tak ka sath khilaf janib taraf darmiyan liye bare adjective content any after haq wajah zariye land".split()
+    "subject speaker ne ko se mein par tak ka sath khilaf janib taraf darmiyan liye bare adjective content any after opening haq wajah zariye land".split()
 )
 _INFINITIVE = plain("نا")
 _STEMS = frozenset(map(plain, COMMON_STEMS))

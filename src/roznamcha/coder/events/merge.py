@@ -11,6 +11,7 @@ from roznamcha.coder.events.venues import settle_places
 from roznamcha.coder.events.when import VERBAL
 from roznamcha.coder.speech.speakers import Discourse
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.verbs import BE_PAST
 from roznamcha.lexicon import Place
 
 _APART = frozenset(["COOPERATE", "SANCTION", "COERCE", "RETREAT", "AID", "MOBILIZE"])
@@ -54,6 +55,8 @@ def merge_drafts(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
                 _join(known, draft, discourse)
                 break
         else:
+            if any(_at_another_time(known, draft, discourse) for known in merged):
+                draft.signs["another time"] = draft.signs[f"another time {draft.type}"] = 1.0
             merged.append(draft)
     share_meeting(merged, discourse)
     settle_places(merged, discourse)
@@ -127,7 +130,23 @@ def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
         return False
     if _days_apart(one, other) and not _one_journey(one, other, discourse):
         return False
+    if _at_another_time(one, other, discourse):
+        return False
     return _same_contact(one, other, discourse) if one.type == "CONSULT" else _same_deed(one, other, discourse)
+
+
+def _at_another_time(one: Draft, other: Draft, discourse: Discourse) -> bool:
+    """Whether the tense of one of two sentences sets it apart: `بمباری کی ہے` and `گزشتہ ماہ بمباری کی تھی`.
+
+    An attack in the past perfect is one of before (Schmidt 1999, on the past perfect); a charge or a denial in the
+    imperfect is made again and again: `الزام لگاتا رہا ہے`.
+    """
+    if one.type != other.type or one.sentence == other.sentence:
+        return False
+    if one.type == "ASSAULT":
+        words = discourse.text.words
+        return (words[one.trigger[1] - 1] in BE_PAST) != (words[other.trigger[1] - 1] in BE_PAST)
+    return one.type in ("ACCUSE", "REJECT") and ("imperfect" in one.signs) != ("imperfect" in other.signs)
 
 
 def _same_contact(one: Draft, other: Draft, discourse: Discourse) -> bool:

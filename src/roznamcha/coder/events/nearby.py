@@ -36,7 +36,8 @@ def set_apart(frame: Frame, argument: Argument, doer: bool) -> bool:
         return True  # نیجر کے ہمسایہ ملک برکینا فاسو نے
     if "bare" in (argument.mark, argument.outer) and kind not in _ABOUT:
         return True  # یمن کے حوالے سے بیان پر سفیر واپس بلا لیا
-    if kind == "AID" and argument.subject and argument.first > frame.match.first:
+    told = frame.match.first if frame.match.verb is None else frame.match.verb
+    if kind == "AID" and argument.subject and argument.first > told:
         return True  # امریکہ نے … فراہم کیے جس کے بعد جرمنی تھا
     if kind != "ASSAULT":
         return False

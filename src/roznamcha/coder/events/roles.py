@@ -204,6 +204,8 @@ class Roles(Frame):
             return self.after()
         if mark == "land":
             return self._in_land()
+        if mark == "opening":
+            return self._opening()
         if mark == "any":
             for argument in reversed(self.before):
                 if not argument.subject and (who := self.who(argument)):
@@ -219,6 +221,15 @@ class Roles(Frame):
                 if argument.mark == mark and (who := self.who(argument)):
                     return who
         return []
+
+    def _opening(self) -> list[int]:
+        """Whose the subject is that stands before a participle: `قطر کا طیارہ امدادی سامان لے کر کابل پہنچ گیا`."""
+        opening = self.clause.segments[0]
+        led = opening is not self.segment and opening.verb is not None and opening.verb.participle == "kar"
+        first = opening.arguments[0] if led and opening.arguments else None
+        if first is None or (first.mark not in ("ka", "adjective", "se", "janib") and not first.subject):
+            return []
+        return self.who(first)
 
     def _in_land(self) -> list[int]:
         """The state in whose land it is, where none other is spoken of: `یمن میں امدادی کارروائیاں معطل کر دیں`."""

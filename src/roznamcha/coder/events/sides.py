@@ -114,7 +114,11 @@ def _hosts(discourse: Discourse, roles: Roles) -> bool:
 def _land(discourse: Discourse, roles: Roles, recipients: list[int]) -> list[int]:
     """The state on whose ground it happens, where it is not the one to whom it is done."""
     own = units_of(discourse, recipients)
-    for argument in roles.on_ground(away=roles.match.pattern.predicate.mode in _SENT_AWAY):
+    protest = roles.match.pattern.predicate.type == "PROTEST"
+    grounds = roles.on_ground(away=roles.match.pattern.predicate.mode in _SENT_AWAY)
+    if protest:  # پاکستان کے مختلف شہروں میں
+        grounds += [a for a in roles.everywhere() if a.mark == "ka" and a.outer in ("", "mein") and roles.is_land(a)]
+    for argument in grounds:
         land = [
             w
             for w in discourse.who(argument)
@@ -122,7 +126,6 @@ def _land(discourse: Discourse, roles: Roles, recipients: list[int]) -> list[int
         ]
         if land:
             return land[:1]
-    protest = roles.match.pattern.predicate.type == "PROTEST"
     if not protest and not (recipients and roles.match.pattern.predicate.type == "COERCE"):
         return []
     for mention in roles.parse.mentions:

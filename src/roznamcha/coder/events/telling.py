@@ -9,6 +9,7 @@ from roznamcha.coder.events.documents import speaks_through
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.force import sent_to, struck, they, verbal_attack
 from roznamcha.coder.events.matching import company
+from roznamcha.coder.events.protests import protested_against
 from roznamcha.coder.events.roles import Roles
 from roznamcha.coder.events.scope import unit, units_of
 from roznamcha.coder.events.sides import (
@@ -166,7 +167,7 @@ class Telling:
         roles, predicate, verb = self.roles, self.predicate, self.verb
         self.actors = roles.find(
             predicate.actor or (_OF_VERB if self.match.verb is not None else _OF_NOUN),
-            roles.find(predicate.recipient, []) if self.type == "PROTEST" else [],
+            protested_against(roles) if self.type == "PROTEST" else [],
         )
         if self._of_strangers():
             return False
@@ -204,6 +205,8 @@ class Telling:
         if self.actors and not predicate.joint:
             same = [c.index for c in self.discourse.cast.candidates if self.unit(c.index) in self.own]
         self.recipients = roles.find(("ka", "adjective") if self.guests else predicate.recipient, same)
+        if self.type == "PROTEST":
+            self.recipients = [w for w in protested_against(roles) if w not in same]
         for mark in predicate.joint:
             self.partners.extend(roles.find((mark,), [*self.actors, *self.partners]))
         if predicate.mode == "multilateral":

@@ -35,6 +35,8 @@ _OTHERS = plain_words(
     "ممالک ملکوں ریاستوں طاقتوں قوتوں عوام حکومت حکومتوں قوم فوج افواج حکام عہدیداروں رہنماؤں راہنماؤں تنظیموں اداروں گروپوں گروہوں"
 )
 _BANNED = plain_words("کالعدم باغی پڑوسی ہمسایہ ملک")
+# A place, of which the next noun is not: `سفارت خانے کے باہر ہزاروں افراد نے`.
+_BESIDE = plain_words("باہر سامنے قریب نزدیک پاس اندر گرد")
 _BETWEEN = _OWN | GENITIVE | _ALLIES | APPOSED | MILITANTS | _BANNED  # may stand between `اور` and a name
 
 
@@ -237,7 +239,7 @@ class ArgumentReader:
     def _within(self, mentions: list[Mention], mark: str, start: int, last: int) -> Argument:
         """A genitive or adjective: look from `start` for the head noun and the mark after it, `ایران کے | اقدام پر`."""
         first, token = mentions[0].np_first, start
-        while token < min(start + 8, last):
+        while token < min(start + 8, last) and self.words[start] not in _BESIDE:
             other = self.inside.get(token)
             if other is not None and other.type != "place" and other not in mentions:
                 if token > start and self.words[token - 1] in APPOSED and other.np_last < last:
@@ -253,6 +255,8 @@ class ArgumentReader:
                 token += 1
             elif found[0] == "ka":
                 token += found[1]
+                if token < last and self.words[token] in _BESIDE:
+                    break
             else:
                 return Argument(mentions, mark, first, start, found[0], (start, token))
         return Argument(mentions, mark, first, start, "", (start, token))
