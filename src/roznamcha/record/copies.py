@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 # 24 bands of 3: two texts that share half of their shingles meet in a band with probability
 # 1 - (1 - 0.5^3)^24 = 0.96, two that share a tenth with 0.02.
 _BANDS, _ROWS = 24, 3
-_SHINGLE = 3  # words; long enough that common phrases of the trade do not make copies
 _SHORTEST = 15  # shingles; below that a text is too short to say that it is a copy
 _COPY_RESEMBLANCE = 0.5  # of all shingles of both
 _COPY_CONTAINMENT = 0.8  # of the shorter one's shingles: an abridged copy
@@ -52,7 +51,7 @@ _put = Prepared(update(articles).where(articles.c.id == bindparam("id")).values(
 
 
 def shingles(normal: str) -> frozenset[str]:
-    """The runs of three words of a text in its one spelling."""
+    """The runs of three words of a text in its one spelling: long enough that common phrases of the trade make no copies."""
     words = normal.split()
     return frozenset(map(" ".join, zip(words, islice(words, 1, None), islice(words, 2, None), strict=False)))
 

@@ -28,7 +28,7 @@ from roznamcha.web.pages import pages
 from roznamcha.web.review.desk import Desk
 from roznamcha.web.review.routes import pages as review_pages
 from roznamcha.web.settings import Settings
-from roznamcha.web.view import STATIC, View, Web
+from roznamcha.web.view import STATIC, View, Web, web_of
 
 # Python serves one page at a time anyway; more threads would only wait for one another and
 # each hold a connection with its own cache.
@@ -100,7 +100,7 @@ def _tell_faults(app: FastAPI) -> None:
 def _fault(request: Request, status: int, told: str, headers: dict[str, str] | None = None) -> Response:
     if _for_programs(request):
         return JSONResponse({"detail": told}, status, headers)
-    web: Web = request.app.state.web
+    web = web_of(request)
     view = View(request, web.door.visitor(request))
     plain = told if told != HTTPStatus(status).phrase else ""
     response = view.render("fault.html", status, number=status, told=plain)

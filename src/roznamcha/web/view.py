@@ -48,12 +48,18 @@ class Web:
         self.pages.clear()
 
 
+def web_of(request: Request) -> Web:
+    """What the application that serves a request keeps."""
+    web: Web = request.app.state.web
+    return web
+
+
 class View:
     """One page for one reader."""
 
     def __init__(self, request: Request, visitor: Visitor | None) -> None:
         self.request = request
-        self.web: Web = request.app.state.web
+        self.web = web_of(request)
         self.visitor = visitor
         code = request.url.path.split("/")[1]
         self.language: Language = languages()[code if code in LANGUAGES else LANGUAGES[0]]

@@ -16,14 +16,9 @@ from roznamcha.web.api import shapes
 from roznamcha.web.api.answer import SHAPES, json
 from roznamcha.web.auth.sessions import reviewer
 from roznamcha.web.review.gold import gold_line
-from roznamcha.web.view import Web
+from roznamcha.web.view import web_of
 
 router = APIRouter(tags=["review"], dependencies=[Depends(reviewer)])
-
-
-def _web(request: Request) -> Web:
-    web: Web = request.app.state.web
-    return web
 
 
 @router.get("/corrections", responses=SHAPES.responses(list[shapes.Correction], 403), response_class=Response)
@@ -33,7 +28,7 @@ def corrections(
     before: Annotated[int | None, Query(ge=1, lt=2**53, description="Only those before this number.")] = None,
 ) -> Response:
     """What reviewers did, the newest first; undone corrections are there too."""
-    with _web(request).record.reading() as connection:
+    with web_of(request).record.reading() as connection:
         found = newest(connection, limit, before)
     fields = shapes.Correction.__struct_fields__
     return json([shapes.Correction(**{name: getattr(c, name) for name in fields}) for c in found])
@@ -49,7 +44,7 @@ def corrections(
 )
 def gold(request: Request) -> Response:
     """Every reviewed report with its gold in the codebook's form, a line each."""
-    web = _web(request)
+    web = web_of(request)
     with web.record.reading() as connection:
         names = reviewed_articles(connection)
 

@@ -15,7 +15,7 @@ from roznamcha.web.api.read import LISTS, List
 from roznamcha.web.api.table import row_of, written
 from roznamcha.web.ask.filters import Filters, cursor, read_filters
 from roznamcha.web.auth.sessions import reader
-from roznamcha.web.view import Web
+from roznamcha.web.view import Web, web_of
 
 router = APIRouter(tags=["lists"], dependencies=[Depends(reader)])
 
@@ -51,14 +51,14 @@ def _add(name: str, list_: List) -> None:
         ] = None,
         limit: Annotated[int, Query(ge=1, le=_MOST, description="Rows on a page.")] = _USUAL,
     ) -> Response:
-        web: Web = request.app.state.web
+        web = web_of(request)
         with web.record.reading() as connection:
             portion = list_.page(connection, replace(asked, after=cursor(after)), limit)
         address = asked.address(after=portion.after, limit=str(limit))
         return json(list_.shape(portion.rows, f"/api/{name}{address}" if portion.after else None))
 
     def whole(request: Request, asked: Asked) -> Response:
-        web: Web = request.app.state.web
+        web = web_of(request)
         with web.record.reading() as connection:  # a filter that cannot be understood is told before all else
             list_.page(connection, asked, 1)
         headers = {"Content-Disposition": f'attachment; filename="{name}.csv"'}

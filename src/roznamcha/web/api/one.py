@@ -20,7 +20,7 @@ from roznamcha.web.ask import dossiers, incidents, reports
 from roznamcha.web.ask.filters import Filters
 from roznamcha.web.ask.search import search
 from roznamcha.web.auth.sessions import reader
-from roznamcha.web.view import Web
+from roznamcha.web.view import web_of
 
 router = APIRouter(tags=["record"], dependencies=[Depends(reader)])
 Number = Annotated[int, Path(ge=1, lt=2**53)]
@@ -28,15 +28,10 @@ Limit = Annotated[int, Query(ge=1, le=500)]
 Name = Annotated[str, Path(min_length=1, max_length=200)]
 
 
-def _web(request: Request) -> Web:
-    web: Web = request.app.state.web
-    return web
-
-
 @router.get("/incidents/{number}", responses=SHAPES.responses(shapes.Incident, 404), response_class=Response)
 def one_incident(number: Number, request: Request) -> Response:
     """An incident."""
-    with _web(request).record.reading() as connection:
+    with web_of(request).record.reading() as connection:
         line = incidents.one(connection, number)
     if line is None:
         raise HTTPException(404, "there is no such incident.")
@@ -46,7 +41,7 @@ def one_incident(number: Number, request: Request) -> Response:
 @router.get("/articles/{number}", responses=SHAPES.responses(shapes.Article, 404), response_class=Response)
 def one_article(number: Number, request: Request) -> Response:
     """An article with its coding."""
-    with _web(request).record.reading() as connection:
+    with web_of(request).record.reading() as connection:
         kept = reports.article(connection, number)
     if kept is None:
         raise HTTPException(404, "there is no such article.")
@@ -63,7 +58,7 @@ def one_article(number: Number, request: Request) -> Response:
 @router.get("/dossiers", responses=SHAPES.responses(list[shapes.Dossier]), response_class=Response)
 def all_dossiers(request: Request) -> Response:
     """All dossiers that reports tell of."""
-    with _web(request).record.reading() as connection:
+    with web_of(request).record.reading() as connection:
         standing = dossiers.standing(connection)
     return json(
         [
@@ -79,7 +74,7 @@ def all_dossiers(request: Request) -> Response:
 @router.get("/dossiers/{dossier}", responses=SHAPES.responses(list[shapes.Finding], 404), response_class=Response)
 def one_dossier(dossier: Name, request: Request, limit: Limit = 500) -> Response:
     """The newest steps of a dossier."""
-    with _web(request).record.reading() as connection:
+    with web_of(request).record.reading() as connection:
         portion = dossiers.course(connection, dossier, Filters(), limit)
     if not portion.rows:
         raise HTTPException(404, "no report tells of such a dossier.")
@@ -89,7 +84,7 @@ def one_dossier(dossier: Name, request: Request, limit: Limit = 500) -> Response
 @router.get("/dyads/{one}/{other}", responses=SHAPES.responses(Dyad), response_class=Response)
 def one_dyad(one: Name, other: Name, asked: Asked, request: Request) -> Response:
     """Cooperation and conflict of two actors by month."""
-    with _web(request).record.reading() as connection:
+    with web_of(request).record.reading() as connection:
         return json(relations(connection, one, other, asked.question))
 
 
@@ -98,7 +93,7 @@ def ties(asked: Asked, request: Request, limit: Limit = 50) -> Response:
     """Who deals with whom, the busiest dyads first."""
     q = asked.question
     limited = Question(q.since, q.until, q.actor, q.other, q.type, q.source, q.min_confidence, limit)
-    with _web(request).record.reading() as connection:
+    with web_of(request).record.reading() as connection:
         return json(network(connection, limited))
 
 
@@ -107,7 +102,7 @@ def hits(
     request: Request, asked: Asked, q: Annotated[str, Query(min_length=1, max_length=300)], limit: Limit = 50
 ) -> Response:
     """The reports in which all the words occur, in any spelling, the best first."""
-    with _web(request).record.reading() as connection:
+    with web_of(request).record.reading() as connection:
         found = search(connection, q, asked, limit)
     return json(
         [
@@ -123,4 +118,4 @@ def hits(
 @router.get("/counts", responses=SHAPES.responses(dict[str, int]), response_class=Response)
 def counts(request: Request) -> Response:
     """How many articles, events, incidents and so on there are."""
-    return json(_web(request).record.counts())
+    return json(web_of(request).record.counts())

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
 from roznamcha.web.auth.people import password_fits
-from roznamcha.web.view import View, Web
+from roznamcha.web.view import View, web_of
 
 pages = APIRouter()
 
@@ -54,7 +54,7 @@ def login(
 @pages.post("/logout")
 def logout(request: Request, token: Annotated[str, Form(max_length=200)] = "") -> Response:
     """End the session."""
-    web: Web = request.app.state.web
+    web = web_of(request)
     web.door.check_form(request, token)
     response = RedirectResponse(View(request, None).url("login"), 303)
     web.door.end(response)
