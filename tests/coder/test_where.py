@@ -25,6 +25,7 @@ def places(text: str) -> set[tuple[str, str | None]]:
         ("چین کے صدر شی جن پنگ روس کے دورے پر ہیں۔", ("CONSULT", "Russia")),
         ("چین کے وزیر خارجہ اگلے ہفتے کیوبا جائیں گے۔", ("CONSULT", "Cuba")),
         ("روس کے صدر نے فرانس کا دورہ منسوخ کر دیا ہے۔", ("REJECT", "France")),
+        ("روس نے شام کے ساحل پر اپنے فوجی تعینات کیے ہیں۔", ("MOBILIZE", "Syria")),
         # The town that is struck, not one that the sentence tells of something else; who is taken, is taken in a town.
         ("قندھار شہر پر طالبان کا حملہ جنیوا میں افغانستان پر کانفرنس سے ایک روز قبل ہوا۔", ("ASSAULT", "Kandahar")),
         ("پاکستانی پولیس نے لاہور سے ایک بھارتی شہری کو گرفتار کیا۔", ("COERCE", "Lahore")),
@@ -74,6 +75,11 @@ def test_place_of_the_matter_is_not_the_events(text: str, type_: str) -> None:
 )
 def test_place_told_in_the_next_sentence(text: str, event: tuple[str, str]) -> None:
     assert event in places(text)
+
+
+def test_what_goes_on_to_be_said_is_said_where_it_began() -> None:
+    text = "ترک صدر رجب طیب اردوان نے پیرس میں خطاب کرتے ہوئے کہا کہ مذاکرات جاری ہیں۔ انہوں نے اسرائیل کی مذمت کی۔"
+    assert ("ACCUSE", "Paris") in places(text)
 
 
 def test_meeting_on_third_soil_takes_its_mode_from_the_venue() -> None:

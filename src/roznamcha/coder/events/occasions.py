@@ -10,7 +10,7 @@ GATHERING = plain_words(
     "اجلاس اجلاسوں کانفرنس کانفرنسوں سربراہی سمٹ ملاقات ملاقاتوں ملاقاتیں مذاکرات چیت دورہ دورے دوروں تقریب تقریبات "
     "بریفنگ خطاب تقریر فورم اسمبلی میٹنگ گفتگو"
 )
-SPEAKING = GATHERING | plain_words("پریس نامہ صحافیوں صحافی میڈیا ذرائع اخباری انٹرویو بیان کہا بتایا")
+SPEAKING = GATHERING | plain_words("پریس نامہ صحافیوں صحافی میڈیا ذرائع اخباری انٹرویو بیان کہا بتایا بات")
 # An act of words told with one of these was done on the occasion that was told before.
 ON_OCCASION = plain_words("موقع موقعے ملاقات اجلاس کانفرنس خطاب تقریر مذاکرات گفتگو تقریب")
 # `رابطہ` is made from afar.

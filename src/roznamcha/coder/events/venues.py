@@ -41,6 +41,7 @@ def settle_places(drafts: list[Draft], discourse: Discourse) -> None:
     """Give drafts that tell no place the one that the sentences around them tell."""
     venues = _venues(discourse)
     towns = _towns(discourse)
+    sayings = _sayings(discourse)
     for draft in drafts:
         if draft.place is None and draft.type == "CONSULT" and draft.mode != "phone" and not _contact(draft, discourse):
             venue = _venue(draft, venues)
@@ -50,7 +51,7 @@ def settle_places(drafts: list[Draft], discourse: Discourse) -> None:
         elif draft.place is None and draft.type == "ASSAULT":
             draft.place = _town(draft, towns, drafts)
         elif draft.place is None and draft.type in VERBAL:
-            draft.place = _where_spoken(draft, discourse)
+            draft.place = _where_spoken(draft, discourse, sayings)
             if draft.place is None and _on_occasion(draft, discourse):
                 draft.place = _venue(draft, venues)
         if draft.type == "ASSAULT" and not draft.recipients and draft.place is not None:
@@ -108,8 +109,11 @@ def _city_of(land: Place, venues: list[Venue]) -> Place:
     return next(iter(cities.values())) if len(cities) == 1 else land
 
 
-def _where_spoken(draft: Draft, discourse: Discourse) -> Place | None:
-    """Where the doer or who speaks for it is told to have spoken, in the next sentences: `منگل کو واشنگٹن میں کہا`."""
+def _where_spoken(draft: Draft, discourse: Discourse, sayings: list[tuple[int, int, Place]]) -> Place | None:
+    """Where the doer or who speaks for it is told to have spoken, in the next sentences: `منگل کو واشنگٹن میں کہا`.
+
+    What somebody goes on saying is said where he began: `برسلز میں خطاب کرتے ہوئے … انہوں نے مزید کہا`.
+    """
     own = units_of(discourse, draft.actors)
     for sentence in range(draft.sentence, draft.sentence + _NEAR + 1):
         speech = discourse.speeches.get(sentence)
@@ -118,7 +122,21 @@ def _where_spoken(draft: Draft, discourse: Discourse) -> Place | None:
         place = place_of_saying(discourse, discourse.parses[sentence], speech)
         if place is not None:
             return place
-    return None
+    speech = discourse.speeches.get(draft.sentence)
+    if speech is None or unit(discourse, speech.speaker) not in own:
+        return None
+    begun = [place for told, who, place in sayings if who == speech.speaker and told < draft.sentence]
+    return begun[0] if len({place.name for place in begun}) == 1 else None
+
+
+def _sayings(discourse: Discourse) -> list[tuple[int, int, Place]]:
+    """Sentence, speaker and place of each saying that is told with its place."""
+    told = [
+        (sentence, speech.speaker, place_of_saying(discourse, discourse.parses[sentence], speech))
+        for sentence, speech in discourse.speeches.items()
+        if speech.verb is not None and not speech.carried
+    ]
+    return [(sentence, speaker, place) for sentence, speaker, place in told if place is not None]
 
 
 def _contact(draft: Draft, discourse: Discourse) -> bool:

@@ -29,6 +29,7 @@ _TOWARDS = plain_words(
 )
 _FINENESS = {"city": 0, "place": 1, "region": 2, "state": 3}
 _AFTER_PLACE = plain_words("شہر علاقے دارالحکومت صوبے دارالخلافہ ساحلی تفریحی قصبے")
+_PARTS = plain_words("ساحل سرزمین علاقے علاقوں حصے حصوں شہروں صوبوں اضلاع مضافات ساحلی دیہات قصبوں")
 # Marks that make of what stands before them a topic: `شام میں جنگ بندی کے لیے مذاکرات`.
 _TOPIC = frozenset(["liye", "bare"])
 _MATTERS = plain_words(
@@ -212,15 +213,21 @@ def placed(discourse: Discourse, parse: Parse, first: int, last: int) -> list[tu
             if end < parse.last and mark_at(words, end, parse.last) is None and mark_at(words, end + 1, parse.last):
                 end += 1  # سوئٹزرلینڈ کے شہر لوزیان میں: a town that the lexicon does not know
         mark = mark_at(words, end, parse.last)
-        if mark is not None and mark[0] == "ka" and mention.type == "place":
+        if mark is not None and mark[0] == "ka" and (mention.type == "place" or _part_of_land(words, end + mark[1])):
             inner = _mark_of_phrase(words, end + mark[1], min(end + 9, parse.last))
             if inner is not None:
                 mark, end = inner[0], inner[1]
-        if mark is not None and (mark[0] == "mein" or (mark[0] == "par" and mention.type == "place")):
+        on = mention.type == "place" or end > mention.np_last + 1  # not شام پر, but شام کے ساحل پر
+        if mark is not None and (mark[0] == "mein" or (mark[0] == "par" and on)):
             found.append((mention, place, end + mark[1]))
         elif end < parse.last and words[end] in ARRIVE:
             found.append((mention, place, end))
     return found
+
+
+def _part_of_land(words: list[str], first: int) -> bool:
+    """Whether what stands after a state's genitive is a part of its land: `شام کے ساحل پر`, `عراق کے کئی علاقوں میں`."""
+    return not _PARTS.isdisjoint(words[first : first + 3])
 
 
 def _places(discourse: Discourse, parse: Parse, first: int, last: int, draft: Draft | None) -> list[Place]:
