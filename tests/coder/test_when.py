@@ -59,3 +59,9 @@ def test_time_of_another_noun_is_not_the_events() -> None:
 )
 def test_day_told_in_the_next_sentence(text: str, event: tuple[str, str, str]) -> None:
     assert event in days(text)
+
+
+def test_treaty_spoken_of_has_the_day_of_its_making() -> None:
+    text = "چین نے جاپان پر زور دیا ہے کہ وہ دونوں ملکوں کے درمیان 1974 میں طے پانے والے معاہدے کی پاسداری کرے۔"
+    coding = code_article(Article("example", text, published="2021-10-06"), least=0)
+    assert {(e.type, e.from_) for e in coding.events if e.type == "SUPPORT"} == {("SUPPORT", "1974-01-01")}

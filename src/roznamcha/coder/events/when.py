@@ -14,7 +14,7 @@ from roznamcha.language.letters import plain, plain_words
 
 VERBAL = frozenset("AGREE SUPPORT CONCEDE REQUEST ACCUSE REJECT THREATEN".split())
 _DAY = ("day", "weekday")
-_HAPPEN = plain_words("ہو جا")
+_HAPPEN = plain_words("ہو جا پا")  # ہونے والے, کیے جانے والے, طے پانے والے
 _OPENING = 8  # words into a sentence within which its day opens it
 _AGAIN = 2  # sentences after an event in which it may be told again with its day
 _THIS = plain_words("یہ اس ان")
@@ -26,6 +26,7 @@ def date_event(draft: Draft, roles: Roles, times: list[TimeSpan], speech: Speech
     """Days from a time in the same clause, else from the sentence's only one."""
     if (
         draft.type in VERBAL
+        and not draft.predicate.joint  # the treaty that is spoken of: 1974 میں طے پانے والا معاہدہ
         and speech is not None
         and speech.speaker in draft.actors
         and draft.trigger[0] >= speech.content_from
