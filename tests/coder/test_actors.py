@@ -35,6 +35,15 @@ def test_holder_of_an_office_under_another_spelling() -> None:
     assert "Xi Jinping" in [a.name for a in actors(text)]
 
 
+def test_a_title_before_a_surname_tells_that_it_is_one() -> None:
+    assert told("مسٹر مودی نے روسی صدر سے ملاقات کی۔")["person IND"] == ["مودی"]
+
+
+def test_a_great_ayatollah_is_known_by_his_name() -> None:
+    text = "آیت اللہ العظمیٰ سید علی خامنہ ای نے امریکہ کی مذمت کی۔"
+    assert "Ali Khamenei" in [a.name for a in actors(text)]
+
+
 def test_role_is_told_in_english() -> None:
     text = "ترکی کے صدر رجب طیب اردوان نے روس کے صدر ولادیمیر پوتن سے ملاقات کی۔"
     assert {a.name: a.role for a in actors(text) if a.type == "person"} == {

@@ -105,3 +105,49 @@ def test_states_in_passing(text: str, wanted: list[str]) -> None:
 def test_firms_and_organs_in_passing_are_no_actors() -> None:
     text = "ایران نے عراق کی مذمت کی۔ عراق کی مقامی عدالت کی عمارت کے سامنے ایئربس کا طیارہ گرا۔"
     assert bodies(text) == []
+
+
+def test_the_head_of_a_part_of_a_body_has_the_code_of_the_body() -> None:
+    text = "یوکرین میں او ایس سی ای کے مبصر مشن کے نائب سربراہ الیگسی ہنڈر نے کہا کہ یوکرین میں گولہ باری بڑھی ہے۔"
+    assert [(a.code, a.surfaces) for a in actors(text) if a.type == "person"] == [("OSCE", ["الیگسی ہنڈر"])]
+
+
+def test_an_army_that_has_a_spokesman_is_an_actor() -> None:
+    text = "کینیا کی فوج کے ترجمان کرنل جوزف اوڈینگا نے کہا کہ صومالیہ میں حملہ پسپا کر دیا گیا۔"
+    assert bodies(text) == [("KEN", "Army (Kenya)", ["کینیا کی فوج"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("کانگریس صدر ملکارجن کھڑگے نے ٹرمپ کے بیان کی مذمت کی۔", "IND"),
+        ("پیرو کی کانگریس نے میکسیکو کی صدر کے بیان کی مذمت کی۔", "PER"),
+        ("امریکی کانگریس نے ایران پر پابندی لگا دی۔", "USA"),
+    ],
+)
+def test_whose_congress_it_is(text: str, land: str) -> None:
+    assert [found for found, _name, _surfaces in bodies(text)] == [land]
+
+
+@pytest.mark.parametrize(
+    ("text", "land", "surface"),
+    [
+        # What Pakistan calls its own is another's where that is named before it
+        ("ازبکستان کے ایوان صدر نے روس سے رابطے کی تصدیق کی۔", "UZB", "ازبکستان کے ایوان صدر"),
+        ("عراق کی سپریم جوڈیشل کونسل نے امریکہ کے بیان کی مذمت کی۔", "IRQ", "عراق کی سپریم جوڈیشل کونسل"),
+        ("ایوان صدر نے بھارت کے بیان کی مذمت کی۔", "PAK", "ایوان صدر"),
+    ],
+)
+def test_an_organ_is_that_of_the_state_before_it(text: str, land: str, surface: str) -> None:
+    assert [(code_, surfaces) for code_, _name, surfaces in bodies(text)] == [(land, [surface])]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("چینی وزارت خارجہ نے کہا کہ بیجنگ اسلحے کی فروخت کے خلاف ہے۔", True),
+        ("روسی وزارت خارجہ نے کہا کہ وزیر بیجنگ پہنچ گئے ہیں۔", False),
+    ],
+)
+def test_a_capital_at_the_head_of_a_clause_is_the_government(text: str, acts: bool) -> None:
+    assert ("CHN" in states(text)) is acts

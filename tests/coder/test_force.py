@@ -42,6 +42,33 @@ from roznamcha.coder import code_article
         ("ایتھوپیا نے سوڈانی سرحد پر ایک لاکھ فوجی جمع کر رکھے ہیں۔", "MOBILIZE ETH > SDN"),
         # Two towns stand for the states that a service links.
         ("امرتسر سے لاہور جانے والی بس سروس دوبارہ شروع ہو گئی۔ بھارت اور پاکستان خوش ہیں۔", "COOPERATE IND, PAK"),
+        # A genitive before another land's name belongs to the attack behind it.
+        ("یوکرین کے روسی شہر پر ڈرون حملے میں دو افراد زخمی ہوئے۔", "ASSAULT UKR > RUS"),
+        ("حماس کے جنوبی اسرائیل پر راکٹ حملوں سے کئی مکان تباہ ہو گئے۔", "ASSAULT HAMAS > ISR"),
+        # Those fight between whom the border runs.
+        ("مصر اور لیبیا کی سرحد پر جھڑپ میں دو اہلکار مارے گئے۔", "ASSAULT EGY, LBY"),
+        # Its soldiers are those of the army that tells of it, who may be left out as well.
+        ("اسرائیلی فوج کا کہنا ہے کہ اس کے طیاروں نے ایک ایرانی اڈے پر بمباری کی۔", "ASSAULT ISR > IRN"),
+        ("آرمینیا کی وزارت دفاع نے بتایا کہ آذربائیجان کے تین ڈرونز کو مار گرایا۔", "ASSAULT ARM > AZE"),
+        # Arms and forces that act for whoever tells of it.
+        ("سوڈان کی وزارت دفاع نے کہا کہ فضائی دفاعی نظام نے چاڈ کے چھ ڈرون مار گرائے۔", "ASSAULT SDN > TCD"),
+        ("برطانوی بحریہ کے مطابق جنگی جہاز نے حوثیوں کے دو ڈرون مار گرائے۔", "ASSAULT GBR > HOUTHI"),
+        ("آرمینیا کی وزارت دفاع نے کہا کہ فوج نے آذربائیجان کی چوکیوں پر حملہ کیا۔", "ASSAULT ARM > AZE"),
+        # Whose airspace it is: of the body that tells of it, or of "us".
+        ("فن لینڈ کی وزارت دفاع نے کہا کہ روسی طیارے فضائی حدود میں داخل ہوئے۔", "MOBILIZE RUS > FIN"),
+        ("یونانی وزیر دفاع نے کہا کہ ترکی کے طیارے ہماری فضائی حدود میں داخل ہوئے۔", "MOBILIZE TUR > GRC"),
+        # Hired men, not "had it done".
+        ("روس نے مالی میں کرائے کے جنگجو بھیجے ہیں۔", "MOBILIZE RUS > MLI"),
+        # Whose things were hit.
+        ("آرمینیا کی فضائیہ کے حملے میں آذربائیجان کا ٹینک تباہ ہو گیا۔", "ASSAULT ARM > AZE"),
+        # Prisoners are given to one, who need not be whose they were.
+        ("حماس کی جانب سے چار اسرائیلی یرغمالی ہلال احمر کے سپرد کر دیے گئے۔", "RETREAT HAMAS > ISR"),
+        # Whose the troops are stands in the words of the pattern itself.
+        ("عراق سے برطانوی فوج کا انخلا مکمل کر لیا گیا۔", "RETREAT GBR > IRQ"),
+        ("ترک فوج کا ایک قافلہ عراق پہنچ گیا۔", "MOBILIZE TUR > IRQ"),
+        # رہا before کیں is "free", and what is full of something is no verb.
+        ("اسرائیل نے نوے فلسطینی خواتین رہا کیں۔", "RETREAT ISR > PSE"),
+        ("حوثیوں نے بارود سے بھرے ڈرون سے سعودی اڈے کو نشانہ بنایا۔", "ASSAULT HOUTHI > SAU"),
         # An adjective that is another word as well, before who does something.
         ("مصر نے ترک اساتذہ کو ملک چھوڑنے کا حکم دیا ہے۔", "COERCE EGY > TUR"),
     ],
@@ -56,6 +83,9 @@ def test_told(text: str, line: str) -> None:
         # Named by where it was, or done by nobody known.
         ("پیرس حملے میں ایک سو تیس افراد ہلاک ہوئے۔", "ASSAULT"),
         ("مصر اور سوڈان کے درمیان کشیدگی نامعلوم افراد کے حملے میں دس مصری فوجیوں کی ہلاکت کے بعد بڑھی۔", "ASSAULT"),
+        # Who acts upon an attack has not made it.
+        ("مصر نے حملے کے بعد سوڈان کے ساتھ سرحد بند کر دی۔", "ASSAULT"),
+        ("مصر نے راکٹ حملے کے جواب میں سوڈان پر پابندیاں لگا دیں۔", "ASSAULT"),
         # Spoken of, not told.
         ("روس کے یوکرین پر حملے سے متعلق دستاویزات شائع ہو گئیں۔", "ASSAULT"),
         ("مصر نے کہا کہ سوڈان حملوں میں ملوث ہے۔", "ASSAULT"),
@@ -67,6 +97,8 @@ def test_told(text: str, line: str) -> None:
         ("ترکی شام پر حملہ کرنے کا ارادہ نہیں رکھتا۔", "ASSAULT"),
         # The speaker's own people are struck, not by him.
         ("ترکی کے وزیر خارجہ نے کہا کہ ہمارے لوگوں کو نشانہ بنایا جا رہا ہے۔", "ASSAULT"),
+        # Planes of nobody named, told by those whose they are not.
+        ("لبنانی وزارت صحت کے مطابق طیاروں نے بیروت پر بمباری کی۔", "ASSAULT"),
         # Seas are no states.
         ("ترکی نے اپنا بحری بیڑا بحر ہند روانہ کر دیا ہے۔ چین خاموش ہے۔", "ASSAULT"),
     ],

@@ -104,3 +104,9 @@ def test_what_is_normal_stays_as_it_is(typed):
 @given(SCRIPT)
 def test_the_letters_alone_are_those_with_their_places(text: str) -> None:
     assert letters_of(text) == normalise(text).text
+
+
+def test_waw_on_the_seat_of_hamza_is_waw_with_hamza() -> None:
+    assert plain("رہنمائوں نے ہائوس میں") == plain("رہنماؤں نے ہاؤس میں")
+    normal = normalise("جنگجوئوں کو")
+    assert normal.original[slice(*normal.span(0, normal.text.index(" ")))] == "جنگجوئوں"

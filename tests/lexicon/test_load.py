@@ -47,6 +47,16 @@ def test_chief_foreign_and_defence_offices_of_seventy_states() -> None:
     assert len(full) >= 70
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("ینس اسٹولٹن برگ", "ینس سٹولٹن برگ"), ("ریپڈ سپورٹ فورسز", "ریپڈ اسپورٹ فورسز"), ("نیشنل سکیورٹی کونسل", "نیشنل سیکورٹی کونسل")],
+)  # fmt: skip
+def test_words_of_several_spellings_are_known_in_each(one: str, other: str) -> None:
+    known = lexicon()
+    words, others = tuple(one.split()), tuple(other.split())
+    assert dict(known.find(words, 0, len(words)))[len(words)] == dict(known.find(others, 0, len(others)))[len(others)]
+
+
 def test_loads_within_two_seconds() -> None:
     before = time.process_time()
     build()

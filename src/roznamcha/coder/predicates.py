@@ -11,16 +11,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import product
 from typing import Any
 
 import tomli
 
 from roznamcha.coder.sentence.words import QUOTES
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.marks import CASE
-from roznamcha.language.tokens import SPELLINGS
+from roznamcha.language.marks import CASE, GENITIVE
+from roznamcha.language.tokens import tokenise
 from roznamcha.language.verbs import COMMON_STEMS, NEGATIONS, PARTICLES, conjugate, stem_of
-from roznamcha.lexicon import LexiconError
+from roznamcha.lexicon import LexiconError, lexicon
 
 _DATA = files("roznamcha.coder") / "data"
 TYPES = frozenset(
@@ -34,7 +35,9 @@ _STEMS = frozenset(map(plain, COMMON_STEMS))
 _LAND = "LAND"
 _GAP = 3  # words of emphasis, negation or manner between the noun and its light verb
 # Adverbs between the words of a pattern: `فہرست میں دوبارہ شامل کیا`, `سفیر کو باضابطہ طور پر طلب کیا`.
-_ADVERBS = plain_words("شدید سخت بھرپور باقاعدہ فوری فورا مزید دوبارہ جلد ہرگز صاف مکمل باضابطہ مسلسل یکسر سختی")
+_ADVERBS = plain_words(
+    "شدید سخت بھرپور باقاعدہ فوری فورا مزید دوبارہ جلد ہرگز صاف مکمل باضابطہ مسلسل یکسر سختی احتجاجاً جواباً"
+)
 _WAY = [plain("طور"), plain("پر")]
 # … and phrases, the longer of two that begin alike first: again, at a moment when, many times, in harsh words.
 _PHRASES: dict[str, list[list[str]]] = {}
@@ -46,6 +49,10 @@ for _phrase in (
     "تیزی سے", "غیر معینہ مدت کے لیے", "غیر معینہ مدت تک", "براہ راست", "علی الاعلان", "کھلم کھلا",
 ):  # fmt: skip
     _PHRASES.setdefault(plain(_phrase.split()[0]), []).append([plain(word) for word in _phrase.split()])
+# On what ground: `سفیر کو | جاسوسی کے الزام میں | ملک بدر کر دیا`.
+_GROUNDS, _ON = plain_words("الزام الزامات جرم جواب ردعمل پاداش شبہے شبے"), plain_words("میں پر")
+_GROUND_WORDS = 8  # from where such a phrase begins to its noun
+_PARTED = CASE - GENITIVE  # behind which it may begin
 # Words of manner between a noun and its verb: `مذمت واضح طور پر کی`.
 _MANNER = _ADVERBS | plain_words(
     "واضح طور پر کھل ہی ہر گز سرکاری پہلے کبھی ضرور ایک بار پھر شدت شروع عام کھلے فی الفور اچانک بالآخر آخرکار ہمیشہ قطعا بالکل"
@@ -120,19 +127,28 @@ def _read(entry: dict[str, Any], file: str) -> Predicate:
 
 
 def _wordset(words: Any) -> frozenset[str]:
-    return frozenset(_spelt(part) for word in words for part in word.split("|"))
+    """Words of company as `matching.company` has them: `خود مختاری` where the tokens take one apart."""
+    return frozenset(" ".join(_spelt(part)) for word in words for part in word.split("|"))
 
 
-def _slots(words: list[str]) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(_spelt(part) for part in word.split("|")) for word in words)
+def _slots(words: list[str]) -> list[tuple[frozenset[str], ...]]:
+    """The slots of a pattern, once for each way in which the tokens cut its words: `سفارتکار` fills two."""
+    rows: list[tuple[frozenset[str], ...]] = [()]
+    for word in words:
+        spelt = [_spelt(part) for part in word.split("|")]
+        whole = frozenset(parts[0] for parts in spelt if len(parts) == 1)
+        ways: list[tuple[frozenset[str], ...]] = [(whole,)] if whole else []
+        ways += [tuple(frozenset([part]) for part in parts) for parts in spelt if len(parts) > 1]
+        rows = [(*row, *way) for row in rows for way in ways]
+    return rows
 
 
 @lru_cache(maxsize=1 << 14)
-def _spelt(word: str) -> str:
-    """A word as the tokens have it."""
+def _spelt(word: str) -> tuple[str, ...]:
+    """A word as the tokens have it, which take some apart: `مبارکباد`, `خودمختاری`."""
     if word == _LAND:
-        return word
-    return SPELLINGS.get(plain(word), plain(word))
+        return (word,)
+    return tuple(token.text for token in tokenise(word, lexicon().compounds)) or (plain(word),)
 
 
 def _stem(infinitive: str, written: str, file: str) -> str:
@@ -153,10 +169,11 @@ class PatternIndex:
         for predicate, entry in predicates:
             for written in entry.get("verbs", ()):
                 words = written.split()
-                for infinitive in words[-1].split("|"):
-                    self._put(Pattern(predicate, _slots(words[:-1]), _stem(infinitive, written, predicate.file)))
+                for slots, infinitive in product(_slots(words[:-1]), words[-1].split("|")):
+                    self._put(Pattern(predicate, slots, _stem(infinitive, written, predicate.file)))
             for written in entry.get("nouns", ()):
-                self._put(Pattern(predicate, _slots(written.split()), None))
+                for slots in _slots(written.split()):
+                    self._put(Pattern(predicate, slots, None))
 
     def _put(self, pattern: Pattern) -> None:
         firsts = pattern.slots[0] if pattern.slots else frozenset(conjugate(pattern.stem or ""))
@@ -238,8 +255,8 @@ def _noun_end(
                 token = manners[token]
             elif words[token] in _BETWEEN:
                 token += 1
-            elif token in asides and words[token - 1] not in CASE:
-                token = asides[token]  # اجلاس برسلز میں جاری ہے
+            elif token in asides and words[token - 1] not in GENITIVE:
+                token = asides[token]  # سفیر کو | یوکرین سے | واپس بلا لیا
             else:
                 break
         if token < last and words[token] in slot:
@@ -285,6 +302,9 @@ def _manners(words: list[str], first: int, last: int) -> dict[int, int]:
         for phrase in _PHRASES.get(words[token], ()):
             if token not in found and words[token : token + len(phrase)] == phrase:
                 found[token] = token + len(phrase)
+        if token + 1 < last and words[token] in _GROUNDS and words[token + 1] in _ON:
+            begins = range(token - 1, max(first, token - _GROUND_WORDS), -1)
+            found |= {start: token + 2 for start in begins if words[start - 1] in _PARTED and start not in found}
     return found
 
 

@@ -46,6 +46,7 @@ for _code in _PRESENTATION:
     _MAP[chr(_code)] = "".join(
         _MAP.get(part, part) for part in unicodedata.normalize("NFKC", chr(_code)) if part != " "
     )
+_MAP["ﯮ"] = _MAP["ﯯ"] = "و"  # its seat and the letter in one character, as in ئو below
 _MAP["ﷺ"] = _MAP["ﷻ"] = " "  # a formula of four words in one character says nothing that is coded
 
 # A mark over a letter that makes another letter of it, where typing or Unicode's NFD parts them.
@@ -60,6 +61,7 @@ _DEBRIS = re.compile(
 )
 # A space inside a word: no word begins with ئ, nor is ں, ے or یے one by itself (`ہو ئی`, `می ں`, `ہو ئے`).
 _PARTED = re.compile(" (?<=[ء-ۓ] )(?=ئ|(?:ں|ی?ے)(?![ء-ۓ]))")
+_LONG = "اآو"  # vowels after which ئو is ؤ; in سئول it is not
 # Letters that carry aspiration: do-chashmi heh after any other is a plain heh.
 _ASPIRATED = frozenset("بپتٹجچدڈڑکگ")
 
@@ -115,6 +117,11 @@ def normalise(original: str) -> Normal:
             if len(out) > 1 and out[-2] == "ی":
                 out.pop()
                 origin.pop()
+        # گائوں, رہنمائوں: what page makers write for ؤ.
+        if char == "و" and previous == "ئ" and len(out) > 1 and out[-2] in _LONG:
+            out[-1] = previous = char
+            origin[-1] = place
+            continue
         out.append(char)
         origin.append(place)
         previous = char
@@ -133,13 +140,14 @@ _ALIF_MADDA, _YE_HAMZA = re.compile("ا\u0654*\u0653"), re.compile("ی\u0653*\u0
 _LEFT_MARKS = re.compile(f"[{_MARKS}]")
 _PLAIN_HEH = re.compile(f"(?<![{''.join(sorted(_ASPIRATED))}])ھ")
 _YE_SEAT = re.compile("(?:ی[ئی]|ئ)ے")
+_WAW_SEAT = re.compile(f"(?<=[{_LONG}])ئو")
 
 
 def letters_of(text: str) -> str:
     """The text of `normalise` alone: several times as fast, without where each character came from."""
     text = _CHANGES.sub(lambda found: _CHANGED[found[0]], _DEBRIS.sub("", text))
     text = _LEFT_MARKS.sub("", _YE_HAMZA.sub("ئ", _ALIF_MADDA.sub("آ", text)))
-    return _PARTED.sub("", _YE_SEAT.sub("یے", _PLAIN_HEH.sub("ہ", text)))
+    return _PARTED.sub("", _WAW_SEAT.sub("و", _YE_SEAT.sub("یے", _PLAIN_HEH.sub("ہ", text))))
 
 
 @lru_cache(maxsize=4096)

@@ -101,10 +101,14 @@ SPELLINGS: Mapping[str, str] = {
         for pair in (
             "کاروائی=کارروائی|کاروائیاں=کارروائیاں|کاروائیوں=کارروائیوں|مزاکرات=مذاکرات|مزاکراتی=مذاکراتی|مزمت=مذمت|مزمتی=مذمتی|زمہ=ذمہ|زمے=ذمے|"
             "زریعے=ذریعے|زریعہ=ذریعہ|زرائع=ذرائع|مذید=مزید|آذادی=آزادی|آذاد=آزاد|ذیادہ=زیادہ|نافظ=نافذ|مظبوط=مضبوط|مزہب=مذہب|مزہبی=مذہبی|دہمکی=دھمکی|"
-            "دہمکیاں=دھمکیاں|دئیے=دیے|لئیے=لیے|کئیے=کیے|چاہئیے=چاہیے|چائیے=چاہیے|معائدہ=معاہدہ|معائدے=معاہدے|مزائل=میزائل|مزائلوں=میزائلوں"
+            "دہمکیاں=دھمکیاں|دئیے=دیے|لئیے=لیے|کئیے=کیے|چاہئیے=چاہیے|چائیے=چاہیے|معائدہ=معاہدہ|معائدے=معاہدے|مزائل=میزائل|مزائلوں=میزائلوں|ںے=نے"
         ).split("|")
     )
 }
+
+
+# One word that papers write as two, neither of which means anything beside the other.
+_REJOINED = {(plain("قرار"), plain(end)): plain("قرار" + end) for end in ("داد", "دادیں", "دادوں")}  # a resolution
 
 
 # Postpositions run into a name, each with the words that show it: `پورٹرکی سربراہی`, `ولیمزنے کہا`.
@@ -235,7 +239,11 @@ def tokenise(
             continue
         following = matches[index + 1][1] if index + 1 < len(matches) else "۔"
         for piece, length in _pieces(word, compounds, following, name):
-            tokens.append(Token(piece, *normal.span(begin, begin + length)))
+            token = Token(piece, *normal.span(begin, begin + length))
+            if tokens and (whole := _REJOINED.get((tokens[-1].text, piece))) is not None:
+                tokens[-1] = Token(whole, tokens[-1].start, token.end)
+            else:
+                tokens.append(token)
             begin += length
     return tokens
 

@@ -88,9 +88,9 @@ PARTICLES = plain_words("بھی ہی تو تک")
 
 # Verbs whose forms close a clause. Light verbs first; then the common full verbs of the press.
 COMMON_STEMS = tuple(
-    "کر ہو دے لے جا آ رہ رکھ بنا بن لگا لگ پہنچ پہنچا کہہ کہ بتا مار ڈال اٹھا بھیج چاہ مل ملا مان سمجھ دیکھ سن پوچھ لکھ پڑھ بول بچھا کھود "
+    "کر ہو دے لے جا آ رہ رکھ بیٹھ بنا بن لگا لگ پہنچ پہنچا کہہ کہ بتا مار ڈال اٹھا بھیج چاہ مل ملا مان سمجھ دیکھ سن پوچھ لکھ پڑھ بول بچھا کھود "
     "چل چلا بڑھ بڑھا گر گرا نکل نکال بچا بچ روک رک چھوڑ توڑ جوڑ کھول کھو جیت ہار لڑ پکڑ بلا پا کھا پی سکھا دکھا سنا ہٹا ہٹ گزر گزار مر "
-    "اتر اتار کاٹ بدل پھیل پھیلا ٹھہر ٹھہرا چن کھینچ دوڑ گھس پھینک چھین نمٹ اڑا اپنا سراہ نواز سونپ تھام ٹال منا مانگ برسا داغ جھیل دہرا دلا کرا کروا لوٹ چھڑا چھڑوا بنوا گنوا بھر گھیر ابھر ابھار بھاگ سوچ سدھار بگاڑ کہلا ٹکرا گرج سنبھال نبھا جھکا جھک الجھ اکسا بھڑکا بہا اگل پھاڑ جلا دبا دھکیل چرا چھپا چھپ بکھیر خرید بیچ بٹھا پلٹ ٹوٹ پھٹ کچل مٹا سما لوٹا بجا دھمکا لا چھیڑ چھڑ جما بھگت ٹھکرا جھٹلا تھوپ چکھا تھما جتا رچا بھجوا رکوا گھٹا الاپ ڈھا للکار لتاڑ بھگا".split()
+    "اتر اتار کاٹ بدل پھیل پھیلا ٹھہر ٹھہرا چن کھینچ دوڑ گھس پھینک چھین نمٹ اڑا اپنا سراہ نواز سونپ گردان بتلا جتلا تھام ٹال منا مانگ برسا داغ جھیل دہرا دلا کرا کروا لوٹ چھڑا چھڑوا بنوا گنوا بھر گھیر ابھر ابھار بھاگ سوچ سیکھ سدھار بگاڑ کہلا ٹکرا گرج سنبھال نبھا جھکا جھک الجھ اکسا بھڑکا بہا اگل پھاڑ جلا دبا دھکیل چرا چھپا چھپ بکھیر خرید بیچ بٹھا پلٹ ٹوٹ پھٹ کچل مٹا سما لوٹا بجا دھمکا لا چھیڑ چھڑ جما بھگت ٹھکرا جھٹلا تھوپ چکھا تھما جتا رچا بھجوا رکوا گھٹا الاپ ڈھا للکار لتاڑ بھگا ڈبو دھر فرما بگڑ پڑ".split()
 )
 
 
@@ -108,6 +108,7 @@ def may_be_subjunctive(word: str, stems: tuple[str, ...]) -> bool:
 
 
 GIVE_TAKE = plain_words("دیں لیں")
+_HONORIFIC = plain("فرما")  # "says", and of the great in place of "does"
 _WENT = plain_words("چلا چلے چلی چلیں")  # چلا گیا: no passive
 
 
@@ -122,6 +123,8 @@ def common_forms() -> dict[str, tuple[tuple[str, str], ...]]:
     for stem in COMMON_STEMS:
         for form, kind in conjugate(plain(stem)).items():
             table.setdefault(form, []).append((stem, kind))
+    for form, kind in conjugate(_HONORIFIC).items():
+        table[form].append((plain("کر"), kind))  # تاکید فرمائی
     for word in ("کہ", "اپنا", "اپنے", "اپنی", "پا", "پی", "مر", "لگ", "بن", "چل", *_NOUN_LOOKALIKES.split()):
         table.pop(plain(word), None)
     return {word: tuple(readings) for word, readings in table.items()}
@@ -158,6 +161,7 @@ _OBLIGES_PASSIVE = plain_words("ہو ہوگا ہے")  # کیا جانا ہے
 _BEGUN = plain_words("لگا لگے لگی لگیں")
 _BE_FUTURE = plain_words("ہو ہوں")
 _LET = {word: form for word, form in conjugate(plain("دے")).items() if form != STEM}
+_WISHED_VECTORS = plain_words("دے لے جائے جائیں ڈالے")
 _INFINITIVE_VECTORS = plain_words("جانا جانے جانی دینا دینے دینی لینا لینے لینی رکھنا رکھنے ڈالنا ڈالنے")
 # Verbs whose perfect takes no نے: `ترکی فوجیں نکالے` is no perfect, `وزیر پہنچے` is one.
 INTRANSITIVE = plain_words(
@@ -250,6 +254,8 @@ def read_group(words: list[str], verb: int, kind: str, end: int) -> VerbGroup:
             obligation = True
         place += 1
     group.last = place
+    if group.kind == STEM and place > verb + 1 and words[place - 1] in _WISHED_VECTORS:
+        group.kind = SUBJUNCTIVE  # ختم کر دے, چھوڑ دے, ہٹ جائے: the vector tells the mood
     if group.kind == INFINITIVE and group.participle is None:
         if obligation:
             group.ought = True

@@ -14,7 +14,7 @@ from roznamcha.language.tokens import GLUED, tokenise
 # Letters that normalising leaves as they are, whatever stands beside them.
 _PLAIN = re.compile("[ ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہیئآے]+")
 # Places where it depends on the neighbours: hamza or ye before bari ye, final letters inside a word.
-_DELICATE = re.compile("[ئی]ے|[ےں][^ ]|^ | $|  ")
+_DELICATE = re.compile("[ئی]ے|ئو|[ےں][^ ]|^ | $|  ")
 
 
 def cut_forms(forms: list[str]) -> list[tuple[str, ...]]:

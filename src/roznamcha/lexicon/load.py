@@ -14,8 +14,10 @@ import tomli
 
 from roznamcha.language.letters import plain
 from roznamcha.language.tokens import parts_of
+from roznamcha.language.vocabulary import common_words
 from roznamcha.lexicon.cut import cut_forms
 from roznamcha.lexicon.model import Entity, Form, Lexicon, LexiconError, Office, Organ, Place, Tenure
+from roznamcha.lexicon.spellings import read_classes, respelt
 
 _DATA = files("roznamcha.lexicon") / "data"
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
@@ -80,6 +82,7 @@ class _Builder:
         self.lexicon = Lexicon()
         self.forms: list[tuple[str, Form]] = []
         self.persons: dict[str, dict[str, Any]] = {}
+        self.spellings: dict[str, tuple[str, ...]] = {}
 
     def entity(self, entity: Entity) -> Entity:
         return self.lexicon.entities.setdefault(entity.key, entity)
@@ -101,8 +104,17 @@ class _Builder:
                 words = tuple(part for word in words for part in compounds.get(word, (word,)))
             meanings.setdefault(words, []).append(form)
         self.lexicon.compounds = compounds
+        self._respell(meanings)
         self.lexicon.fill(meanings)
         return self.lexicon
+
+    def _respell(self, meanings: dict[tuple[str, ...], list[Form]]) -> None:
+        """Add the other spellings of every name, where they are no name and no everyday word."""
+        everyday = common_words() | self.lexicon.ordinary
+        for words, forms in list(meanings.items()):
+            for other in respelt(words, self.spellings):
+                if other not in meanings and (len(other) > 1 or other[0] not in everyday):
+                    meanings[other] = forms
 
 
 def _compounds(cut: list[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
@@ -150,6 +162,8 @@ def _build(root: Traversable) -> Lexicon:
         _finish_person(builder, entry)
     builder.lexicon.name_words = _listed(root / "words" / "names.txt")
     builder.lexicon.ordinary = _listed(root / "words" / "ordinary.txt")
+    if (spellings := root / "words" / "spellings.txt").is_file():
+        builder.spellings = read_classes(spellings.read_text("utf-8").splitlines())
     return builder.finish()
 
 

@@ -16,12 +16,26 @@ _DEPENDENT = frozenset(["par", "se", "sath", "khilaf", "mein"])
 _GROUND = plain_words("میں پر")
 _BLOCKED = plain_words("نے کو سے میں پر ،")  # what parts a noun from its genitive
 _LEVEL = plain("سطح")
+_GIVEN = plain_words("حوالے سپرد")
+_ON, _BORDER = plain("پر"), plain("سرحد")
+_PARTED = frozenset(map(plain, ["نے", "کو", "سے", "،", "کہ", "اور"]))  # what parts a doer from what he struck
+_WHOSE = 3  # words from a body to its rules
+_RULES = plain_words("قرارداد قراردادوں چارٹر منشور کنونشن")
+_BREACH = plain_words("ورزی ورزیوں ورزیاں منافی پامالی انحراف روگردانی برعکس")
 
 
 def fits(frame: Frame, argument: Argument, mark: str) -> bool:
     """Whether an argument has the mark, itself or as owner of what has it, and belongs to the match: `امریکی ڈرون حملے`."""
     if frame.is_land(argument) and argument.last != frame.match.first:  # but افغان سرحد بند کی
         return False
+    if mark == "ka" and frame.of_us(argument):
+        return False
+    if mark in ("ka", "adjective") and _owns_rules(frame, argument):
+        return False
+    if mark == "ka" and is_receiver(frame, argument):
+        return False
+    if mark == "ka" and argument.last == frame.match.first and frame.discourse.text.words[argument.last] in _GIVEN:
+        return False  # قیدی مصر کے حوالے کیے: to whom, not whose
     if argument.mark == mark:
         if mark == "ka" or mark == "adjective":
             return _adjacent(frame, argument)
@@ -31,9 +45,26 @@ def fits(frame: Frame, argument: Argument, mark: str) -> bool:
     return argument.mark in ("ka", "adjective") and argument.outer == mark
 
 
+def _owns_rules(frame: Frame, argument: Argument) -> bool:
+    """Whether it is only whose rules are broken: `اقوام متحدہ کی قراردادوں کی خلاف ورزی`."""
+    words, last = frame.discourse.text.words, frame.match.noun_last
+    if frame.match.pattern.predicate.type != "ACCUSE" or _BREACH.isdisjoint(words[argument.last : last]):
+        return False
+    return not _RULES.isdisjoint(words[argument.last : argument.last + _WHOSE])
+
+
+def is_receiver(frame: Frame, argument: Argument) -> bool:
+    """Whether prisoners are given to one: `قیدی مصر کے حوالے کیے` tells to whom, not whose they are."""
+    given = frame.discourse.text.words[frame.match.first] in _GIVEN
+    freed = frame.match.pattern.predicate.type == "RETREAT"
+    return given and freed and argument.mark == "ka" and argument.last == frame.match.first
+
+
 def _adjacent(frame: Frame, argument: Argument) -> bool:
     """Whether the noun of the match is the one that a genitive or adjective stands before."""
     start = argument.last
+    if argument.first < frame.match.first < argument.last <= frame.match.noun_last:
+        return True  # برطانوی [فوج کا انخلا]
     if argument.mark == "ka":
         # The noun's own dependents do not part it from its genitive: `اردوان کی پوتن سے ملاقات`.
         for other in sorted(frame.before, key=lambda a: a.first):
@@ -42,13 +73,15 @@ def _adjacent(frame: Frame, argument: Argument) -> bool:
             owned = other.mark in ("ka", "adjective") and other.outer in _DEPENDENT
             if other.first >= start and (owned or (other.first - start <= 2 and other.mark in _DEPENDENT)):
                 start = max(start, other.head[1] + 1 if owned else other.last)
-        start = _past_ground(frame, argument, start)
+        start = _past_struck(frame, argument, _past_ground(frame, argument, start))
     distance = frame.match.first - start
     if distance < 0 or distance > NEAR:
         return False
     if argument.mark == "adjective" and any(a.mark == "ka" and a.last == frame.match.first for a in frame.before):
         return False  # فلسطینی نوجوان ترک فوج کی فائرنگ سے ہلاک ہوا
     between = frame.discourse.text.words[start : frame.match.first]
+    if frame.match.pattern.predicate.mode == "multilateral" and between[-1:] == [_ON]:
+        between = between[:-1]  # اقوام متحدہ کا تجارت پر اجلاس
     return not _BLOCKED & set(between)
 
 
@@ -63,6 +96,27 @@ def _past_ground(frame: Frame, argument: Argument, start: int) -> int:
         if ground and mention.last < frame.match.first and words[mention.last] in _GROUND:
             return mention.last + 1
     return start
+
+
+_AWAY = plain_words(
+    "نکلنے نکالنے نکل نکال ہٹنے ہٹانے ہٹ ہٹا انخلا انخلاء واپسی واپس دستبردار دستبرداری پسپائی پیچھے فوج فوجیں فوجوں افواج فوجی دستے"
+)
+
+
+def departs(frame: Frame, argument: Argument) -> bool:
+    """Whether `سے` tells from where somebody is to go: `کریمیا سے نکلنے`, `شمالی عراق سے فوجیں ہٹانے`."""
+    words = frame.discourse.text.words
+    return argument.last < frame.match.first and words[argument.last] in _AWAY
+
+
+def _past_struck(frame: Frame, argument: Argument, start: int) -> int:
+    """Past whom it was done to, named right behind the doer: `یوکرین کے روسی شہر پر ڈرون حملے`, `حماس کے جنوبی اسرائیل پر حملے`."""
+    predicate, words = frame.match.pattern.predicate, frame.discourse.text.words
+    of_noun = frame.match.verb is None or "subject" not in predicate.actor
+    if not of_noun or "par" not in predicate.recipient or not frame.before_another(argument):
+        return start
+    ends = [t + 1 for t in range(start, frame.match.first) if words[t] == _ON]
+    return ends[-1] if ends and not _PARTED & set(words[start : ends[-1]]) else start
 
 
 def owners(frame: Frame, inner: Argument) -> list[int]:
@@ -95,6 +149,15 @@ def between_two(frame: Frame, argument: Argument) -> bool:
 def _two_forces(mentions: list[Mention]) -> bool:
     """`مصر اور سوڈان کی فوجوں میں جھڑپ`: forces that fight each other, not lands where others do."""
     return mentions[-1].type in ("org", "group") and all(m.type in ("state", "org", "group") for m in mentions)
+
+
+def on_border(frame: Frame, argument: Argument) -> bool:
+    """`مصر اور لیبیا کی سرحد پر جھڑپ`: those fight between whom the border runs."""
+    predicate, words = frame.match.pattern.predicate, frame.discourse.text.words
+    if predicate.type != "ASSAULT" or not predicate.joint or argument.mark not in ("ka", "adjective"):
+        return False
+    codes = {m.code for m in argument.mentions if m.type in ("state", "org")}
+    return len(codes - {None}) == 2 and words[argument.last] == _BORDER
 
 
 def on_level(frame: Frame, argument: Argument) -> bool:

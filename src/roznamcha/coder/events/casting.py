@@ -11,8 +11,8 @@ from roznamcha.coder.names.actors import PRIVATE_ROLES
 from roznamcha.coder.names.mentions import Mention
 from roznamcha.coder.names.roster import Candidate
 from roznamcha.coder.speech.speakers import Discourse
-from roznamcha.language.letters import plain_words
-from roznamcha.language.marks import JOIN, mark_at
+from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import GENITIVE, JOIN, mark_at
 from roznamcha.language.sentences import Sentence
 from roznamcha.language.text import Text
 from roznamcha.lexicon import Entity
@@ -21,8 +21,9 @@ from roznamcha.types import Actor
 # Nouns after کا, کی, کے with which a state acts or is dealt with: `گھانا کی حکومتیں`, `روس کی حمایت`.
 _DEEDS = plain_words(
     "حکومت حکومتیں حکومتوں حمایت ہاتھ رہنمائی راہنمائی مثال صدر وزیر سفیر مدد پالیسی پالیسیوں فیصلے فیصلہ موقف مؤقف الزام الزامات کوشش کوششوں کوششیں "
-    "جارحیت حملے حملوں مفاد مفادات خلاف نئے نومنتخب سابق کردار تعاون شرکت رکنیت مداخلت دباؤ قیادت چانسلر بادشاہ ولی وفد ثالثی"
+    "جارحیت حملے حملوں مفاد مفادات خلاف نئے نومنتخب سابق کردار تعاون شرکت رکنیت مداخلت دباؤ قیادت چانسلر بادشاہ ولی وفد ثالثی ترجمان"
 )
+_SPOKESMAN = plain("ترجمان")
 _SUCH = plain_words("جیسے جیسی جیسا سمیت دیگر")
 _OPENERS = plain_words("کہ جبکہ تاہم لیکن جب")
 _COUNTRIES = plain_words("ممالک ملکوں ملک")
@@ -163,12 +164,18 @@ def _organ_acts(candidate: Candidate, entity: Entity, discourse: Discourse) -> b
         return False
     marks = [_mark(mention, discourse) for mention in candidate.mentions if mention.sort != "office"]
     if entity.kind in _GENERIC_KINDS:
-        return any(mark in _ACTING for mark in marks)
+        return any(mark in _ACTING for mark in marks) or any(_has_spokesman(m, discourse) for m in candidate.mentions)
     if entity.code == _WEST:
         return not all(mark in _PLACE_MARKS for mark in marks)  # شمال مغرب میں
     if entity.kind == "organ" and entity.seat:
         return not all(mark in ("mein", "tak") for mark in marks)  # وائٹ ہاؤس میں
     return True
+
+
+def _has_spokesman(mention: Mention, discourse: Discourse) -> bool:
+    """`ترک فوج کے ترجمان کرنل …`: a body that speaks through him."""
+    after = discourse.text.words[mention.np_last : mention.np_last + 2]
+    return mention.sort != "office" and len(after) > 1 and after[0] in GENITIVE and after[1] == _SPOKESMAN
 
 
 def _sentence(mention: Mention, discourse: Discourse) -> Sentence:
@@ -183,7 +190,8 @@ def _weight_of(candidate: Candidate, discourse: Discourse, *, quiet: bool) -> fl
 def _weight(mention: Mention, discourse: Discourse, *, quiet: bool) -> float:
     """How far a mention of a state shows that it acts, or that somebody acts on it."""
     if mention.sort != "name":
-        return _WEIGHTS.get(mention.sort, 1.0)
+        subject = mention.sort == "capital" and discourse.cast.heads_clause(mention)
+        return _ENOUGH if subject else _WEIGHTS.get(mention.sort, 1.0)
     words = discourse.text.words
     end = _sentence(mention, discourse).last
     place = _list_end(mention, discourse, end)

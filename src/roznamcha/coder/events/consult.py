@@ -15,8 +15,10 @@ from roznamcha.lexicon import Place
 _PHONE = plain_words("فون ٹیلی ٹیلیفون فونک ٹیلیفونک")
 _SUMMIT = plain_words("اجلاس کانفرنس سربراہی سمٹ جرگہ اجلاسوں فریقی")
 SUMMON = plain("طلب")  # who summons an envoy acts
-_MEETINGS = plain_words("ملاقاتیں ملاقاتوں")
+_SUMMONED = {SUMMON, plain("طلبی")}
+_MEETING, _MEETINGS = plain("ملاقات"), plain_words("ملاقاتیں ملاقاتوں")
 _TAKES_PART = plain("شرکت")
+_THROUGH = plain_words("بالواسطہ ثالثی ثالثوں وساطت توسط")  # with a third between them
 _MET = plain_words("ملاقات ملاقاتیں ملے ملا ملی")
 _VISIT = plain_words("دورہ دورے دوروں پہنچے پہنچ آمد")
 
@@ -27,7 +29,7 @@ def settle_consult(draft: Draft, partners: list[int], discourse: Discourse, role
     clause = set(words[roles.clause.segments[0].first : max(roles.segment.last, draft.trigger[1])])
     parties = draft.parties()
     distinct = _lands(parties, discourse)
-    if SUMMON in words[draft.trigger[0] : draft.trigger[1]] and set(partners) < set(draft.actors):
+    if _SUMMONED & set(words[draft.trigger[0] : draft.trigger[1]]) and set(partners) < set(draft.actors):
         draft.actors, draft.recipients = [a for a in draft.actors if a not in partners], partners
         return
     if draft.mode == "visit":
@@ -42,6 +44,8 @@ def settle_consult(draft: Draft, partners: list[int], discourse: Discourse, role
         (len(distinct) >= 3 and not CONTACT & clause) or (clause & _SUMMIT and len(distinct) != 2)
     ):
         draft.mode = "multilateral"
+    elif draft.mode is None and len(distinct) == 2 and clause & _THROUGH:
+        draft.mode = "third-party"
     draft.actors, draft.recipients = parties, []
     if draft.mode is None and not CONTACT & set(words[draft.trigger[0] : draft.trigger[1]]):
         settle_by_place(draft, discourse)
@@ -56,7 +60,8 @@ def apart(draft: Draft, roles: Roles, partners: list[int]) -> list[Draft]:
     """Several lands visited or counterparts met one after another are contacts of their own (codebook, rule 5)."""
     discourse = roles.discourse
     if draft.mode != "visit":
-        return _meetings(draft, discourse, partners)
+        meetings = _MEETINGS if roles.match.verb is None else _MEETINGS | {_MEETING}
+        return _meetings(draft, discourse, partners, meetings)
     codes = [code for r in draft.recipients if (code := discourse.candidate(r).code)]
     home = {discourse.candidate(a).code for a in draft.actors}
     for argument in roles.before:
@@ -68,12 +73,12 @@ def apart(draft: Draft, roles: Roles, partners: list[int]) -> list[Draft]:
     return [_to_host(draft, code, discourse) for code in codes] if len(codes) > 1 else [draft]
 
 
-def _meetings(draft: Draft, discourse: Discourse, partners: list[int]) -> list[Draft]:
-    """`ترکی اور ایران کے وزرائے خارجہ سے ملاقاتیں کیں` is a meeting with each."""
+def _meetings(draft: Draft, discourse: Discourse, partners: list[int], meetings: frozenset[str]) -> list[Draft]:
+    """`ترکی اور ایران کے وزرائے خارجہ سے ملاقات کی` is a meeting with each."""
     visitors = [a for a in draft.actors if a not in partners]
     codes = list(dict.fromkeys(code for p in partners if (code := discourse.candidate(p).code)))
     if (
-        not _MEETINGS & set(discourse.text.words[draft.trigger[0] : draft.trigger[1]])
+        not meetings & set(discourse.text.words[draft.trigger[0] : draft.trigger[1]])
         or len({discourse.candidate(v).code for v in visitors}) != 1
         or len(codes) < 2
     ):

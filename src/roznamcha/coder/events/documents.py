@@ -27,7 +27,7 @@ _BEHIND = 2  # words from a participle to its noun: `جاری ہونے والے 
 _STEM = 5  # letters that the forms of one such noun share: اعلامیہ، اعلامیے
 _JOINT, _AND = plain("مشترکہ"), plain("اور")
 _DOERS = plain_words("نے جانب طرف")
-_GIVES_OUT = plain_words("دے کر")  # stems: بیان دیا، قرارداد منظور کی
+_GIVES_OUT = plain_words("دے کر لکھ بھیج")  # stems: بیان دیا، قرارداد منظور کی، خط لکھا
 _IN, _DURING = plain("میں"), plain("دوران")
 
 

@@ -20,12 +20,27 @@ _PEOPLE = plain_words(
     "شہری شہریوں فوجی فوجیوں اہلکار اہلکاروں جنگجو جنگجوؤں باشندے باشندوں نوجوان نوجوانوں افراد پسند کمانڈر رہنما سپاہی "
     "سپاہیوں گیر گیروں مزدور پائلٹ صحافی مسافر زائرین پولیس سکیورٹی سیکیورٹی خاتون خواتین بچے بچوں شخص باغی لڑاکا لڑاکے مظاہرین"
 )
+_HARMED = plain_words("تباہ نقصان نشانہ مسمار منہدم")
+_THINGS = plain_words(
+    "طیارہ طیارے طیاروں ڈرون جہاز ٹینک ٹینکوں تنصیبات چوکی چوکیاں چوکیوں پوسٹ پوسٹوں اڈہ اڈے اڈوں ٹھکانے ٹھکانوں عمارت عمارتیں عمارتوں گھر گھروں مکان "
+    "مکانات ہسپتال اسپتال پل گاڑی گاڑیاں گاڑیوں سفارت قونصل بندرگاہ ریفائنری ڈپو پلانٹ میزائل کشتی توانائی بجلی املاک"
+)
 _TARGET = plain_words("نشانہ ہدف نشانے")
 _WEAPONS = plain_words(
     "فوج فوجی فوجیوں افواج طیارے طیاروں حملے حملوں حملہ میزائل میزائلوں ڈرون ڈرونز بم بموں بمباری گولہ فائرنگ ٹھکانے ٹھکانوں جنگجو جنگجوؤں "
     "باغیوں داعش طالبان تنصیبات کارروائی کارروائیوں ہلاک راکٹ راکٹوں گولی گولیوں اڈے اڈوں پسندوں"
 )
 _BORDER = plain("سرحد")
+# Arms that act in the name of whose they are, and what stands before them.
+_ARMS = plain_words(
+    "نظام دفاع سسٹم یونٹوں یونٹ طیاروں ڈرونز ڈرونوں جہاز جہازوں کاپٹروں کاپٹر ڈوم میزائلوں توپخانے توپوں پائلٹوں جنگجوؤں ٹینکوں آبدوزوں"
+)
+_OF_ARMS = plain_words("فضائی دفاعی لڑاکا جنگی بمبار ملکی بحری قومی میزائل شکن ہیلی ایئر ڈیفنس آئرن")
+_LIMITS = plain_words("حدود زون")
+_OF_LIMITS = plain_words("فضائی دفاعی سمندری بحری آبی شناختی سرحدی علاقائی ہماری ملکی")
+_OUR = plain_words("ہماری")
+_NE = plain("نے")
+_MILITARY = ("Defence", "Defense", "Command", "coalition", "Navy", "Army", "Air Force", "Air force", "Forces", "Guard")
 _OF_WHOM = 6  # words from whose they are to the people: `پاکستان کے دس سے زائد فوجی`
 
 
@@ -68,6 +83,23 @@ def they(roles: Roles, speech: Speech) -> list[int]:
     return told[-1:] or [speech.speaker]
 
 
+def own_arms(roles: Roles, speech: Speech | None) -> list[int]:
+    """The body that tells of it, whose arms alone are named: `وزارت نے کہا کہ فضائی دفاعی نظام نے ڈرون مار گرائے`."""
+    if speech is None:
+        return []
+    discourse = roles.discourse
+    words, first = discourse.text.words, max(roles.clause.segments[0].first, speech.content_from)
+    doer = next((t for t in range(roles.match.first - 1, first, -1) if words[t] == _NE), first) - 1
+    teller = discourse.candidate(speech.speaker)
+    military = teller.entity is not None and any(word in teller.name for word in _MILITARY)
+    if doer < first or words[doer] not in _ARMS or not (military or teller.type in ("state", "group")):
+        return []
+    while doer > first and words[doer - 1] in _OF_ARMS:
+        doer -= 1
+    owned = words[doer - 1] in GENITIVE or any(m.last == doer and m.actor is not None for m in roles.parse.mentions)
+    return [] if owned else [speech.speaker]
+
+
 def verbal_attack(roles: Roles, actors: list[int]) -> bool:
     """Whether a politician is told to attack with words alone: `امیدوار یورپی یونین کو نشانہ بنا رہے ہیں`."""
     discourse = roles.discourse
@@ -107,7 +139,9 @@ def victims(draft: Draft, roles: Roles) -> list[int]:
         for segment in clause.segments:
             for argument in segment.arguments:
                 who = [w for w in discourse.who(argument) if unit(discourse, w) and unit(discourse, w) not in own]
-                if argument.last > roles.match.first and who and _dead(words, argument, segment.last):
+                if argument.last <= roles.match.first or not who:
+                    continue
+                if _dead(words, argument, segment.last) or _damaged(words, argument, segment.last):
                     return who
     return []
 
@@ -123,14 +157,38 @@ def sent_to(draft: Draft, roles: Roles) -> list[int]:
             continue
         if unit(discourse, mention.actor) not in own:
             return [mention.actor]
+    if (told := _ours(draft, roles)) and not own & units_of(discourse, told):
+        return told
     if draft.place is None or draft.place.code in own:
         return []
     return state_of(discourse, draft.place.code)
 
 
+def _ours(draft: Draft, roles: Roles) -> list[int]:
+    """The state's body that tells of planes in an airspace of nobody named: `تائیوان کی وزارت نے کہا کہ طیارے حدود میں داخل ہوئے`."""
+    words, speech = roles.discourse.text.words, roles.speech
+    noun = next((t for t in range(*draft.trigger) if words[t] in _LIMITS), None)
+    if noun is None or speech is None or roles.match.first < speech.content_from:
+        return []
+    while noun > 0 and words[noun - 1] in _OF_LIMITS:
+        noun -= 1
+    owned = words[noun - 1] in GENITIVE or any(m.last == noun and m.code for m in roles.parse.mentions)
+    teller = roles.discourse.candidate(speech.speaker)
+    body = teller.type in ("org", "state") or words[noun] in _OUR
+    return [speech.speaker] if body and not owned and teller.code else []
+
+
 def _has_border(words: list[str], last: int) -> bool:
     """Whether the words after a state's name make its border of it: `یوکرین کی سرحد`, `یوکرینی سرحد`."""
     return _BORDER in words[last : last + 1] or (words[last] in GENITIVE and _BORDER in words[last + 1 : last + 2])
+
+
+def _damaged(words: list[str], argument: Argument, end: int) -> bool:
+    """Whether it is somebody's things that were hit: `آرمینیا کا طیارہ تباہ ہوا`, `یوکرین کی تنصیبات کو نقصان پہنچا`."""
+    thing = argument.mentions[-1].type in ("state", "org", "group")
+    owned = argument.mark in ("ka", "adjective") and argument.outer in ("", "ko") and thing
+    after = words[argument.last : end]
+    return owned and not _HARMED.isdisjoint(after) and not _THINGS.isdisjoint(after[:_OF_WHOM])
 
 
 def _dead(words: list[str], argument: Argument, end: int) -> bool:

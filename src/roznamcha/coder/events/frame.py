@@ -15,6 +15,8 @@ from roznamcha.language.letters import plain_words
 from roznamcha.language.verbs import VerbGroup
 
 # Words of land after a state's genitive: the state is then a place.
+_BOUNDS = plain_words("حدود زون")
+SIDES_OF_LAND = plain_words("شمالی جنوبی مشرقی مغربی وسطی")
 LAND = plain_words(
     "شہر صوبے علاقے دارالحکومت سرحد سرحدی شمالی جنوبی مشرقی مغربی ساحل مختلف شہروں علاقوں مغرب مشرق شمال جنوب قصبے قصبوں رقبے حصے حصوں صوبوں سرزمین"
 )
@@ -33,15 +35,20 @@ class Frame:
         self.segment: Segment = parse.segment_at(anchor)
         self.clause: Clause = parse.clauses[self.segment.clause]
         parted = range(match.first + 1, match.verb or 0)  # حملہ طالبان نے کیا
-        self.before = [a for a in self.segment.arguments if a.first < match.first or a.first in parted]
-        self.earlier = [a for s in self.clause.segments if s.last <= self.segment.first for a in s.arguments]
+        # امداد روکنے | کا اعلان کیا: what stands before a match of two segments is before its first.
+        opening = parse.segment_at(match.first)
+        own = [s for s in self.clause.segments if opening.first <= s.first <= self.segment.first]
+        self.before = [a for s in own for a in s.arguments if a.first < match.first or a.first in parted]
+        first = own[0].first if own else self.segment.first
+        self.earlier = [a for s in self.clause.segments if s.last <= first for a in s.arguments]
 
     def who(self, argument: Argument) -> list[int]:
         """The candidates an argument stands for, by their index; of an office whose holder is unknown, whose it is."""
         who = self.discourse.who(argument)
         if not who and argument.mentions[0].type == "office":
             first = argument.first  # حماس کے وفد نے
-            while self.discourse.text.words[first - 1] in COUNTED:
+            words = self.discourse.text.words
+            while words[first - 1] in COUNTED or words[first - 1].isdigit():
                 first -= 1  # سینیٹ کا ایک وفد
             owner = next((a for a in self.everywhere() if a.mark == "ka" and a.last == first), None)
             named = self.discourse.who(owner) if owner is not None else []
@@ -70,13 +77,32 @@ class Frame:
         """Whether a state is named only as the ground something happens on: `شام کے شہر حلب`, `عراق میں`."""
         if argument.mark in ("mein", "tak", "mutabiq") or argument.outer == "mutabiq":
             return True
-        return self.is_land(argument)
+        return self.is_land(argument) or self.of_us(argument)
+
+    def of_us(self, argument: Argument) -> bool:
+        """Whether it is only whose bounds were crossed: `طیارے ہماری فضائی حدود میں داخل ہوئے`."""
+        if self.match.pattern.predicate.type != "MOBILIZE" or argument.mentions[-1].office != "we":
+            return False
+        return not _BOUNDS.isdisjoint(self.discourse.text.words[argument.last : argument.last + 3])
 
     def is_land(self, argument: Argument) -> bool:
         """`شام کے شہر حلب میں`, `عراقی شہر موصل`: the state only says where the town is."""
         if argument.mark not in ("ka", "adjective"):
             return False
+        if argument.mark == "ka" and self.before_another(argument):
+            return False
         token, states = argument.last, self.discourse.cast.states_at
         while token in states and states[token].sort == "adjective":
             token = states[token].last  # پاک افغان سرحد
         return token < self.parse.last and self.discourse.text.words[token] in LAND
+
+    def before_another(self, argument: Argument) -> bool:
+        """Whether a genitive stands right before another land's name, and so has no land of its own: `حماس کے جنوبی اسرائیل پر حملے`."""
+        words, last = self.discourse.text.words, argument.last
+        while words[last] in SIDES_OF_LAND:
+            last += 1
+        own = {self.discourse.candidate(w).code for w in self.discourse.who(argument)}
+        return bool(own) and any(
+            argument.last <= m.first <= last and m.type in ("state", "place") and m.code and m.code not in own
+            for m in self.parse.mentions
+        )

@@ -20,14 +20,17 @@ from roznamcha.language.verbs import INTRANSITIVE, OUGHT, PERFECT, SUBJUNCTIVE, 
 _KEH, _AND = plain("کہ"), plain("اور")
 _AM = plain("ہوں")
 _PERSONAL = plain_words("تیار خوش متفق مطمئن فکرمند پرامید کوشاں شکرگزار قائل حق")
-_GOES_ON = plain_words("اور تاکہ کہ ورنہ تو بلکہ جبکہ لیکن یا تاہم مگر کیونکہ چونکہ جب جو اگر نہ")
+_GOES_ON = plain_words("اور تاکہ کہ ورنہ تو بلکہ جبکہ لیکن یا تاہم مگر کیونکہ چونکہ جب جو جس جن جسے جنہیں جہاں اگر نہ")
 _SAY = plain_words("کہہ کہ")
 _TOLD = ("se", "ko", "par")
 _TO = plain_words("کو")
 _PARTIES = ANYBODY - PEOPLE
 _AIM = 5  # words from a purpose to what it is
 _PURPOSE = plain_words("مقصد تاکہ غرض خواہش چاہتے چاہتا چاہتی کوشش اجازت خواہاں خواہشمند متمنی منتظر مجبور")
+_SUFFERED = plain_words("نتائج خمیازہ قیمت سامنا انجام سزا حساب تاوان نقصان پچھتانا")
 _INFORM = plain_words("بتا سنا آگاہ اطلاع مطلع")  # told a fact, no order
+_HAPPEN = plain("ہو")
+_AWAY, _STAY = plain_words("باز دور گریزاں"), plain_words("رہے رہیں آئے آئیں")  # مداخلت سے باز رہے
 _STATES = plain_words("رہ ہو")
 # What is asked for, first match wins: PLOVER's modes of REQUEST.
 _MODES = (
@@ -58,8 +61,10 @@ def mandates(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[s
             verb = segment.verb
             if verb is None or segment.last <= speech.content_from or not _may_demand(words, parse, clause, verb):
                 continue
+            if verb.ought and not _SUFFERED.isdisjoint(words[segment.first : verb.last]):
+                continue  # نتائج بھگتنا ہوں گے: a threat, no demand
             if verb.ought:
-                if names_anybody(words, clause.segments[0].first, verb.first, _PARTIES, _TO):
+                if names_anybody(words, clause.segments[0].first, _first_told(discourse, clause, verb), _PARTIES, _TO):
                     continue  # دنیا کو چاہیے: nobody's duty
             elif not _is_wish(words, parse, clause, segment, verb, told):
                 continue
@@ -71,6 +76,12 @@ def mandates(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[s
                 mode = next((name for name, signs in _MODES if signs & said), "change")
                 found.append((mode, who, (verb.first, verb.last), "ought" if verb.ought else "wish"))
     return found
+
+
+def _first_told(discourse: Discourse, clause: Clause, verb: VerbGroup) -> int:
+    """Where the first known one with `کو` stands, before the verb: `ایران کو امدادی تنظیموں کو اجازت دینی چاہیے`."""
+    known = [a.first for s in clause.segments for a in s.arguments if "ko" in (a.mark, a.outer) and discourse.who(a)]
+    return min([*known, verb.first])
 
 
 def _may_demand(words: list[str], parse: Parse, clause: Clause, verb: VerbGroup) -> bool:
@@ -87,8 +98,9 @@ def _is_wish(words: list[str], parse: Parse, clause: Clause, segment: Segment, v
     if form == [_AM] and words[verb.first - 1] in _PERSONAL:
         return False  # میں تیار ہوں
     wish = (
-        verb.kind == SUBJUNCTIVE
+        (verb.kind == SUBJUNCTIVE and form != [_HAPPEN])  # امن ہو: no act of his
         or (verb.passive and form[-1] in PASSIVE_WISH)
+        or (not verb.progressive and words[verb.first - 1] in _AWAY and form[0] in _STAY)
         or (_may_be_either(words, parse, segment, verb) and (told or _cannot_be_past(clause, segment.stems)))
     )
     return wish and _said(parse, clause)
@@ -146,13 +158,17 @@ def _said(parse: Parse, clause: Clause) -> bool:
 def _obliged(discourse: Discourse, parse: Parse, clause: Clause, speech: Speech, verb: VerbGroup) -> list[int]:
     """Who is to do it: `ایران کو چاہیے`, `X سے کہا کہ وہ …`."""
     arguments = [a for s in clause.segments for a in s.arguments]
-    if not verb.ought and any(s.verb is not None and s.verb.passive for s in clause.segments):
+    if not verb.ought and any(
+        s.verb is not None and s.verb.passive and s.verb.participle != "wala" for s in clause.segments
+    ):
         arguments = []  # شہری کو رہا کیا جائے: to whom it is done, not who is to do it
+    told = bool(arguments)
     if not arguments and clause.opener == _KEH and clause.parent is not None:
         # X کو چاہیے کہ وہ …
         arguments = [a for s in parse.clauses[clause.parent].segments for a in s.arguments if a.mark == "ko"]
     has_to = verb.ought and not OUGHT & set(discourse.text.words[verb.first : verb.last])  # کرنا ہو گا، کرنا ہے
-    if who := _marked(discourse, arguments, "ko") or ([] if has_to else _subject(discourse, arguments)):
+    marked = [] if told and not verb.ought else _marked(discourse, arguments, "ko")  # کہا کہ وہ یمن کو اسلحہ نہ دے
+    if who := marked or ([] if has_to else _subject(discourse, arguments)):
         return who
     if not verb.ought:
         return (
@@ -162,6 +178,10 @@ def _obliged(discourse: Discourse, parse: Parse, clause: Clause, speech: Speech,
         )
     if any(a.mark == "ko" and a.mentions[0].office in ("it", "they") for a in arguments):
         # X پر واضح کیا کہ اسے … کرنا ہو گا
+        own = unit(discourse, speech.speaker)
+        return [w for w in _addressed(discourse, parse, speech) if unit(discourse, w) != own]
+    if not any(discourse.who(a) for a in arguments) and (verb.passive or _HAPPEN in parse.segment_at(verb.first).stems):
+        # X پر واضح کیا کہ یہ سلسلہ بند ہونا چاہیے
         own = unit(discourse, speech.speaker)
         return [w for w in _addressed(discourse, parse, speech) if unit(discourse, w) != own]
     return []

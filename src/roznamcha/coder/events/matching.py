@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from roznamcha.coder.events.roles import Roles
 from roznamcha.coder.events.status import status_of
 from roznamcha.coder.predicates import Match, patterns
 from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.speech.speakers import Discourse
 from roznamcha.coder.times.find import TimeSpan
-from roznamcha.language.letters import plain_words
-from roznamcha.language.marks import mark_at
+from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import GENITIVE, mark_at
 
 
 def able_matches(discourse: Discourse, parse: Parse, times: list[TimeSpan]) -> list[Match]:
@@ -19,7 +21,7 @@ def able_matches(discourse: Discourse, parse: Parse, times: list[TimeSpan]) -> l
     found = patterns().match(words, verbs, parse.first, parse.last, _asides(words, parse, times), _lands(parse))
     return [
         match for match in found
-        if match.pattern.predicate.type != "SPEECH" and _needs_met(discourse, parse, match) and _may_be_said(discourse, parse, match)
+        if match.pattern.predicate.type != "SPEECH" and not _to_come(parse, match) and _needs_met(discourse, parse, match) and _may_be_said(discourse, parse, match)
     ]  # fmt: skip
 
 
@@ -32,6 +34,10 @@ def _lands(parse: Parse) -> dict[int, int]:
 
 
 _MANNER, _IN_MANNER = plain_words("انداز طریقے الفاظ لہجے"), plain_words("میں سے")
+# How and at whose asking a meeting is held: `اجلاس قطر کی میزبانی میں ہوا`, `دو برس کے وقفے کے بعد`.
+_HELD_BY = plain_words("درخواست دعوت میزبانی صدارت سربراہی موجودگی نگرانی سرپرستی ماحول کمرے")
+_IN_ON, _PAUSE, _AFTER = plain_words("میں پر"), plain_words("وقفے تعطل عرصے مدت"), [plain("کے"), plain("بعد")]
+_LASTING, _CALENDAR, _UNTIL = plain_words("گھنٹے گھنٹوں منٹ روز دن"), plain("قبل"), plain("تک")
 _MANNER_WORDS = 3  # words before `انداز میں`
 
 
@@ -50,10 +56,26 @@ def _asides(words: list[str], parse: Parse, times: list[TimeSpan]) -> dict[int, 
             if argument.mark in _PARTING:
                 found[argument.first] = argument.last
     for token in range(parse.first, parse.last - 1):
-        if words[token] in _MANNER and words[token + 1] in _IN_MANNER:
-            # واضح انداز میں: as long as it may be
+        in_manner = words[token] in _MANNER and words[token + 1] in _IN_MANNER
+        if in_manner or (words[token] in _HELD_BY and words[token + 1] in _IN_ON):
+            # واضح انداز میں، قطر کی میزبانی میں: as long as it may be
             found.update(dict.fromkeys(range(max(parse.first, token - _MANNER_WORDS), token), token + 2))
+        elif words[token] in _LASTING and words[token + 1] != _CALENDAR:
+            found.setdefault(token - 1, token + 1 + (words[token + 1] == _UNTIL))  # تین گھنٹے تک
+        elif words[token] in _PAUSE and words[token + 1 : token + 3] == _AFTER:
+            found.update(dict.fromkeys(range(max(parse.first, token - _MANNER_WORDS), token), token + 3))
+    for mention in parse.mentions:
+        town = mention.np_last + 1
+        if mention.type != "state" or town >= parse.last or words[town - 1] not in GENITIVE:
+            continue
+        while town < parse.last and words[town] in _TOWNS:
+            town += 1
+        if town - mention.np_last > 1 and town in found:
+            found[mention.np_first] = found[town]  # قطر کے دارالحکومت دوحہ میں
     return found
+
+
+_TOWNS = plain_words("دارالحکومت دارالخلافہ شہر ساحلی تفریحی سیاحتی صنعتی تاریخی سرحدی مقدس قصبے")
 
 
 def _may_be_said(discourse: Discourse, parse: Parse, match: Match) -> bool:
@@ -61,6 +83,15 @@ def _may_be_said(discourse: Discourse, parse: Parse, match: Match) -> bool:
     predicate = match.pattern.predicate
     spoken = parse.sentence in discourse.speeches
     return spoken or not predicate.content or predicate.actor != ("speaker",)
+
+
+def _to_come(parse: Parse, match: Match) -> bool:
+    """Whether help is only to come: a promise, of which a shorter pattern tells (`امداد فراہم کرے گا`)."""
+    predicate = match.pattern.predicate
+    if predicate.type != "AID" or predicate.future != "skip" or match.verb is None:
+        return False
+    verb = parse.segment_at(match.verb).verb
+    return verb is not None and verb.future
 
 
 def _needs_met(discourse: Discourse, parse: Parse, match: Match) -> bool:
@@ -97,7 +128,7 @@ def _actorless(discourse: Discourse, parse: Parse, match: Match) -> bool:
     """Whether a match tells of something done, but its marks show nobody who did it."""
     predicate = match.pattern.predicate
     roles = Roles(parse, match, discourse, discourse.speeches.get(parse.sentence))
-    if match.verb is None or predicate.unless & company(roles):
+    if match.verb is None or barred(roles):
         return False
     if status_of(discourse.text.words, parse, roles, match, roles.segment.verb) is None or roles.stranger_acts():
         return False
@@ -125,11 +156,33 @@ def best_of(matches: list[Match]) -> list[Match]:
     return sorted(kept, key=lambda m: m.first)
 
 
-def company(roles: Roles) -> set[str]:
-    """The words that `needs` and `unless` look at: the clause, and what is said where the content tells who."""
+def barred(roles: Roles) -> frozenset[str]:
+    """The words of its company that bar a pattern.
+
+    What somebody is called bars nothing: `وزیر دفاع`, `افغان حکومت`; nor does a truce where wars do: `جنگ بندی`.
+    """
+    return roles.match.pattern.predicate.unless & company(roles, meant=True)
+
+
+def company(roles: Roles, meant: bool = False) -> set[str]:
+    """The words that `needs` and `unless` look at: the clause, and what is said where the content tells who.
+
+    Only what is `meant`: without the words of offices and the war in `جنگ بندی`.
+    """
     words, parse = roles.discourse.text.words, roles.parse
     first = roles.clause.segments[0].first
     last = max(roles.segment.last, roles.match.noun_last)
     if "content" in roles.match.pattern.predicate.recipient:
         last = min(last + 12, parse.last)
-    return set(parse.telling(words, first, last))
+    told = parse.telling(words, first, last)
+    own = {*told, *map(" ".join, pairwise(told))}  # a word of the pattern may be two tokens
+    if not meant or own.isdisjoint(_OF_NAMES):
+        return own
+    named = {t for m in parse.mentions if m.type in _OFFICIAL for t in range(m.np_first, m.np_last)}
+    free = {words[t] for t in range(first, last) if t not in named and words[t : t + 2] != _TRUCE}
+    return {word for word in own if word not in _OF_NAMES or word in free}
+
+
+_OFFICIAL = frozenset(["office", "person", "state"])
+_OF_NAMES = plain_words("دفاع جنگ حکومت فوج فوجی صحت خزانہ تجارت داخلہ ٹیم کمیٹی")
+_TRUCE = [plain("جنگ"), plain("بندی")]

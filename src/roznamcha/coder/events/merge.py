@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.modes import settle_mode
@@ -15,10 +16,11 @@ from roznamcha.language.verbs import BE_PAST
 from roznamcha.lexicon import Place
 
 _APART = frozenset(["COOPERATE", "SANCTION", "COERCE", "RETREAT", "AID", "MOBILIZE"])
+_ONCE = frozenset(["expel", "withdraw"])  # ناپسندیدہ قرار دے کر ملک چھوڑنے کا حکم دیا
 _CASUALTY = plain_words("ہلاک شہید زخمی جاں مارے مارا")
 _TAKING = plain_words("قبضہ قبضے قابض کنٹرول تسلط آزاد واگزار بازیاب چھڑا اقتدار")
 _ADVANCE = plain("قدمی")  # پیش قدمی
-_MOURNING = plain_words("مذمت افسوس دکھ رنج تعزیت ہمدردی غم صدمے")
+_MOURNING = plain_words("تشویش احتجاج تنقید مذمت افسوس دکھ رنج تعزیت ہمدردی غم صدمے")
 _JOURNEY = 4  # days between an arrival and a meeting of one journey
 _SPECIFIC = {"person": 3, "org": 2, "group": 2, "state": 1}
 
@@ -58,15 +60,46 @@ def merge_drafts(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
             if any(_at_another_time(known, draft, discourse) for known in merged):
                 draft.signs["another time"] = draft.signs[f"another time {draft.type}"] = 1.0
             merged.append(draft)
+    merged = _with_members(merged, discourse)
     share_meeting(merged, discourse)
     settle_places(merged, discourse)
     return merged
+
+
+def _with_members(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
+    """Summits by their members where they are named: `گروپ کا اجلاس ہوا جس میں روس اور چین کے نمائندوں نے شرکت کی`."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        attended = next((other for other in drafts if _attended_by(draft, other, discourse)), None)
+        if attended is None:
+            kept.append(draft)
+        else:
+            attended.place = attended.place or draft.place
+            if attended.from_ is None:
+                attended.from_, attended.to = draft.from_, draft.to
+    return kept
+
+
+def _attended_by(summit: Draft, other: Draft, discourse: Discourse) -> bool:
+    """Whether one tells that a body met, and the other who of it came."""
+    members = _codes(other.parties(), discourse)
+    return (
+        other is not summit
+        and f"body alone {summit.type}" in summit.signs
+        and summit.mode == other.mode == "multilateral"
+        and summit.status == other.status
+        and summit.sentence == other.sentence
+        and len(members) > 1
+        and not members & _codes(summit.parties(), discourse)
+    )
 
 
 def regretted(attack: Draft, drafts: list[Draft], words: list[str]) -> bool:
     """Whether who is taken for the attacker is he who condemns or mourns: `مصر نے حملے پر افسوس کا اظہار کیا`."""
     if attack.type != "ASSAULT" or "noun" not in attack.signs:
         return False
+    if any(other.type == "CONCEDE" and other.recipients == attack.actors for other in drafts):
+        return True  # مصر نے قطر سے حملے پر معذرت کی: it was no attack of Qatar's
     return any(
         other.type in ("SUPPORT", "ACCUSE")
         and other.actors == attack.actors
@@ -117,11 +150,12 @@ def _nested(one: set[str], other: set[str]) -> bool:
 
 def _same(one: Draft, other: Draft, discourse: Discourse) -> bool:
     """Whether two drafts tell one happening: `روس نے حلب پر بمباری کی` and, a sentence on, `بمباری میں`."""
-    if one.type != other.type or one.status != other.status:
+    if one.type != other.type or (one.status != other.status and not _to_meet(one, other, discourse)):
         return False
     if (
         one.sentence == other.sentence
         and one.type in _APART
+        and not (one.mode == other.mode and one.mode in _ONCE)
         and not one.signs.get("noun")
         and not other.signs.get("noun")
     ):
@@ -166,7 +200,14 @@ def _same_deed(one: Draft, other: Draft, discourse: Discourse) -> bool:
     """Whether two deeds of one time are one: those of the same doers on the same ground to the same others."""
     if one.type == "REJECT" and one.mode != other.mode and "meet" in (one.mode, other.mode):
         return False  # to stay away from a meeting, and to deny a charge
-    if one.mode and other.mode and one.mode != other.mode and one.type not in ("ASSAULT", "ACCUSE", "REQUEST"):
+    threat = one.type == "THREATEN" and one.sentence == other.sentence  # دھمکی دی کہ … پابندیاں لگائے گا
+    if (
+        one.mode
+        and other.mode
+        and one.mode != other.mode
+        and one.type not in ("ASSAULT", "ACCUSE", "REQUEST")
+        and not threat
+    ):
         return False
     if one.type == "SUPPORT" and bool(one.predicate.joint) != bool(other.predicate.joint):
         return False  # a treaty that two sign, and praise of one for the other
@@ -241,6 +282,19 @@ def _one_journey(one: Draft, other: Draft, discourse: Discourse) -> bool:
     return abs(apart.days) <= _JOURNEY
 
 
+def _to_meet(one: Draft, other: Draft, discourse: Discourse) -> bool:
+    """Whether somebody has come to a meeting that is to be: `قطر پہنچ گئے جہاں وہ امیر سے ملاقات کریں گے`."""
+    come, planned = (one, other) if one.status == "occurred" else (other, one)
+    return (
+        one.type == "CONSULT"
+        and come.mode == "visit"
+        and planned.mode in ("visit", None)
+        and come.sentence in (planned.sentence, planned.sentence - 1)
+        and _arrival(come, discourse)
+        and not _arrival(planned, discourse)
+    )
+
+
 def _arrival(draft: Draft, discourse: Discourse) -> bool:
     return bool(ARRIVE & set(discourse.text.words[draft.trigger[0] : draft.trigger[1]]))
 
@@ -256,7 +310,12 @@ def _other_persons(one: list[int], other: list[int], discourse: Discourse) -> bo
 
 
 def _join(known: Draft, other: Draft, discourse: Discourse) -> None:
+    if known.type == "THREATEN" and known.mode == "violence" and other.mode:
+        known.mode = other.mode  # what is threatened tells more than the verb
     """Take into a draft what another telling of it adds: mode, parties, place, days and signs."""
+    if known.status != other.status:
+        other = replace(other, signs=known.signs if other.status == "planned" else other.signs)
+        known.status, known.signs = "occurred", dict(other.signs)
     if known.mode is None or (known.type == "CONSULT" and other.mode == "visit" and known.mode != "visit"):
         known.mode = other.mode or known.mode
         if known.type == "CONSULT" and other.mode == "visit":

@@ -16,6 +16,8 @@ _STRUCK = frozenset(["par", "khilaf", "ko"])
 _TOGETHER, _FROM = plain("مل"), plain("سے")
 _HELP = plain_words("مدد تعاون معاونت اشتراک")
 _FAR_HELP = 8  # words from a helper to the help
+_UPON = 3  # words from an attack to what tells that it was answered
+_AFTERWARDS = plain_words("بعد جواب ردعمل رد بدلے تناظر پیش خلاف وجہ")
 _CASES = plain_words("نے کو میں پر سے کہ")
 BORDER = plain_words("سرحد سرحدی")  # near which, not on whose land
 # What is between two without being what the match tells.
@@ -36,12 +38,29 @@ def set_apart(frame: Frame, argument: Argument, doer: bool) -> bool:
         return True  # نیجر کے ہمسایہ ملک برکینا فاسو نے
     if "bare" in (argument.mark, argument.outer) and kind not in _ABOUT:
         return True  # یمن کے حوالے سے بیان پر سفیر واپس بلا لیا
+    if kind == "AID" and argument.mark == "ka" and argument.outer == "ne":
+        return True  # اقوام متحدہ کے ادارے یونیسف نے: it owns the doer
+    if kind == "AID" and argument.subject and frame.parse.segment_at(argument.first).verb is None:
+        return True  # جاپان نے 50 لاکھ ڈالر جبکہ جرمنی نے 22 لاکھ ڈالر دیے: it gives too
+    if kind == "REQUEST" and "liye" in (argument.mark, argument.outer):
+        return True  # یمن کے لیے امداد کی اپیل کی: for whom, not of whom
     told = frame.match.first if frame.match.verb is None else frame.match.verb
+    visit = frame.match.pattern.predicate.mode == "visit"
+    if visit and argument.mark == "se" and argument.mentions[-1].type in ("state", "place"):
+        return True  # مصر سے جدہ پہنچے
+    if kind == "CONSULT" and not visit and "par" in (argument.mark, argument.outer):
+        return True  # یوکرین کی صورتحال پر بات چیت ہوئی
     if kind == "AID" and argument.subject and argument.first > told:
         return True  # امریکہ نے … فراہم کیے جس کے بعد جرمنی تھا
     if kind != "ASSAULT":
         return False
-    return helps(frame, argument) or parts(frame, argument) or (doer and _is_struck(frame, argument))
+    if doer and argument.subject and frame.match.pattern.predicate.actor == ("janib",):
+        return True  # دو مصری اہلکار حملے میں شہید ہو گئے: the dead
+    return (
+        helps(frame, argument)
+        or parts(frame, argument)
+        or (doer and (_is_struck(frame, argument) or _answers(frame, argument)))
+    )
 
 
 def _is_struck(frame: Frame, argument: Argument) -> bool:
@@ -51,6 +70,12 @@ def _is_struck(frame: Frame, argument: Argument) -> bool:
     if argument.mark == "" and argument.last == frame.match.first:
         return True  # پیرس حملے: named by where it was
     return argument.mark == "adjective" and _at_border(frame, argument)
+
+
+def _answers(frame: Frame, argument: Argument) -> bool:
+    """Whether one acts upon an attack, and so did not make it: `مصر نے حملے کے بعد سرحد بند کر دی`."""
+    after = frame.discourse.text.words[frame.match.noun_last : frame.match.noun_last + _UPON]
+    return frame.match.verb is None and "ne" in (argument.mark, argument.outer) and not _AFTERWARDS.isdisjoint(after)
 
 
 def helps(frame: Frame, argument: Argument) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from roznamcha.coder.events.attachment import between_two, fits, on_level, owners
+from roznamcha.coder.events.attachment import between_two, departs, fits, is_receiver, on_border, on_level, owners
 from roznamcha.coder.events.frame import LAND, NEAR, Frame
 from roznamcha.coder.events.nearby import BORDER, helps, known, may_fight, parts, set_apart
 from roznamcha.coder.events.subject import antecedent, members, of_private, subject
@@ -17,7 +17,7 @@ from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Clause
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.marks import ADDRESSED, GENITIVE
+from roznamcha.language.marks import ADDRESSED, CASE, GENITIVE
 
 _NE = plain("نے")
 _KEH = plain("کہ")
@@ -30,8 +30,9 @@ _ALONGSIDE = frozenset(tuple(plain(p).split()) for p in ("کے ساتھ", "کے 
 # Whom a demand may be made to that names nobody; the people are a politician's own.
 PEOPLE = plain_words("عوام قوم شہریوں کارکنوں نوجوانوں لوگوں ووٹروں ہموطنوں")
 ANYBODY = PEOPLE | plain_words(
-    "برادری ملکوں ممالک دنیا اقوام طاقتوں قوتوں امہ حکومتوں تنظیموں اداروں فریقین فریقوں گروپوں گروہوں دھڑوں گروہ"
+    "برادری ملکوں ممالک دنیا اقوام طاقتوں قوتوں امہ حکومتوں تنظیموں اداروں فریقین فریقوں گروپوں گروہوں دھڑوں گروہ اتحادیوں اتحادی شراکتداروں دہندگان ہمسایوں پڑوسیوں"
 )
+_BARE = plain_words("برادری ممالک دنیا طاقتیں قوتیں امہ حکومتیں تنظیمیں فریقین فریق دھڑے گروہ")  # … and with no mark
 _BOTH = plain("دونوں")
 _ON_VISIT = tuple([plain("پر"), plain(word)] for word in ("موجود", "آئے", "گئے", "آنے", "جانے"))
 _BESIDE = 1  # words from `دورے پر موجود` to who is on the visit
@@ -70,7 +71,8 @@ class Roles(Frame):
                 if w not in taken and code_of(w) and code_of(w) not in units and may_fight(self, w) and known(self, w)
             ]
 
-        for argument in [*reversed(self.before), *self.earlier]:
+        near = [*reversed(self.before), *self.earlier]
+        for argument in sorted(near, key=lambda a: is_receiver(self, a)):
             if who := others(argument):
                 return who, 1
         far = [who for argument in self.everywhere() if (who := others(argument))]
@@ -186,6 +188,9 @@ class Roles(Frame):
     def _bidden(self, clause: Clause) -> tuple[tuple[str, ...], ...]:
         """The marks of whoever is spoken of, the likeliest first: with `چاہیے` and the passive he has `کو`."""
         verb = next((s.verb for s in reversed(clause.segments) if s.verb is not None and s.verb.finite), None)
+        asks = self.match.pattern.predicate.type == "REQUEST"
+        if asks and verb is not None and not verb.ought and not verb.passive:
+            return ("ne", ""), ("ko",), ("se", "ka")  # مطالبہ کیا کہ کینیا مہاجرین کو نہ نکالے
         if self.match.pattern.predicate.type != "ACCUSE" or (verb is not None and (verb.ought or verb.passive)):
             return ("ko",), ("ne", ""), ("se", "ka")
         return ("ne", ""), ("ko",), ("se", "ka")
@@ -211,16 +216,34 @@ class Roles(Frame):
                 if not argument.subject and (who := self.who(argument)):
                     return who
             return []
+        if mark == "ko" and (who := self._obliged()):
+            return who
+        left = self._left() if mark == "se" else []
         for argument in reversed(self.before):
-            if fits(self, argument, mark) and (who := self.who(argument)):
+            if argument not in left and fits(self, argument, mark) and (who := self.who(argument)):
                 return (owners(self, argument) if mark == "ka" else []) or who
-            if mark == "darmiyan" and (between_two(self, argument) or on_level(self, argument)):
+            if mark == "darmiyan" and (
+                between_two(self, argument) or on_level(self, argument) or on_border(self, argument)
+            ):
                 return self.who(argument)
         if mark not in ("ka", "adjective"):
             for argument in reversed(self.earlier):
-                if argument.mark == mark and (who := self.who(argument)):
+                if argument.mark == mark and argument not in left and (who := self.who(argument)):
                     return who
         return []
+
+    def _obliged(self) -> list[int]:
+        """Who has to, the first with `کو`: `مصر کو فلسطینیوں کو شہید کرنے کی قیمت ادا کرنی پڑے گی`."""
+        if self.segment.verb is None or not self.segment.verb.ought:
+            return []
+        told = [a for a in [*self.earlier, *self.before] if "ko" in (a.mark, a.outer)]
+        return next((who for argument in told if (who := self.who(argument))), [])
+
+    def _left(self) -> list[Argument]:
+        """Whose land is to be left, beside whom that is asked of: `اسرائیل سے فلسطینی علاقوں سے نکلنے کا مطالبہ`."""
+        told = [a for a in [*self.before, *self.earlier] if a.mark == "se" and self.who(a)]
+        leaving = [a for a in told if departs(self, a)]
+        return leaving if len(leaving) < len(told) else []
 
     def _opening(self) -> list[int]:
         """Whose the subject is that stands before a participle: `قطر کا طیارہ امدادی سامان لے کر کابل پہنچ گیا`."""
@@ -284,7 +307,7 @@ class Roles(Frame):
             return False
         told = range(first + 1, self.match.first)
         if any(words[token] == _NE and words[token - 1] in RELATIVE for token in told):
-            return not antecedent(self)  # ان ممالک پر تنقید کی جنہوں نے اسلحہ دیا
+            return not antecedent(self, self.clause)  # ان ممالک پر تنقید کی جنہوں نے اسلحہ دیا
         return any(words[token] == _NE for token in told)
 
     def stranger_owns(self) -> bool:
@@ -312,7 +335,19 @@ class Roles(Frame):
     def unnamed_addressee(self) -> bool:
         """Whether what is asked is asked of nobody in particular: `عالمی برادری سے مطالبہ`, `ملکوں پر زور`."""
         first = self.clause.segments[0].first
-        return names_anybody(self.discourse.text.words, first, self.match.first, ANYBODY, ADDRESSED)
+        told = names_anybody(self.discourse.text.words, first, self.match.first, ANYBODY, ADDRESSED)
+        return told or self._anybody_is_to()
+
+    def _anybody_is_to(self) -> bool:
+        """Whether whoever is to do what is asked names nobody: `مطالبہ کیا کہ عالمی برادری نوٹس لے`."""
+        words, following = self.discourse.text.words, self.parse.clauses[self.clause.index + 1 :][:1]
+        if "content" not in self.match.pattern.predicate.recipient or not following or following[0].opener != _KEH:
+            return False
+        clause = following[0]
+        if any(a.mark == "" and a.subject and self.who(a) for s in clause.segments for a in s.arguments):
+            return False
+        tokens = range(clause.segments[0].first, clause.segments[-1].last - 1)
+        return any(words[token] in _BARE and words[token + 1] not in CASE for token in tokens)
 
 
 def names_anybody(words: list[str], first: int, last: int, nouns: frozenset[str], marks: frozenset[str]) -> bool:

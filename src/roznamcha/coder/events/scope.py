@@ -12,8 +12,8 @@ from roznamcha.language.letters import plain_words
 
 # What an international body may do without another being named: `جی 20 نے اتفاق کیا`.
 _BODIES_ALONE = frozenset(["AGREE", "REQUEST", "SUPPORT", "ACCUSE", "REJECT", "CONSULT"])
-# What one side does that plainly touches others: a missile test, a truce, a withdrawal.
-_ONE_SIDED = frozenset(["MOBILIZE", "RETREAT", "PROTEST"])
+# What one side does that plainly touches others: a missile test, a truce, a withdrawal, a veto.
+_ONE_SIDED = frozenset(["MOBILIZE", "RETREAT", "PROTEST", "REJECT", "CONCEDE"])
 _TREATY = plain_words("معاہدے معاہدوں سمجھوتے سمجھوتوں کنونشن")
 _OUT_OF = plain_words("سے میں")  # معاہدے سے الگ، معاہدے میں اپنی شرکت معطل
 # Words of a gathering that several states take part in.
@@ -94,6 +94,13 @@ def _among_states(discourse: Discourse, draft: Draft) -> bool:
     return not _AMONG_STATES.isdisjoint(discourse.text.words[discourse.parses[draft.sentence].first : draft.trigger[1]])
 
 
+def _gone_abroad(discourse: Discourse, draft: Draft) -> bool:
+    """Whether officials go to a town of another land that is not named itself: `وفد استنبول پہنچ گیا`."""
+    if draft.mode != "visit" or draft.place is None or draft.place.code is None:
+        return False
+    return not {discourse.candidate(index).code for index in draft.parties()} & {None, draft.place.code}
+
+
 def in_scope(discourse: Discourse, draft: Draft) -> bool:
     """Two units of which not both are one state's; or one whose act is felt by another."""
     units = units_of(discourse, draft.parties()) - {None}
@@ -110,13 +117,15 @@ def in_scope(discourse: Discourse, draft: Draft) -> bool:
         draft.signs[f"body alone {draft.type}"] = 1.0
         return True
     if draft.type == "CONSULT":
-        return bool(units) and _among_states(discourse, draft)
+        return bool(units) and (_among_states(discourse, draft) or _gone_abroad(discourse, draft))
     if not units or not any(unit(discourse, index) for index in draft.actors):
         return False
     if draft.predicate.one_sided and draft.type in _ONE_SIDED:
         return True
     if draft.type == "SANCTION" and draft.predicate.one_sided and _leaves_treaty(discourse, draft):
         return True
+    if draft.mode == "expel" and draft.predicate.one_sided:
+        return True  # the envoys of several lands, not named
     if draft.type == "SUPPORT" and draft.predicate.one_sided:
         return True  # a treaty of many ratified, an accord made with "the powers"
     if "condemned elsewhere" in draft.signs or "asks anybody" in draft.signs:

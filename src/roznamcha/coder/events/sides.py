@@ -20,11 +20,13 @@ from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.speakers import Discourse, Speech
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import GENITIVE, mark_at
-from roznamcha.language.verbs import BECOME, VerbGroup
+from roznamcha.language.verbs import BECOME, PERFECT, VerbGroup
 
 _EVERY, _AND, _IN = plain("ہر"), plain("اور"), plain("میں")
 # Who does it.
 _THERE = plain_words("میں سے")
+_KEH, _NE = plain("کہ"), plain("نے")
+_DONE = plain_words("کر بنا گرا مار")  # stems whose doer has نے in the perfect
 _OURS = plain_words("ہمارے ہماری ہمارا ہمیں")  # the speaker's own people are struck, not by him
 # Arrests and sentences are the land's where nobody else is named: `ایران میں امریکی شہری کو گرفتار کیا گیا`.
 _OF_THE_LAND = frozenset(["COERCE", "SANCTION"])
@@ -48,6 +50,8 @@ _OWNS_TO = plain_words("ذمہ ذمے قبول")
 _CONDEMNS = plain("مذمت")
 _CLAIMED_BACK = 4  # sentences from an attack to the claim of it
 _STRUCK_AT = 4  # words from a town to the attack on something in it: `کوئٹہ کے ہسپتال پر حملے`
+_MOURNED_BACK = 3  # sentences from a calamity to the grief at it
+_CALAMITIES = plain_words("زلزلے زلزلہ سیلاب طوفان حادثے حادثہ سانحے سانحہ آتشزدگی")
 _GRIEF = plain_words("افسوس ہمدردی تعزیت دکھ رنج غم صدمے یکجہتی")
 # To whom it is done, whom it answers.
 _LIKEWISE = plain("بھی")
@@ -56,6 +60,18 @@ _CHARGING, _ASKING = frozenset(["ACCUSE"]), frozenset(["REQUEST", "AGREE", "THRE
 _CROWD = plain_words("عوام لوگ صارفین مداح مبصرین ماہرین ناقدین شائقین حلقے طلبہ طلبا تاجر کسان والدین")
 _SUCH = plain_words("یہ ایسا ایسے ایسی")
 _LISTED = 3  # words from `اور` to the noun it adds
+
+
+def _dropped(roles: Roles, verb: VerbGroup, speech: Speech) -> bool:
+    """Whether the doer is left out because he is who tells of it: `وزارت نے بتایا کہ دو ڈرونز کو مار گرایا`."""
+    said = roles.clause.opener == _KEH and roles.match.first >= speech.content_from
+    if not said or verb.kind != PERFECT or verb.passive or not verb.finite or _DONE.isdisjoint(roles.segment.stems):
+        return False
+    words = roles.discourse.text.words[roles.clause.segments[0].first : roles.segment.last]
+    if _NE in words or any(a.subject for s in roles.clause.segments for a in s.arguments):
+        return False
+    speaker = roles.discourse.candidate(speech.speaker)
+    return speaker.type in ("org", "state", "group") and bool(speaker.code) and may_fight(roles, speech.speaker)
 
 
 def unmarked_doer(
@@ -77,6 +93,8 @@ def unmarked_doer(
     if passive and recipients and _hosts(discourse, roles) and (land := _land(discourse, roles, recipients)):
         return land, 8
     if verb is not None and verb.passive and speech is not None and _did_it(discourse, roles, verb, speech.speaker):
+        return [speech.speaker], 6
+    if predicate.type == "ASSAULT" and verb is not None and speech is not None and _dropped(roles, verb, speech):
         return [speech.speaker], 6
     return [], 0
 
@@ -118,6 +136,8 @@ def _land(discourse: Discourse, roles: Roles, recipients: list[int]) -> list[int
     grounds = roles.on_ground(away=roles.match.pattern.predicate.mode in _SENT_AWAY)
     if protest:  # پاکستان کے مختلف شہروں میں
         grounds += [a for a in roles.everywhere() if a.mark == "ka" and a.outer in ("", "mein") and roles.is_land(a)]
+        own_clause = [*roles.before, *roles.earlier]
+        grounds.sort(key=lambda a: a not in own_clause)
     for argument in grounds:
         land = [
             w
@@ -223,9 +243,23 @@ def ground_abroad(discourse: Discourse, roles: Roles, actors: list[int]) -> str 
 
 def mourned_with(discourse: Discourse, roles: Roles, actors: list[int]) -> list[int]:
     """The state that is mourned with because it was struck: `ناروے نے استنبول دھماکے پر افسوس کا اظہار کیا`."""
-    if not _GRIEF & set(discourse.text.words[roles.match.first : roles.match.noun_last]):
+    if _GRIEF.isdisjoint(discourse.text.words[roles.segment.first : roles.match.noun_last]):
         return []
-    return state_of(discourse, ground_abroad(discourse, roles, actors))
+    return state_of(discourse, ground_abroad(discourse, roles, actors)) or _struck_before(discourse, roles, actors)
+
+
+def _struck_before(discourse: Discourse, roles: Roles, actors: list[int]) -> list[int]:
+    """The land that was struck in what is told just before: `کینیا میں دھماکہ ہوا۔ … لواحقین سے تعزیت کا اظہار کیا`."""
+    words, own = discourse.text.words, {discourse.candidate(index).code for index in actors}
+    for back in range(1, _MOURNED_BACK):
+        parse = discourse.parses.get(roles.parse.sentence - back)
+        if parse is None or not (VIOLENCE | _CALAMITIES) & set(words[parse.first : parse.last]):
+            continue
+        for mention in parse.mentions:
+            inside = words[mention.np_last : mention.np_last + 1] == [_IN]
+            if mention.type in ("place", "state") and inside and mention.code not in own:
+                return state_of(discourse, mention.code)
+    return []
 
 
 def spoken_about(discourse: Discourse, roles: Roles, speech: Speech | None) -> list[int]:

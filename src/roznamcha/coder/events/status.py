@@ -14,6 +14,7 @@ from roznamcha.language.verbs import (
     GIVE_TAKE,
     IMPERFECT,
     INFINITIVE,
+    INTRANSITIVE,
     NEGATIONS,
     PERFECT,
     SUBJUNCTIVE,
@@ -22,7 +23,7 @@ from roznamcha.language.verbs import (
 )
 
 _ASKED = plain("؟")
-_IF, _SO_THAT, _KEH, _AND = plain("اگر"), plain("تاکہ"), plain("کہ"), plain("اور")
+_IF, _SO_THAT, _KEH, _AND, _NE = plain("اگر"), plain("تاکہ"), plain("کہ"), plain("اور"), plain("نے")
 _WHETHER, _THEN, _NO = plain("آیا"), plain("تو"), plain("نہیں")
 _WHAT = plain_words("کیا کیوں کب کون کیسے کہاں کس")
 _HAPPEN, _DO = plain("ہو"), plain("کر")
@@ -57,7 +58,7 @@ _CLAIM = plain_words("دعوی دعوے")
 _NEITHER = 6  # words from نہ to the noun that it denies
 _STOPPED = plain_words("رکے رکی رکا رک روکنے روکے روکی بند تھم تھمے")
 _LINK = plain_words("ملوث تعلق")  # حملے میں ملوث، حملے سے کوئی تعلق نہیں
-_EXPECTED = plain_words("متوقع امکان توقع آئندہ شیڈول ہوگی ہوگا")
+_EXPECTED = plain_words("متوقع امکان توقع آئندہ اگلے شیڈول ہوگی ہوگا")
 
 
 def status_of(words: list[str], parse: Parse, roles: Roles, match: Match, verb: VerbGroup | None) -> str | None:
@@ -143,9 +144,15 @@ def _wished(words: list[str], parse: Parse, roles: Roles, verb: VerbGroup) -> bo
         _like_a_wish(words, verb)
         and may_be_subjunctive(words[verb.last - 1], roles.segment.stems)
         and _HAPPEN not in roles.segment.stems
-        and not any(a.mark == "ne" for s in roles.clause.segments for a in s.arguments)
-        and not _WISHED.isdisjoint(words[parse.first : roles.clause.segments[0].first])
+        and _NE not in words[roles.clause.segments[0].first : verb.first]
+        and (not _WISHED.isdisjoint(words[parse.first : roles.clause.segments[0].first]) or _without_ne(roles))
     )
+
+
+def _without_ne(roles: Roles) -> bool:
+    """Whether a transitive verb has a bare doer, so that its form is no perfect: `کہا کہ ترکی پابندیاں لگائے`."""
+    doer = next((a for s in roles.clause.segments for a in s.arguments), None)
+    return doer is not None and doer.mark == "" and doer.subject and INTRANSITIVE.isdisjoint(roles.segment.stems)
 
 
 def _like_a_wish(words: list[str], verb: VerbGroup) -> bool:
@@ -191,6 +198,9 @@ def _verbal_status(words: list[str], parse: Parse, roles: Roles, verb: VerbGroup
     return predicate.status or "occurred"
 
 
+_DOING = plain_words("والا والے والی والوں")
+
+
 def _wala_status(words: list[str], parse: Parse, verb: VerbGroup, predicate: Predicate) -> str | None:
     """What a participle with `والا` tells: `حملہ کرنے والے طالبان` has occurred."""
     if predicate.type == "ASSAULT" and _ARMS & set(words[verb.last : verb.last + 2]):
@@ -199,6 +209,8 @@ def _wala_status(words: list[str], parse: Parse, verb: VerbGroup, predicate: Pre
         return None  # شہریوں کو نشانہ بنانے والی کارروائیوں کی مذمت کرتے ہیں
     if predicate.type in _OF_WORDS and not _who_does_it(parse, verb):
         return None  # تنقید کرنے والوں کے خلاف
+    if predicate.type == "AID" and not verb.passive and words[verb.last - 1] in _DOING:
+        return None  # امداد دینے والے ممالک: what they are, no deed
     return predicate.status or ("planned" if verb.future else "occurred")
 
 
@@ -266,9 +278,18 @@ def _status_by_noun(words: list[str], roles: Roles, verb: VerbGroup, predicate: 
     noun = words[place]
     if noun in _ANNOUNCED and not NEGATIONS & set(words[place + 1 : place + 3]):
         return predicate.status or ("occurred" if predicate.type in ("SANCTION", "RETREAT", "COERCE") else "planned")
+    if noun in _GOING_ON and _is_wished(roles.parse, verb):
+        return None  # الزامات لگانے کا سلسلہ بند کرے
     if noun in _GOING_ON or (noun in _CLAIM and _claims_it(words, roles, verb)):
         return predicate.status or "occurred"
     return None
+
+
+def _is_wished(parse: Parse, verb: VerbGroup) -> bool:
+    """Whether the finite verb behind an infinitive is a wish or a duty."""
+    behind = (s.verb for s in parse.segments if s.verb is not None and s.verb.first >= verb.last)
+    main = next((group for group in behind if group.finite), None)
+    return main is not None and (main.ought or (main.kind == SUBJUNCTIVE and not main.future))
 
 
 def _claims_it(words: list[str], roles: Roles, verb: VerbGroup) -> bool:

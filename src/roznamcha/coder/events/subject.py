@@ -9,16 +9,19 @@ from __future__ import annotations
 from roznamcha.coder.events.frame import NEAR, Frame
 from roznamcha.coder.events.nearby import BETWEEN_TWO
 from roznamcha.coder.sentence.arguments import Argument
+from roznamcha.coder.sentence.clauses import Clause
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.discourse import FIRST_PERSON
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import mark_at
 from roznamcha.language.verbs import BE
 
 _NE = plain("نے")
 _KEH = plain("کہ")
 _KE = plain("کے")
-_AND = plain("اور")
+_AND, _BUT = plain("اور"), plain("بلکہ")
 _AM = plain("ہوں")
+_BECOME = plain("بن")
 _WHO = plain_words("جس جنہوں جو جن")
 _SHALL, _WE = plain("گے"), plain("یں")
 _MEMBER, _MEMBER_STATES = plain("رکن"), plain_words("ممالک ملکوں ریاستوں")
@@ -27,7 +30,9 @@ _PRIVATE = plain_words(
     "ماہرین ماہر تجزیہ مبصرین مبصر ناقدین صارفین مداحوں شائقین طلبہ طلبا تاجروں کسانوں والدین اداکاروں فنکاروں کھلاڑیوں سیاحوں کمیونٹی ڈاکٹروں "
     "سائنسدانوں محققین مزدوروں ملازمین ورثا اہلخانہ وکلا وکیل"
 )
+_ALLIES = plain_words("اتحادیوں حلیفوں حامیوں شراکتداروں")
 _WITH = plain_words("ساتھ ہمراہ")
+_SAMEET = plain("سمیت")
 
 
 def subject(frame: Frame) -> list[int]:
@@ -41,20 +46,31 @@ def subject(frame: Frame) -> list[int]:
         return who
     for argument in [*reversed(frame.before), *reversed(frame.earlier)]:
         owns = argument.mark in ("ka", "adjective") and argument.outer == "ne" and not frame.is_land(argument)
-        if (argument.mark == "ne" or owns) and not of_private(frame, argument):
+        if (argument.mark == "ne" or owns) and not of_private(frame, argument) and not _of_more(frame, argument):
             return _leader(frame, argument) or frame.who(argument)
     if who := members(frame):
         return who
     words = frame.discourse.text.words
+    if who := _with_allies(frame):
+        return who
     marked = range(frame.clause.segments[0].first, min(frame.match.first, frame.segment.last))
     if any(words[t] == _NE and words[t - 1] not in RELATIVE for t in marked):
         return []  # somebody does it who is no actor: `نقاب پوشوں نے حملہ کیا`
     if _first_person(frame):
         return _speaker(frame)
     for argument in reversed(frame.before):
-        if argument.mark == "" and argument.mentions[0].office in FIRST_PERSON:
+        if argument.mark == "" and argument.mentions[0].office in FIRST_PERSON and not frame.of_us(argument):
             return frame.who(argument)  # ہم مذمت کرتے ہیں
     return _bare(frame) or _judged(frame) or _agent_of_saying(frame) or _carried(frame)
+
+
+def _of_more(frame: Frame, argument: Argument) -> bool:
+    """Whether it is nobody told before, but those whom `سمیت` adds somebody to: `امریکا سمیت 14 سفارتی مشنوں نے`."""
+    words = frame.discourse.text.words
+    return argument.mentions[0].sort == "again" and any(
+        other.mark == "ne" and other.last <= argument.first and words[other.last - 1] == _SAMEET
+        for other in frame.before
+    )
 
 
 def _speaker(frame: Frame) -> list[int]:
@@ -87,6 +103,8 @@ def _genitive_doer(frame: Frame) -> list[int]:
     verb, words = frame.segment.verb, frame.discourse.text.words
     if verb is None or verb.participle != "infinitive" or frame.match.verb is None:
         return []
+    if mark_at(words, verb.last, frame.parse.last) is None and any(a.mark == "ne" for a in frame.before):
+        return []  # امریکہ نے شام کے کردوں کو ہتھیار دینا شروع کر دیے
     beside = {a.first for a in frame.before if a.mark not in ("ka", "adjective", "")}
     for argument in frame.before:
         owns_nothing = argument.mark == "ka" and words[argument.last - 1] == _KE and argument.last in beside
@@ -110,7 +128,12 @@ def _agent_of_saying(frame: Frame) -> list[int]:
 
 def _bare(frame: Frame) -> list[int]:
     """The noun without a mark: `بھارت حملہ کرے گا`."""
+    goal = range(frame.match.first + 1, frame.match.noun_last)  # [دستہ عراق پہنچ گیا]: where to, not who
     for argument in [*frame.earlier, *frame.before]:
+        if argument.first in goal and frame.match.pattern.predicate.type == "MOBILIZE":
+            continue
+        if argument.first < frame.match.first < argument.last:
+            continue  # پیرو کا [سفارتخانہ بند کر دیا]: what the pattern tells of does nothing
         if argument.mark == "" and not _compound(frame, argument) and (who := frame.who(argument)):
             return who
     return []
@@ -156,6 +179,16 @@ def members(frame: Frame) -> list[int]:
         ]
         if bodies:
             return bodies[-1:]
+    return []
+
+
+def _with_allies(frame: Frame) -> list[int]:
+    """Who acts together with allies that are not named: `امریکہ اور اتحادیوں نے حملے شروع کیے`."""
+    words = frame.discourse.text.words
+    for argument in [*frame.before, *frame.earlier]:
+        beside = words[argument.last : argument.last + 3]
+        if argument.mark == "" and len(beside) == 3 and beside[0] == _AND and beside[1] in _ALLIES and beside[2] == _NE:
+            return frame.who(argument)
     return []
 
 
@@ -219,7 +252,9 @@ def _inherited(frame: Frame) -> list[int]:
     """Who acted in a clause before this one that has no doer of its own."""
     clause = frame.clause
     if clause.opener in RELATIVE:
-        return antecedent(frame)
+        return antecedent(frame, clause)
+    if who := _of_relative_before(frame):
+        return who
     for earlier in reversed(frame.parse.clauses[: clause.index]):
         if earlier.opener in RELATIVE:
             continue
@@ -236,12 +271,31 @@ def _inherited(frame: Frame) -> list[int]:
     return []
 
 
-def antecedent(frame: Frame) -> list[int]:
+def _of_relative_before(frame: Frame) -> list[int]:
+    """Who acted in the `جس` clause that ends the sentence, which this one carries on.
+
+    `سعودی عرب سے شروع ہوا جس نے سفیر بلا لیا بلکہ لبنانی سفیر کو نکال دیا`.
+    """
+    clause = frame.clause
+    before = frame.parse.clauses[clause.index - 1] if clause.index else clause
+    if clause.opener not in (_AND, _BUT) or before.opener not in RELATIVE or before.parent is None:
+        return []
+    main = frame.parse.clauses[before.parent]
+    if not before.segments or not main.done or any(s.first > before.segments[0].first for s in main.segments):
+        return []
+    for segment in reversed(before.segments):
+        for argument in segment.arguments:
+            if argument.subject and (who := frame.who(argument)):
+                return who
+    return antecedent(frame, before)
+
+
+def antecedent(frame: Frame, clause: Clause) -> list[int]:
     """Whom `جو`, `جس نے` means: the noun right before it, also where its verb stands between.
 
     `ترکی پہلا ملک تھا جس نے`: of what somebody is told to be, he is meant.
     """
-    opening = frame.clause.segments[0].first
+    opening = clause.segments[0].first
     before = [a for a in frame.everywhere() if a.last <= opening]
     if not before or frame.discourse.text.words[opening] not in _WHO:
         return []
@@ -251,9 +305,7 @@ def antecedent(frame: Frame) -> list[int]:
     verb = segment.verb
     if verb is None or not verb.finite or opening - verb.last > 1:
         return []
-    if verb.first - before[-1].last <= 1:
-        return frame.who(before[-1])  # سعودی عرب پر عائد کی ہے جو
-    if verb.kind != BE:
-        return []
     bare = [a for a in segment.arguments if a.mark == "" and a.last <= verb.first and frame.who(a)]
-    return frame.who(bare[0]) if bare else []
+    if bare and (verb.kind == BE or frame.discourse.text.words[verb.first - 1] == _BECOME):
+        return frame.who(bare[0])  # پہلا ملک ہے، پہلا ملک بن گیا جس نے
+    return frame.who(before[-1]) if verb.first - before[-1].last <= 1 else []  # سعودی عرب پر عائد کی ہے جو

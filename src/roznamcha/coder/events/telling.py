@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from roznamcha.coder.events.consult import apart, settle_consult
 from roznamcha.coder.events.documents import speaks_through
 from roznamcha.coder.events.drafts import Draft
-from roznamcha.coder.events.force import sent_to, struck, they, verbal_attack
-from roznamcha.coder.events.matching import company
+from roznamcha.coder.events.force import own_arms, sent_to, struck, they, verbal_attack
+from roznamcha.coder.events.matching import barred
 from roznamcha.coder.events.protests import protested_against
 from roznamcha.coder.events.roles import Roles
-from roznamcha.coder.events.scope import unit, units_of
+from roznamcha.coder.events.scope import state_of, unit, units_of
 from roznamcha.coder.events.sides import (
     VIOLENCE,
     accuser,
@@ -47,9 +47,14 @@ _ANSWERS = frozenset("REJECT ACCUSE REQUEST THREATEN SANCTION CONCEDE".split())
 _DENIALS = plain_words("تردید نفی انکار")
 # Told by one of another, these are his claim, not the other's deed (codebook, rule 14).
 _CLAIMED = frozenset("SUPPORT AGREE CONCEDE".split())
+# Told of another in a charge, they are the charge and no events of their own (rule 14).
+_CHARGED = frozenset("ASSAULT COERCE MOBILIZE SANCTION REJECT AID RETREAT COOPERATE".split())
+_CHARGE = plain_words("الزام الزامات")
+_KEH = plain("کہ")
 _DECIDED = VERBAL | {"SANCTION"}  # what a session or a resolution may do
 _HAPPEN = plain("ہو")
 _THIS = plain_words("یہ اس ان یہی اسی انہی ایسی ایسے")
+_MISSIONS = plain_words("خانہ خانے سفارتخانہ سفارتخانے قونصلیٹ مشن")
 _EXERCISES = plain_words("مشق مشقیں مشقوں")
 _PROMISE = plain_words("وعدہ وعدے عہد یقین یقیندہانی ضمانت ضمانتیں")
 _HELP = plain_words("امداد امدادی مدد معاونت اعانت قرض قرضہ گرانٹ پیکیج پیکج فنڈ فنڈز عطیہ ڈالر ڈالرز")
@@ -114,8 +119,11 @@ class Telling:
 
     def _may_tell(self) -> bool:
         """False beside a word of `unless`, and for what is opposed in general."""
-        if self.predicate.unless and self.predicate.unless & company(self.roles):
+        if self.predicate.unless and barred(self.roles):
             return False
+        infinitive = self.verb is not None and self.verb.participle == "infinitive"
+        if infinitive and self.type == "ACCUSE" and self.predicate.actor == ("speaker",) and not self.inside:
+            return False  # مداخلت کرنے پر تنبیہ کی: no charge beside the warning
         return not (self.predicate.mode == "disapprove" and in_general(self.words, self.match))
 
     def _is_asserted(self) -> bool:
@@ -153,6 +161,8 @@ class Telling:
             return False
         speaker, doers = self.unit(self.speech.speaker), self.units(self.actors)
         others = speaker and doers - {speaker, None} and speaker not in doers
+        if self.type in _CHARGED and self.speech.verb and _CHARGE & set(plain(self.speech.verb).split()):
+            return self.roles.clause.opener != _KEH  # الزام لگایا کہ روس نے بمباری کی
         return not (self.type in _CLAIMED and others)
 
     def _asks(self) -> bool:
@@ -167,8 +177,10 @@ class Telling:
         roles, predicate, verb = self.roles, self.predicate, self.verb
         self.actors = roles.find(
             predicate.actor or (_OF_VERB if self.match.verb is not None else _OF_NOUN),
-            protested_against(roles) if self.type == "PROTEST" else [],
+            self._own_side(protested_against(roles)) if self.type == "PROTEST" else [],
         )
+        arms = own_arms(roles, self.speech) if self.type == "ASSAULT" and not self.actors else []
+        self.actors = self.actors or arms
         if self._of_strangers():
             return False
         if self.type == "REJECT" and predicate.actor == ("speaker",) and clears_another(roles, self.actors):
@@ -178,13 +190,19 @@ class Telling:
             return False
         if self.type == "ASSAULT":
             speech = self.speech
-            if speech is not None and self.match.first >= speech.content_from and self.actors == [speech.speaker]:
+            inside = speech is not None and self.match.first >= speech.content_from
+            if speech is not None and inside and not arms and self.actors == [speech.speaker]:
                 self.actors = they(roles, speech)
             if verbal_attack(roles, self.actors):
                 return False
         if not self.actors and self.type == "COOPERATE":
             self.actors = linked_towns(self.discourse, self.parse, roles)
         return True
+
+    def _own_side(self, indexes: list[int]) -> list[int]:
+        """Everybody of the states and bodies that these are of: neither a state nor its embassy protests against it."""
+        units = self.units(indexes) - {None}
+        return [c.index for c in self.discourse.cast.candidates if c.index in indexes or self.unit(c.index) in units]
 
     def _of_strangers(self) -> bool:
         """Whether somebody does it who is no actor: `نقاب پوشوں نے حملہ کیا`, `کمیٹی نے ملاقاتوں کا سلسلہ شروع کیا`."""
@@ -205,6 +223,8 @@ class Telling:
         if self.actors and not predicate.joint:
             same = [c.index for c in self.discourse.cast.candidates if self.unit(c.index) in self.own]
         self.recipients = roles.find(("ka", "adjective") if self.guests else predicate.recipient, same)
+        if predicate.mode == "visit":
+            self.recipients = self._land_of_pattern() or self.recipients
         if self.type == "PROTEST":
             self.recipients = [w for w in protested_against(roles) if w not in same]
         for mark in predicate.joint:
@@ -214,6 +234,12 @@ class Telling:
             self.partners = [w for w in self.partners if not roles.only_ground(w)]
             self.actors = [w for w in self.actors if not roles.only_ground(w)]
         return True
+
+    def _land_of_pattern(self) -> list[int]:
+        """The state that the pattern itself names: `سعودی عرب سے مصر پہنچے`."""
+        named = (m for m in self.parse.mentions if self.match.first <= m.first < self.match.noun_last)
+        lands = [m.actor for m in named if m.type == "state" and m.sort in ("name", "capital") and m.actor is not None]
+        return [land for land in lands if self.unit(land) not in self.own]
 
     def _unmarked_doers(self) -> bool:
         """Without a marked doer: the speaker, the session or document it is told through, who else is near."""
@@ -260,8 +286,8 @@ class Telling:
 
     def _other_party(self) -> bool:
         """The second party of what two do together, where the clause names only one."""
-        if not self.shared:
-            return True
+        if not self.shared or (self.type == "COOPERATE" and self.verb is None):
+            return True  # ایران کی مشقوں کے دوران امریکی جہاز: who is near takes no part
         if self.verb is None and self.predicate.mode != "visit" and self._one_party():
             after = self.roles.find(("after",), self.actors)
             self.actors = [*self.actors, *(w for w in after if self.unit(w) not in self.units(self.actors))]
@@ -329,10 +355,16 @@ class Telling:
             self._aim(claimed_target(self.discourse, self.roles, self.actors))
         if self.type == "ACCUSE" and (called := summoned(self.earlier, self.roles, self.actors, self.discourse)):
             self.recipients = called
+        if self.type == "SANCTION" and not self.recipients and _MISSIONS & set(self.words[slice(*self._span())]):
+            self._aim(self.roles.find(("land",), self.actors))  # پیرو میں اپنا سفارت خانہ بند کر دیا
         if self.type == "AID" and not self.recipients:
             self.recipients = self._helped_land()
             self.far = 1 if self.recipients else 0
         return True
+
+    def _span(self) -> tuple[int, int]:
+        """From the clause's beginning to the end of the match."""
+        return self.roles.clause.segments[0].first, self.match.noun_last
 
     def _aim(self, recipients: list[int]) -> None:
         self.recipients, self.far = recipients, 1 if recipients else self.far
@@ -372,8 +404,16 @@ class Telling:
 
     def _helped_land(self) -> list[int]:
         """`پاکستان میں متاثرین کے لیے خیمے بھیجے`."""
-        land = [w for argument in self.roles.on_ground() for w in self.discourse.who(argument)]
+        grounds = [
+            a for a in self.roles.everywhere() if a.mark == "mein" or (a.outer == "mein" and self.roles.is_land(a))
+        ]
+        land = [w for argument in grounds for w in self.discourse.who(argument)]
         states = [w for w in land if self.discourse.candidate(w).type == "state"]
+        first, end = self._span()
+        for mention in self.parse.mentions:  # غزہ کے لیے 40 ٹرک بھیجے
+            told = mention.type == "place" and first <= mention.first < end and not self.predicate.one_sided
+            if told and mention.code:
+                states += state_of(self.discourse, mention.code)
         return [w for w in states if self.unit(w) not in self.own][:1]
 
     # -- the draft ------------------------------------------------------------------
@@ -414,8 +454,11 @@ class Telling:
             if self.inside and self.speech is not None and self.far and self.speech.speaker in draft.recipients:
                 draft.recipients = []  # who tells of it is not whom it struck
             draft.recipients = struck(draft, self.parse, self.roles)
-        together = len(self.units(draft.actors) - {None}) > 1
         exercise = _EXERCISES & set(self.words[self.match.first : self.match.noun_last])
+        if draft.type == "MOBILIZE" and exercise:
+            # ترک فوج نے قطری فوج کے ساتھ مشقیں کیں
+            draft.actors = [*draft.actors, *self.roles.find(("sath",), draft.actors)]
+        together = len(self.units(draft.actors) - {None}) > 1
         if draft.type == "MOBILIZE" and together and exercise:
             draft.type, draft.mode = "COOPERATE", None  # پاکستان اور روس کی فوجی مشقیں
         if draft.type == "MOBILIZE" and not self.roles.names(draft.recipients, own=True):

@@ -32,7 +32,7 @@ def threat_told(
     verb = roles.segment.verb
     if predicate.type not in _MODES or roles.match.verb is None or speech is None or speech.verb is None:
         return None
-    if roles.match.first < speech.content_from or verb is None or not verb.future or verb.negated:
+    if roles.match.first < speech.content_from or verb is None or not (verb.future or verb.can) or verb.negated:
         return None
     warned = bool(_WARNS & set(words[parse.first : speech.content_from]))
     return _MODES[predicate.type] if warned or _on_condition(words, parse, roles, verb) else None

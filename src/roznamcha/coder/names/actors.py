@@ -54,10 +54,12 @@ class Cast(Roster):
                 self.attach(self._unknown_body(mention), mention)
 
     def _reading(self, mention: Mention) -> Entity:
-        """What a form of several meanings means: whose state the article speaks of, else the first."""
+        """What a form of several meanings means: his whose office is in it, whose state the article speaks of, else the first."""
+        men = {self.candidates[m.actor].code for m in self.mentions if m.owner is mention and m.actor is not None}
         return max(
             mention.candidates,
             key=lambda entity: (
+                entity.code in men,  # کانگریس صدر ملکارجن کھڑگے
                 self.codes[entity.code] if entity.code and entity.kind != "outlet" else 0,
                 entity.key in self._by_key,
             ),
@@ -218,12 +220,16 @@ class Cast(Roster):
         With a title it may; without one the article must speak of his state or body, and he must
         have been in office, or have been it last, when the report was written.
         """
-        if mention.office is not None:
+        if mention.office is not None or self._titled(mention):
             return True
         if self.text.words[mention.first] in common_words() and mention.last - mention.first == 1:
             return False
         codes = {tenure.code for tenure in self._tenures_now(entity)}
         return any(self.codes[code] for code in codes if code) or (not self.codes and len(mention.candidates) == 1)
+
+    def _titled(self, mention: Mention) -> bool:
+        """Whether a title stands before a name: `مسٹر مودی`."""
+        return mention.first > 0 and self.text.words[mention.first - 1] in naming_words()["titles"]
 
     def _later_names(self) -> None:
         """Further mentions by the last word of a name that nothing else has claimed."""

@@ -46,6 +46,8 @@ _BACK = 3  # sentences over which a noun alone looks back
 _OWN_SHARE = 0.15  # an organ's usual state is meant where it has this share of the most named one's mentions
 # Offices that speak for the body last named where it is not said whose they are.
 _SPEAKING = ("spokesman", "head", "official", "chairman", "director", "secretary-general")
+# Offices of which a state has one.
+_OF_STATE = tuple("minister president chancellor king prince emir sultan ambassador spokesman".split())
 
 
 def same_office(one: str, other: str) -> bool:
@@ -87,8 +89,16 @@ def resolve_organs(cast: Roster) -> None:
             cast.attach(cast.candidate_of(entity), mention)
         else:
             mention.type, mention.sort, mention.code = "office", "again", code  # پولیس: the state acts
-            if (state := cast.state(code)) is not None:
-                cast.attach(state, mention)
+            if (owner := cast.state(code) or _ministry(cast, mention, organ)) is not None:
+                cast.attach(owner, mention)
+
+
+def _ministry(cast: Roster, mention: Mention, organ: Organ) -> Candidate | None:
+    """The state's body that tells what its forces did: `روسی وزارت دفاع نے کہا کہ فوج نے`, where the state itself is not named."""
+    told = [m for m in cast.mentions if m.first < mention.first and m.code == mention.code and m.sort == "name"]
+    if organ.kind not in _ARMED or not told or told[-1].type != "org" or told[-1].actor is None:
+        return None
+    return cast.candidates[told[-1].actor]
 
 
 def _sender(cast: Roster, mention: Mention) -> Candidate | None:
@@ -271,7 +281,7 @@ def _of_this_land(cast: Roster, mention: Mention) -> Candidate | None:
     """Whose `حکومت` it is: of the land that the report is dated from, else of the state that acted last."""
     if cast.home is not None and (home := cast.state(cast.home)) is not None:
         return home
-    if (setting := _setting(cast, mention)) is not None:
+    if (setting := setting_of(cast, mention)) is not None:
         return setting
     here = cast.text.sentence_of(mention.first)
     acted = [
@@ -284,7 +294,7 @@ def _of_this_land(cast: Roster, mention: Mention) -> Candidate | None:
     return cast.state(acted[-1]) if acted and acted[-1] else None
 
 
-def _setting(cast: Roster, mention: Mention) -> Candidate | None:
+def setting_of(cast: Roster, mention: Mention) -> Candidate | None:
     """The state that a report is set in: where its sentence says so (`ایتھنز میں حکومت نے`), else its first and foremost."""
     sentence = cast.text.sentences[cast.text.sentence_of(mention.first)]
     placed = [
@@ -348,9 +358,14 @@ def _holder(cast: Roster, mention: Mention) -> Candidate | None:
     if mention.code:
         people = [c for c in people if c.code == mention.code]
     people = [c for c in people if not _of_another_body(cast, c, mention) and not _elsewhere(c, mention)]
-    people = people or _heads(cast, mention)
+    body = _called_by_kind(cast, mention)
+    if body is not None:
+        people = [c for c in people if c.code == body.code or any(_owner_of(m) == body.index for m in c.mentions)]
+    people = people or _heads(cast, mention, body)
     if people and not mention.plural:
         return max(people, key=lambda c: (_so_qualified(cast, c, mention), _nearness(c, mention)))
+    if body is not None and not mention.plural:
+        return body
     owner = mention.owner
     if owner is not None and owner.actor is not None and cast.candidates[owner.actor].type in ("org", "group"):
         return cast.candidates[owner.actor]
@@ -358,9 +373,40 @@ def _holder(cast: Roster, mention: Mention) -> Candidate | None:
         return cast.candidate_of(cast.lexicon.states[mention.code])
     if mention.code:
         return next((c for c in cast.candidates if c.code == mention.code and c.type in ("org", "group")), None)
-    if owner is None and not mention.plural and any(mention.office.endswith(word) for word in _SPEAKING):
+    if owner is not None or mention.plural:
+        return None
+    if (told := _told_before(cast, mention)) is not None:
+        return told
+    if any(mention.office.endswith(word) for word in _SPEAKING):
         return _last_named(cast, mention, ("org", "group", "state"))
     return None
+
+
+def _told_before(cast: Roster, mention: Mention) -> Candidate | None:
+    """Whose an office is that was told before of somebody without a name: `ترک صدر نے …۔ صدر نے کہا`."""
+    if mention.former or not (mention.office or "").endswith(_OF_STATE):
+        return None
+    before = [
+        m
+        for m in cast.mentions
+        if m.type == "office" and m.first < mention.first and m.actor is not None and m.office is not None
+        and same_office(m.office, mention.office or "")
+    ]  # fmt: skip
+    return cast.candidates[before[-1].actor] if before and before[-1].actor is not None else None
+
+
+def _owner_of(mention: Mention) -> int | None:
+    return mention.owner.actor if mention.owner is not None else None
+
+
+def _called_by_kind(cast: Roster, mention: Mention) -> Candidate | None:
+    """`تنظیم کے ترجمان`, `عالمی ادارے کے سربراہ`: the body last named of a kind, by which alone it is called."""
+    words, place = cast.text.words, mention.np_first - 1
+    known = mention.owner is not None or mention.code or place < 1 or words[place] not in GENITIVE
+    kinds = None if known else BODY_NOUNS.get(words[place - 1])
+    if kinds is None or not any((mention.office or "").endswith(word) for word in _SPEAKING):
+        return None
+    return _last_named(cast, mention, ("org", "group"), kinds)
 
 
 def _elsewhere(candidate: Candidate, mention: Mention) -> bool:
@@ -369,9 +415,9 @@ def _elsewhere(candidate: Candidate, mention: Mention) -> bool:
     return mention.place is not None and bool(places) and mention.place not in places
 
 
-def _heads(cast: Roster, mention: Mention) -> list[Candidate]:
+def _heads(cast: Roster, mention: Mention, called: Candidate | None) -> list[Candidate]:
     """`اقوام متحدہ کے سربراہ` where its secretary-general is named: who leads a body, whatever his office is called."""
-    owner = mention.owner.actor if mention.owner is not None else None
+    owner = called.index if called is not None else _owner_of(mention)
     if mention.office != "head" or owner is None or cast.candidates[owner].type not in ("org", "group"):
         return []
     body = cast.candidates[owner]

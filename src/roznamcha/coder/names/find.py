@@ -13,7 +13,7 @@ from roznamcha.coder.names.organs import REMIT, OrganFinder
 from roznamcha.coder.names.panels import join_panels
 from roznamcha.coder.names.strangers import find_strangers
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.marks import CASE, GENITIVE
+from roznamcha.language.marks import CASE, GENITIVE, JOIN
 from roznamcha.language.text import Text
 from roznamcha.lexicon import Entity, Lexicon, Office, Place
 
@@ -22,6 +22,9 @@ _PREPOSED = plain_words(
 )
 _FORMER = plain("سابق")
 _MILITARY_RANKS = frozenset("general admiral colonel major captain brigadier marshal".split())
+_SPECIAL = plain("خصوصی")  # نمائندہ خصوصی برائے یمن
+_LONGEST_REMIT = 6  # words of what an envoy is for
+_AND, _TWINS, _SIDES_OF_KOREA = plain("اور"), {"KOR": "PRK", "PRK": "KOR"}, plain_words("شمالی جنوبی")
 _DEPUTY = plain("ڈپٹی")
 _QUARTERS = plain_words("کوارٹر کوارٹرز")  # ہیڈ کوارٹر is no office
 _DEEDS = plain_words(
@@ -30,6 +33,11 @@ _DEEDS = plain_words(
 _AGENCY = plain_words("ایجنسی ادارے ادارہ")
 _PARTIES = frozenset(["Ruling party", "Opposition"])  # what a party is that is named right after
 _LOCAL = frozenset(["minister", "judge", "military"])  # kinds of offices that a province or city has
+# Parts of a body that have a head of their own, and the words that may stand before one.
+_PARTS = plain_words(
+    "کمیشن کمیٹی مشن دفتر سیکرٹریٹ سیکریٹریٹ سکریٹریٹ پروگرام شعبے شعبہ ونگ بورڈ یونٹ ڈویژن شاخ وفد ٹیم"
+)
+_PART_WORDS = 3
 _OF_PROVINCES = frozenset(["chief minister", "governor", "mayor", "deputy commissioner", "chief secretary"])
 
 
@@ -75,7 +83,9 @@ class _Finder(OrganFinder):
             if form.entity.type == "person":
                 self._person(hit, hit.people(), "name")
             else:
-                self._entity(hit, self._readings(hit, named), "name")
+                readings = self._readings(hit, named)
+                if not self._of_another_state(hit, readings):
+                    self._entity(hit, readings, "name")
             return place + 1
         if (form := hit.form("capital")) and form.entity is not None:
             self._entity(hit, (form.entity,), "capital", form.place)
@@ -142,7 +152,28 @@ class _Finder(OrganFinder):
             fitting = [e for e in entities if e.code == owner.code]
             if fitting:
                 mention.entity, mention.code, mention.candidates = fitting[0], fitting[0].code, ()
+        self._twin(mention)
         self.mentions.append(mention)
+
+    def _twin(self, korea: Mention) -> None:
+        """Add the Korea that is named by its side alone: `شمالی اور جنوبی کوریا`."""
+        code = _TWINS.get(korea.code or "")
+        first = korea.first - 2
+        if code is None or first < self.first or korea.sort != "name" or self.words[first + 1] != _AND:
+            return
+        if self.words[first] in _SIDES_OF_KOREA and self.words[first] != self.words[korea.first]:
+            twin = self.lexicon.states[code]
+            self.mentions.append(Mention(first, first + 1, first, first + 1, "name", "state", twin, code))
+
+    def _of_another_state(self, hit: Hit, entities: tuple[Entity, ...]) -> bool:
+        """Make the organ of the state before it of a noun that is one state's name for its own: `ازبکستان کے ایوان صدر`."""
+        owner, organ = self._before(hit.first), next((f.organ for f in hit.forms if f.organ is not None), None)
+        if organ is None or owner is None or owner.type != "state" or owner.entity is None:
+            return False
+        if any(entity.code == owner.code for entity in entities):
+            return False
+        self._of_state(owner, owner.entity, hit, organ)
+        return True
 
     def _in_apposition(self, noun: Mention, entity: Entity) -> bool:
         """Whether an organ noun with its state stands before the organ's own name."""
@@ -196,6 +227,11 @@ class _Finder(OrganFinder):
                 start = hit.first  # ملا داؤد منصور
             self._stranger(start, end, mention)
             return next((later for later in range(place + 1, len(hits)) if hits[later].first >= end), len(hits))
+        remit = self._remit_end(mention.last)
+        if office.kind != "honorific" and remit > mention.last:
+            mention.np_last = remit
+            self.mentions.append(mention)
+            return next((later for later in range(back, len(hits)) if hits[later].first >= remit), len(hits))
         if office.kind != "honorific":
             self.mentions.append(mention)
         elif self._by_rank(mention, office):
@@ -278,6 +314,8 @@ class _Finder(OrganFinder):
         if owner is None and (start := self._past_count(np_first)) < np_first:
             owner = self._before(start)  # طالبان کے ایک وفد
             np_first = start if owner is not None else np_first
+        if owner is None and office.kind != "honorific":
+            owner = self._of_its_part(np_first)
         former = _FORMER in self.words[max(self.first, hit.first - 3) : hit.first]
         genitive = self.words[hit.first - 1] in GENITIVE
         code: str | None = None
@@ -294,6 +332,18 @@ class _Finder(OrganFinder):
         mention.office = self._office_name(office, code, owner, genitive)
         mention.plural, mention.former, mention.owner = office.plural, former, owner
         return mention
+
+    def _of_its_part(self, first: int) -> Mention | None:
+        """The body to a part of which an office belongs: `ایکوواس کے کمیشن کے | صدر`, `او ایس سی ای کے مبصر مشن کے | سربراہ`."""
+        place = first - 2
+        if place <= self.first or self.words[first - 1] not in GENITIVE or self.words[place] not in _PARTS:
+            return None
+        while place > max(self.first, first - 2 - _PART_WORDS) and self.words[place - 1] not in CASE:
+            place -= 1
+        if self.words[place - 1] not in GENITIVE:
+            return None
+        bodies = (m for m in self.mentions[-2:] if m.type in ("org", "group") and m.organ is None)
+        return next((m for m in bodies if m.np_last == place - 1), None)
 
     def _office_name(self, office: Office, code: str | None, owner: Mention | None, genitive: bool) -> str | None:
         """The office in English: `صدر جنرل` is the president; two side by side are one, but `وزیر کے مشیر` an adviser."""
@@ -331,6 +381,20 @@ class _Finder(OrganFinder):
             if self.names.ahead(token) > token + 1:
                 return token
         return start
+
+    def _remit_end(self, last: int) -> int:
+        """Past `برائے یمن` behind an office whose holder is not named; `last` where it does not stand there."""
+        start = last + (self.names.word(last) == _SPECIAL)
+        if self.names.word(start) in REMIT:
+            start += 1
+        elif self.names.word(start - 1) not in REMIT:
+            return last
+        end = start
+        while end < min(start + _LONGEST_REMIT, self.last) and self.words[end] not in CASE:
+            if self.words[end] not in JOIN and not self.names.letters(self.words[end]):
+                return last
+            end += 1
+        return end if start < end and self.names.word(end) in CASE else last
 
     def _skip_titles(self, start: int) -> int:
         """Past ranks and titles before a name: `سربراہ جنرل …`."""

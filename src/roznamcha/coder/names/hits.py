@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from roznamcha.coder.names.naming import FIRMS, IBN, NameReader
+from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import CASE, GENITIVE, JOIN
 from roznamcha.language.vocabulary import common_words
@@ -13,7 +14,7 @@ from roznamcha.lexicon import Entity, Form
 
 # People and things that act for a state when its adjective or genitive stands before them.
 AGENTS = plain_words(
-    "حکام عہدیدار عہدیداروں عہدیداران عہدے اہلکار اہلکاروں فوجی فوجیوں فوجیں طیارے طیاروں طیارہ جنگی لڑاکا وفد وفود سفارتکار "
+    "حکام عہدیدار عہدیداروں عہدیداران عہدے اہلکار اہلکاروں فوجی فوجیوں فوجیں طیارے طیاروں طیارہ جنگی لڑاکا بمبار پارلیمانی مذاکراتی عسکری وفد وفود سفارتکار "
     "سفارتکاروں سفارت رہنما رہنماؤں راہنما راہنماؤں قیادت قائدین قانون ساز سیکیورٹی سکیورٹی فورسز فورس دستے دستوں جہاز جہازوں بحری "
     "شہری شہریوں باشندے باشندوں ڈرون ڈرونز میزائل میزائلوں توپخانے گولہ انتظامیہ حکومت حکومتی سرکاری اعلی سینئر سفیر مندوب مذاکرات "
     "کار کاروں اہل صحافی صحافیوں سفارتخانے سفارتخانہ ریاست حکمران حکمرانوں ہم منصب اتحادی اتحادیوں حلیف حلیفوں ذرائع جاسوس جاسوسوں ہیکر ہیکرز ہیکروں کمانڈوز پناہ مہاجرین مہاجر تارکین عوام "
@@ -24,7 +25,7 @@ AGENTS = plain_words(
 # شام is Syria and evening.
 _EVENING = plain("شام")
 _JOURNEY = plain_words(
-    "جا جائیں جائے جائیگا جانے جاتے گئے گیا گئی آئے آئیں آنے پہنچ پہنچے پہنچا پہنچی پہنچیں پہنچنے روانہ"
+    "جا جائیں جائے جائیگا جانے جاتے گئے گیا گئی آئے آئیں آنے پہنچ پہنچے پہنچا پہنچی پہنچیں پہنچنے روانہ آ آمد"
 )
 _EVENING_BEFORE = plain_words("کی گذشتہ گزشتہ آج کل اس پیر منگل بدھ جمعرات جمعے جمعہ ہفتے اتوار روز سنیچر صبح اسی")
 _EVENING_AFTER = plain_words("کو گئے تک کے گیے")
@@ -45,7 +46,7 @@ _THINGS = plain_words(
     "حملہ حملے حملوں بمباری کارروائی کارروائیاں کارروائیوں آپریشن سرحد سرحدی سرحدوں سرزمین علاقہ علاقے علاقوں شہر شہروں کمپنی کمپنیوں کمپنیاں کمپنیز مصنوعات تنصیبات اڈہ اڈے "
     "اڈوں اقدام اقدامات پالیسی پالیسیوں موقف بیان بیانات الزام الزامات فیصلہ فیصلے دعوی دعوے جارحیت مداخلت سرمایہ اشیا قرض قرضہ قرضوں ماہرین کمانڈوز ہیکر ہیکرز ہیکروں "
     "جاسوس جاسوسوں پولیس پارلیمان پارلیمنٹ عدالت خفیہ انٹیلیجنس انٹیلی میڈیا سرکار قوم افواج فوجوں پیشکش تجویز فضائی فضائیہ بحریہ ساحلی قونصل قونصلیٹ وزارت معیشت طلبا طلبہ قیدی "
-    "قیدیوں سفارتخانوں خاندان خاندانوں خاتون خواتین پرچم فضا سمندری حدود دارالحکومت امداد"
+    "قیدیوں سفارتخانوں خاندان خاندانوں خاتون خواتین پرچم فضا سمندری حدود دارالحکومت امداد امدادی انسانی"
 )
 _SEAS = plain_words("بحر بحیرہ خلیج آبنائے")
 _PAK = plain("پاک")
@@ -59,6 +60,8 @@ _COMPASS = plain_words("شمال جنوب شمالی جنوبی")
 _TREATIES = plain_words(
     "معاہدہ معاہدے معاہدوں سمجھوتہ سمجھوتے کنونشن پروٹوکول ایگریمنٹ اکارڈ ایکارڈ چارٹر اسٹیچیوٹ اعلامیہ اعلامیے کلب"
 )
+_CONGRESS = plain_words("کانگریس کانگرس")
+_PARTY_MEN = plain_words("صدر لیڈر رہنما راہنما ترجمان سربراہ چیئرمین کارکن کارکنوں")
 _CRICKET = plain_words("کرکٹ ٹرافی کرکٹرز")
 # What two states side by side before it do or have together: `روس جاپان مذاکرات`, `پاک چین فوجی مشقیں`.
 MUTUAL = plain_words(
@@ -151,8 +154,10 @@ class HitFinder:
             return True
         if form.office is not None and word == _HEAD and after in _HEADQUARTERS:
             return True
+        if word in _CONGRESS and last == first + 1 and first > self.first and self._strange(first - 1):
+            return True  # ورلڈ اویغور کانگریس
         if last > first + 1:
-            return False
+            return form.entity is not None and form.entity.kind == "organ" and self._office_over(last)
         if form.sort == "organ":
             return word == MILITARY and after in MILITARY_THINGS
         return form.sort == "office" and word == _MEMBER and after in _MEMBERS
@@ -174,11 +179,25 @@ class HitFinder:
                 return before in JOIN or before == _NE
         if form.sort == "name" and self._beside_state(before, first, last):
             return True
+        if form.entity is not None and form.entity.kind == "party" and after in _PARTY_MEN and self._organ(first, last):
+            return True  # کانگریس صدر ملکارجن کھڑگے
         if form.sort in ("name", "capital") and after in _JOURNEY and not evening:
             return True  # اگلے ہفتے مصر جائیں گے
         if form.sort in ("name", "capital", "place"):
             return self._in_company(before, after, last)
         return form.sort != "adjective" or self._adjective_meant(before, after, first, last)
+
+    def _office_over(self, last: int) -> bool:
+        """Whether an office takes in the word before `last` and more: `بھارتی آرمی چیف`."""
+        if self.names.word(last) in GENITIVE:
+            return False  # بھارتی فوج کے سربراہ
+        found = self.lexicon.find(self.words, last - 1, self.last)
+        return any(end > last and any(form.office is not None for form in forms) for end, forms in found)
+
+    def _organ(self, first: int, last: int) -> bool:
+        """Whether the words from `first` to `last` are a noun for an organ as well."""
+        found = (forms for end, forms in self.lexicon.find(self.words, first, last) if end == last)
+        return any(form.organ is not None for forms in found for form in forms)
 
     def _beside_state(self, before: str, first: int, last: int) -> bool:
         """`پاک چین مشقیں`: two states with what both do; `مغرب روس پر الزام لگاتا ہے`: at the head of a sentence."""
@@ -193,9 +212,10 @@ class HitFinder:
         if after in CASE:
             return True
         if before in JOIN:
-            return after in JOIN
+            return after in JOIN or after in _AGAINST  # روس اور چین سمیت
         if after in JOIN:
-            return self._state_at(last + 1) or self._company(last + 1)
+            told_of = self.names.word(last + 1) in RELATIVE  # مصر، جو ثالث ہے، نے
+            return told_of or self._state_at(last + 1) or self._company(last + 1)
         return after in _AGAINST
 
     def _adjective_meant(self, before: str, after: str, first: int, last: int) -> bool:

@@ -30,7 +30,10 @@ _EXPERT, _FIELD = plain("ماہر"), plain("یات")
 _GREAT_LEADER = (plain("قائد"), plain("اعظم"))
 _EYEWITNESS = (plain("عینی"), plain("شاہد"))
 _SOURCE = frozenset(map(plain, ["مطابق", "بقول", "الفاظ", "نزدیک"]))
-_SAYS = frozenset(map(plain, ["کہتے", "کہتی", "کہتا", "لکھتے", "لکھتی", "لکھتا", "بتاتے", "بتاتی"]))
+_VIEW, _IN = frozenset(map(plain, ["نظر", "نگاہ"])), plain("میں")
+_SAYS = frozenset(
+    map(plain, ["کہتے", "کہتی", "کہتا", "لکھتے", "لکھتی", "لکھتا", "بتاتے", "بتاتی", "سمجھتے", "سمجھتی", "سمجھتا"])
+)
 _STANDS_BY = frozenset(map(plain, ["تسلیم", "دعوی", "دعویٰ", "اعتراف", "اصرار", "وضاحت"]))
 _DOES = frozenset(map(plain, ["کرتے", "کرتی", "کرتا"]))  # تسلیم کرتی ہیں
 _TWEET = frozenset(map(plain, ["ٹویٹ", "ٹوئٹ", "ٹوئیٹ"]))
@@ -320,5 +323,7 @@ class NameReader:
                 self.word(place + 2) in self.lists["opinion"] and following not in CASE
             ):
                 return True
+            if following in _VIEW and self.word(place + 2) == _IN:
+                return True  # X کی نظر میں
             return (word == _KE and following in _SOURCE) or following in _TWEET
         return word in _SAYS or (word in _STANDS_BY and following in _DOES)

@@ -40,7 +40,8 @@ _STATIONS = plain_words(
 )
 # What may stand between a body and an unnamed man or group of its own: `طالبان کے ایک وفد`.
 COUNTED = plain_words(
-    "ایک دو تین چار پانچ چھ سات آٹھ نو دس رکنی چند کئی متعدد بعض اعلی سینئر سینیئر سینیر پارلیمانی سرکاری"
+    "ایک دو تین چار پانچ چھ سات آٹھ نو دس رکنی چند کئی متعدد بعض اعلی سینئر سینیئر سینیر پارلیمانی سرکاری "
+    "سطحی سطح سفارتی تجارتی اقتصادی دفاعی عسکری فوجی تکنیکی مذاکراتی حکومتی خصوصی ثقافتی سیاسی بڑا بڑے بڑی اہم نیا نئے"
 )
 
 
@@ -206,7 +207,7 @@ class OrganFinder:
     def _past_count(self, first: int) -> int:
         """Back past `ایک`, `دو رکنی`, `چند اعلیٰ` to the genitive before them; `first` where there is none."""
         start = first
-        while start > self.first and self.words[start - 1] in COUNTED:
+        while start > self.first and (self.words[start - 1] in COUNTED or self.words[start - 1].isdigit()):
             start -= 1
         return start if start > self.first and self.words[start - 1] in GENITIVE else first
 

@@ -13,6 +13,8 @@ from roznamcha.lexicon import Entity, Lexicon, Tenure
 
 _ACTING_MARKS = frozenset(["ne", "ko", "sath", "darmiyan", "khilaf", "janib"])
 _PLACE_MARKS = frozenset(["mein", "par", "se", "tak", "taraf", None])  # with these a capital is a place
+_OPENERS = frozenset(map(plain, ["کہ", "جبکہ", "تاہم", "لیکن"]))
+_GOES = tuple(map(plain, ["پہنچ", "روان", "جا", "گیا", "گئے", "گئی", "آئ", "آی", "آن", "چل", "لوٹ", "منتقل", "واپس"]))
 _LIST = frozenset(map(plain, ["اور", "،", ","]))
 _MINISTERS = (
     "foreign minister",
@@ -104,7 +106,7 @@ class Roster:
             candidate.surfaces[surface] += 1
         elif mention.sort == "capital":
             mark = self._capital_mark(mention)
-            if mark in _ACTING_MARKS:
+            if mark in _ACTING_MARKS or self.heads_clause(mention):
                 candidate.surfaces[surface] += 1
             elif mark not in _PLACE_MARKS:
                 candidate.capitals[surface] += 1
@@ -134,6 +136,14 @@ class Roster:
             return None
         mark = mark_at(words, place, end)
         return mark[0] if mark else None
+
+    def heads_clause(self, capital: Mention) -> bool:
+        """Whether a capital without a mark is the subject: `کہ بیجنگ فروخت کے خلاف ہے`, not `کہ بیجنگ پہنچ کر`."""
+        words, end = self.text.words, capital.np_last
+        if capital.np_first == 0 or words[capital.np_first - 1] not in _OPENERS or end >= len(words):
+            return False
+        goes = words[end].startswith(_GOES)
+        return mark_at(words, end, len(words)) is None and words[end] not in _LIST and words[end].isalpha() and not goes
 
     def _tenures_now(self, entity: Entity) -> list[Tenure]:
         if self.published is None:

@@ -26,6 +26,12 @@ _WEB = plain("ویب")  # ویب سائٹ
 _NAMED_BODIES = plain_words(
     "ویب ویبسائٹ کمپنی کمپنیوں تنظیم تنظیموں ادارے ادارہ اخبار جریدے رسالے گروپ گروہ جماعت پارٹی فرم فاؤنڈیشن"
 )
+_KO = plain("کو")
+_APPOINTS = plain_words("مقرر نامزد تعینات منتخب برطرف")
+_APPOINTING = 14  # words after کو within which the verb stands
+_OFFICE_NEAR = 7  # and the office
+# What befalls a named man: `فاروق القحطانی | مارا گیا`.
+_BEFALLS = plain_words("مارا مارے ماری ہلاک قتل گرفتار جاں شہید زخمی اغوا رہا")
 _ALL = plain("آل")  # آل پاکستان …: a body of the whole land
 _QUALIFIERS = 3  # everyday words between a land and the noun for its body
 _LONGEST_BODY = 6  # words on either side of the noun
@@ -62,6 +68,8 @@ class _Strangers:
                 self._named_body(token)
             elif names.says(token) or self.words[token] == _NAMED:
                 self._before(token)
+            elif self.words[token] == _KO and (office := self._appointed(token)) is not None:
+                self._before(token, office)
         for token in range(names.first, names.last):
             if token in self.taken:
                 continue
@@ -96,11 +104,21 @@ class _Strangers:
 
     # -- persons ------------------------------------------------------------------
 
-    def _before(self, end: int) -> None:
-        """A name that speaks: what ends before `نے … کہا`, `کا کہنا`, `کے مطابق`."""
+    def _before(self, end: int, office: Mention | None = None) -> None:
+        """A name that speaks: what ends before `نے … کہا`, `کا کہنا`, `کے مطابق`; or who is given an office."""
         start = self.names.back(end, self._floor(end))
         if start < end:
             self._person(start, end, "unknown")
+            if office is not None:
+                self.mentions[-1].office, self.mentions[-1].code = office.office, office.code
+
+    def _appointed(self, token: int) -> Mention | None:
+        """The office that whoever stands before `کو` is given: `بیٹسی ڈیوس کو | وزیر تعلیم نامزد کیا`."""
+        end = min(token + _APPOINTING, self.names.last)
+        if _APPOINTS.isdisjoint(self.words[token:end]):
+            return None
+        given = (self.taken.get(place) for place in range(token + 1, min(token + _OFFICE_NEAR, end)))
+        return next((m for m in given if m is not None and m.sort == "office" and not m.plural), None)
 
     def _after_noun(self, token: int) -> None:
         """A name after `ایرانی شہری`, `کی بیوی`."""
@@ -139,8 +157,10 @@ class _Strangers:
     def _plain(self, start: int) -> None:
         """A full name that neither speaks nor has a title: of use where an event befalls him."""
         end = self.names.strict(start)
+        end = next((place for place in range(start + 2, end) if self.words[place] in _BEFALLS), end)
         begins = start == self.names.first and end > start + 1
-        if end > start and (begins or self.names.word(end) in CASE) and not self._claimed(start, end):
+        after = self.names.word(end)
+        if end > start and (begins or after in CASE or after in _BEFALLS) and not self._claimed(start, end):
             self._person(start, end, "bare")
 
     def _person(self, start: int, end: int, sort: str, noun: int | None = None) -> None:

@@ -12,12 +12,14 @@ from roznamcha.coder.names.mentions import Mention
 from roznamcha.coder.sentence.words import AND, APPOSED, BACKED, BACKED_PHRASES, MILITANTS, QUOTES
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import GENITIVE, mark_at
+from roznamcha.language.verbs import BE_FORMS
 
 _DASHES = frozenset("-/")
 _ACCUSATIVE = plain_words("اسے انہیں انھیں ہمیں مجھے")  # pronouns with their mark in them
 _BRACKETS = QUOTES | {")", "("}
 _PARTICLES = plain_words("بھی ہی خود نامی تو")
-_SAMEET, _COMPANY = plain("سمیت"), 6  # words of those whom `سمیت` adds somebody to
+_MORE_THAN = [[plain("زیادہ")], [plain("زائد")], [plain("کم")]]  # سمیت بیس سے زیادہ ملکوں نے
+_SAMEET, _COMPANY = plain("سمیت"), 8  # words of those whom `سمیت` adds somebody to
 _FROM_SIDES = plain_words("جانب طرف اطراف")
 _STOPS = plain_words("، ۔")
 # `داعش سے وابستہ جنگجو`, `داعش سے تعلق رکھنے والے` are of it as `داعش کے جنگجو` are.
@@ -35,6 +37,8 @@ _OTHERS = plain_words(
     "ممالک ملکوں ریاستوں طاقتوں قوتوں عوام حکومت حکومتوں قوم فوج افواج حکام عہدیداروں رہنماؤں راہنماؤں تنظیموں اداروں گروپوں گروہوں"
 )
 _BANNED = plain_words("کالعدم باغی پڑوسی ہمسایہ ملک")
+_IN, _ANDS = plain("میں"), plain_words("اور و")
+_SUPPORTERS, _KE = plain_words("حامی حامیوں"), plain("کے")  # فلسطین کے حامی مظاہرین: but مصر امن کا حامی ہے
 # A place, of which the next noun is not: `سفارت خانے کے باہر ہزاروں افراد نے`.
 _BESIDE = plain_words("باہر سامنے قریب نزدیک پاس اندر گرد")
 _BETWEEN = _OWN | GENITIVE | _ALLIES | APPOSED | MILITANTS | _BANNED  # may stand between `اور` and a name
@@ -96,7 +100,10 @@ class ArgumentReader:
             if mention is paired:
                 run = []
                 continue
-            if following is not None and (self._joined(end, following.np_first) or self._officers(mention, following)):
+            joined = following is not None and self._joined(end, following.np_first)
+            if following is not None and joined and not self._on_ground(run, end, following):
+                continue
+            if following is not None and self._officers(mention, following):
                 continue
             if following is not None and self._shared(run, end, following):
                 shared = following
@@ -124,6 +131,8 @@ class ArgumentReader:
         token = mention.np_last
         if token + 1 < last and self.words[token] in GENITIVE:
             token += 1
+        if token + 1 < last and self.words[token] in _SUPPORTERS:
+            return self.words[token - 1] == _KE and self.words[token + 1] not in BE_FORMS
         return token < last and (self.words[token] in BACKED or tuple(self.words[token : token + 2]) in BACKED_PHRASES)
 
     def _covered(self, mention: Mention) -> bool:
@@ -166,6 +175,14 @@ class ArgumentReader:
                 return False
         # A comma that closes a clause is caught by the verb before it; here it lists.
         return all(word in AND for word in between)
+
+    def _on_ground(self, run: list[Mention], end: int, following: Mention) -> bool:
+        """Whether a comma parts a subject from where it acts: `ترکی، عراق میں فوج تعینات رکھ کر`."""
+        place = following.np_last
+        if len(run) > 1 or following.type != "state" or following.np_first != end + 1 or self.words[end] in _ANDS:
+            return False
+        behind = self.words[place + 1] if place + 1 < self.last else ""
+        return self.words[place] == _IN and behind not in MUTUAL and behind not in MUTUAL_KINDS
 
     def _shared(self, run: list[Mention], end: int, following: Mention) -> bool:
         """Whether a noun stands after the genitive of a list, or of a group: `امریکہ اور برطانیہ کے سفارت کاروں`."""
@@ -221,7 +238,8 @@ class ArgumentReader:
 
     def _sameet(self, mentions: list[Mention], end: int, last: int) -> Argument:
         """`کینیا سمیت کئی ممالک نے`: it is among the doers; else only in company, `کینیا سمیت کئی ممالک میں`."""
-        marks = (mark_at(self.words, token, last) for token in range(end + 1, min(end + _COMPANY, last)))
+        near = range(end + 1, min(end + _COMPANY, last))
+        marks = (mark_at(self.words, t, last) for t in near if self.words[t + 1 : t + 2] not in _MORE_THAN)
         found = next((mark for mark in marks if mark is not None), None)
         among = found is not None and found[0] == "ne"
         return Argument(mentions, "ne" if among else "sameet", mentions[0].np_first, end + 1)

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from roznamcha.coder.names.mentions import Mention
 from roznamcha.coder.sentence.arguments import Argument, ArgumentReader
-from roznamcha.coder.sentence.pronouns import find_pronouns
+from roznamcha.coder.sentence.pronouns import find_pronouns, means_two
 from roznamcha.coder.sentence.verbs import verb_at
 from roznamcha.coder.sentence.words import AND, BREAKS, IF, QUOTES, RELATIVE
 from roznamcha.language.letters import plain, plain_words
@@ -22,6 +22,7 @@ from roznamcha.language.text import Text
 from roznamcha.language.verbs import PROGRESSIVE, VerbGroup
 
 _KEH, _AND = plain("کہ"), plain("اور")
+_WHEN, _WHEREAS = plain("جب"), plain("جبکہ")  # جب کہ
 _IN_PASSING, _CASES = plain_words("تاہم البتہ"), plain_words("نے کو سے پر میں")
 _STOPS = plain_words("۔ ؟ ! )")  # what opens no clause after one that is done
 # `واضح رہے کہ`, `یاد رہے کہ`: the reporter's preface; the main clause is what follows.
@@ -98,9 +99,10 @@ class _Parser:
     def __init__(self, text: Text, index: int, mentions: list[Mention]) -> None:
         sentence = text.sentences[index]
         self.index = index
-        self.words = text.words
+        self.words, self.tokens = text.words, text.tokens
         self.first = _after_preface(self.words, sentence.first + sentence.dateline, sentence.last)
         self.last = sentence.last
+        mentions = [m for m in mentions if not means_two(self.words, m)]
         pronouns = find_pronouns(self.words, self.first, self.last, mentions)
         self.mentions = sorted([*mentions, *pronouns], key=lambda m: m.first)
         self.reader = ArgumentReader(self.words, self.last, self.mentions)
@@ -135,6 +137,9 @@ class _Parser:
             self._quote_mark(token)
         elif token in self.reader.inside:
             self._go_on(token)
+        elif word == _WHEN and token + 1 < self.last and self.words[token + 1] == _KEH:
+            self._break(token, _WHEREAS)
+            return token + 2
         elif word == _KEH:
             self._what_is_said(token)
         elif word in RELATIVE and not self._owned(token):
@@ -169,6 +174,9 @@ class _Parser:
         self.start = end
 
     def _quote_mark(self, token: int) -> None:
+        """A mark opens a quotation or closes it; the second of a doubled one (`’’ہم`) does neither."""
+        if self.words[token - 1] in QUOTES and self.tokens[token - 1].end == self.tokens[token].start:
+            return
         if self.quote is None:
             self.quote = token
         else:
@@ -205,11 +213,11 @@ class _Parser:
             and not self.current.done
         )
 
-    def _break(self, token: int) -> None:
+    def _break(self, token: int, opener: str = "") -> None:
         """`روس نے حملہ کیا | جبکہ چین …`: a clause beside the one before."""
         if not self.current.done:
             self._close(token)
-        self._begin(token, self.words[token], None)
+        self._begin(token, opener or self.words[token], None)
 
     def _verb(self, token: int, group: VerbGroup, stems: tuple[str, ...]) -> int:
         """A verb group closes its segment; a finite one its clause, and behind `جو` the open one goes on."""

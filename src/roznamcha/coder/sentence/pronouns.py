@@ -31,6 +31,7 @@ _PAIR_STATES = plain_words("ممالک ملکوں ملک حکومتوں ریاس
 _PAIR_OFFICES = plain_words("خارجہ دفاع اعظم")  # دونوں وزرائے خارجہ
 _SIDES = plain_words("فریقین طرفین")
 _LEADERS = plain_words("رہنماؤں راہنماؤں")
+_OPENS = plain_words("کہ ، ۔ جہاں ہے")  # what a clause begins behind
 
 # Fighters by a common noun, and of which kind: militants, or a state's forces.
 _FIGHTERS = {
@@ -100,12 +101,19 @@ def _reflexive(words: list[str], token: int, last: int, mentions: list[Mention])
     )
 
 
+def means_two(words: list[str], office: Mention) -> bool:
+    """Whether an office in the plural that is nobody's stands for the two just spoken of: `کہ رہنماؤں نے اتفاق کیا`."""
+    bare = office.type == "office" and office.plural and office.owner is None and office.code is None
+    alone = bare and office.np_last == office.np_first + 1 and words[office.np_first] in _LEADERS
+    return alone and words[office.np_last] == _NE and words[office.np_first - 1] in _OPENS
+
+
 def _of_two(words: list[str], token: int, first: int, last: int) -> bool:
     """Whether two are meant by one word: `فریقین`, `دونوں نے`, `دونوں متفق ہیں`, at the beginning also `رہنماؤں نے`."""
     word, following = words[token], words[token + 1] if token + 1 < last else ""
     if word == _BOTH:
         return mark_at(words, token + 1, last) is not None or following in _ACT_TOGETHER
-    return word in _SIDES or (word in _LEADERS and following == _NE and token == first)
+    return word in _SIDES or (word in _LEADERS and following == _NE and (token == first or words[token - 1] in _OPENS))
 
 
 def _fighters(words: list[str], token: int, last: int) -> tuple[str, int] | None:

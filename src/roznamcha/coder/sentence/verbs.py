@@ -19,6 +19,7 @@ from roznamcha.language.verbs import (
     OUGHT,
     PERFECT,
     STEM,
+    SUBJUNCTIVE,
     VerbGroup,
     common_forms,
     read_group,
@@ -29,24 +30,30 @@ _AFTER_KI = AUXILIARIES | RELATIVE | BREAKS | IF | plain_words("۔ ، , ! ؟ ا�
 _AFTER_NAME_AND_KI = BE_FORMS | GO_FORMS
 # A bare stem is a verb only before one of these.
 _STEM_NEEDS = plain_words(
-    "رہا رہے رہی رہیں سکتا سکتے سکتی سکا سکے سکی سکیں چکا چکے چکی چکیں دیا دی دیے دیں لیا لی لیے لیں گیا گئی گئے گئیں جائے جا جاتا جانے جائیں دے لے ڈالا "
-    "رکھا رکھی رکھے دیتا دیتے دیتی لیتے لیتا کر کے گا گے گی بیٹھا لینے دینے لینا دینا آیا آئے آئی پڑا پڑی پڑے جاتے جاتی پایا پائے کرنے"
+    "رہا رہے رہی رہیں سکتا سکتے سکتی سکا سکے سکی سکیں چکا چکے چکی چکیں دیا دی دیے دیں لیا لی لیے لیں گیا گئی گئے گئیں جائے جا جاتا جانے جائیں دے لے ڈالا ڈالی ڈالے ڈالیں "
+    "رکھا رکھی رکھے دیتا دیتے دیتی لیتے لیتا کر کے گا گے گی بیٹھا لینے دینے لینا دینا آیا آئے آئی پڑا پڑی پڑے جاتے جاتی پایا پائے پائی پائیں کرنے"
 )
 _BE, _AFTER_BE = plain("ہو"), plain_words("۔ ، اور تو")  # ہو closes a clause without an auxiliary
 # Words with a verb's form that are always something else, and those that are so but before an auxiliary.
-_NEVER_VERBS = plain_words("ملا بن سن بچے بچوں بولی")
+_NEVER_VERBS = plain_words("ملا بن سن بچے بچوں بولی دھرنا دھرنے")
 _SELDOM_VERBS = plain_words(
-    "سنا چن مان لیے مل رک گر گرا بچا لگ پی ہار پڑی چاہ گھس پوچھ دکھا چلا لڑ بڑھ رکے بچی بدلے پکڑ بلا دیکھ کاٹ ہو اڑا اتر پھر"
+    "سنا چن مان لیے مل رک گر گرا بچا لگ پی ہار پڑی چاہ گھس پوچھ دکھا چلا لڑ بڑھ رکے بچی بدلے پکڑ بلا دیکھ کاٹ ہو اڑا اتر پھر پڑ پڑا پڑے پڑیں پڑتا پڑتے پڑتی پڑنا پڑنے پڑنی"
 )
+_THEN, _MET = plain("تو"), plain("ملا")
 _GIVE_TAKE = plain_words("دے لے")  # stem and subjunctive in one; before an auxiliary they are the stem
 _TWO = plain("دو")  # the numeral, not the imperative of دینا
 # رہا before کرنا is "free", not the auxiliary.
 _FREED = plain("رہا")
-_FREED_VERBS = plain_words("کر کرنے کرنا کیا کیے کرتے کرے کریں ہو ہوا ہوئے ہونے ہوئی کرا کروا")
+_FREED_VERBS = plain_words(
+    "کر کرنے کرنا کیا کیے کیں کرتے کرے کریں ہو ہوا ہوئے ہونے ہوئی ہوئیں ہوتے کرا کروا کرایا کرائے کروایا کروائے کرانے کروانے"
+)
 _FOR, _BEFORE_FOR = plain("لیے"), plain_words("کے اس اسی")  # کے لیے: for, not taken
 _WHETHER, _BEFORE_WHETHER = plain_words("کیا آیا"), plain_words("، کہ") | {""}  # یہ نہیں بتایا کہ آیا
 _LATE, _NIGHT = plain_words("گئے گیے"), plain_words("رات دیر شام")  # رات گئے, دیر گئے: late
 _TIE, _HOLDING = plain("تعلق"), plain("رکھنے")  # کینیا سے تعلق رکھنے والے: of Kenya
+_FULL, _FROM = plain_words("بھرا بھرے بھری"), plain("سے")  # بارود سے بھرے ڈرون: full of
+_HIRE, _AFTER_HIRE = plain("کرائے"), plain_words("کے کی کا پر")  # کرائے کے فوجی: hired
+_AUXILIARY = AUXILIARIES | plain_words("ہے ہیں ہو تھا تھے تھی تھیں ہوا ہوئے ہوئی گیا گئے گئی جا جاتے جاتی دیا دیے دی")
 _GONE = plain_words("گیا گئی گئے گیے گئیں")
 # What may follow a verb that ends its clause.
 _AFTER_VERB = (
@@ -106,16 +113,24 @@ def _other_word(word: str, before: str, following: str) -> bool:
         or (word == _HOLDING and before == _TIE)
         or (word == _FOR and before in _BEFORE_FOR)
         or (word == _FREED and following in _FREED_VERBS)
+        or (word in _FULL and before == _FROM and following not in _AUXILIARY)
+        or (word == _HIRE and following in _AFTER_HIRE)
         or (word in _WHETHER and before in _BEFORE_WHETHER)
     )
 
 
 def _kind(word: str, kinds: list[str], following: str) -> str | None:
     """Which form it is: `کر رہا` the stem, `کرے` the subjunctive; None for a stem without auxiliary, `مان۔`."""
+    if following == _THEN and PERFECT in kinds and (word in _SELDOM_VERBS or word == _MET):
+        return PERFECT  # ضرورت پڑی تو, موقع ملا تو
     if word in _NEVER_VERBS:
         return None
+    if word == _FOR and following in GO_FORMS:
+        return PERFECT  # حراست میں لیے گئے شہری
     if set(kinds) == {STEM} or word in _SELDOM_VERBS:
-        return STEM if following in _STEM_NEEDS or (word == _BE and following in _AFTER_BE) else None
+        if word == _BE and following in _AFTER_BE:
+            return SUBJUNCTIVE  # معاہدے میں شامل ہو
+        return STEM if following in _STEM_NEEDS else None
     if (STEM in kinds or word in _GIVE_TAKE) and following in _STEM_NEEDS and following not in FUTURE:
         return STEM
     return next(kind for kind in kinds if kind != STEM)

@@ -9,14 +9,15 @@ from __future__ import annotations
 from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.discourse import Discourse
+from roznamcha.coder.speech.documents import givers
 from roznamcha.coder.speech.sources import speakers_of
-from roznamcha.coder.speech.speech import GIVEN_OUT, RELEASED, Speech, any_of
+from roznamcha.coder.speech.speech import Speech, any_of
 from roznamcha.language.letters import plain, plain_words
 
 _POINTERS = plain_words("یہ اس ان")
 _SAID = plain_words("بات باتیں باتوں بیان بیانات اعلان خیالات امر انکشاف دعوی دعویٰ الزام مطالبہ ردعمل ریمارکس")
 _SAYS = plain_words("کی کیا کہی کہیں دیا دیے بتائی کیے")
-_KEH, _NE = plain("کہ"), plain("نے")
+_KEH, _NE, _IN = plain("کہ"), plain("نے"), plain("میں")
 _REFUSES = plain_words("انکار گریز احتراز")
 _SAYING = plain("کہنا")
 _IS = plain_words("ہے تھا")
@@ -57,19 +58,24 @@ def _says(discourse: Discourse, parse: Parse) -> bool:
     return any(word in _SAYS for word in ends + [words[v.first] for v in main[-1:]])
 
 
-def released(discourse: Discourse, parse: Parse) -> Speech | None:
-    """`ادارے نے رپورٹ جاری کی ہے جس کے مطابق …`: who gave out what the rest of the sentence tells."""
+def released(discourse: Discourse, parse: Parse, told: list[int]) -> Speech | None:
+    """`ادارے نے رپورٹ جاری کی ہے جس کے مطابق …`: who gave out what the rest of the sentence tells.
+
+    `told` are the tokens at which passives of saying begin: `قرارداد منظور کی ہے جس میں … کا مطالبہ کیا گیا ہے`.
+    """
     words = discourse.text.words
     for segment in parse.segments:
-        if segment.verb is None or not any_of(RELEASED, words, segment.first, segment.last):
+        if segment.verb is None:
             continue
         place = segment.last + (words[segment.last] in _COMMA if segment.last < parse.last else 0)
-        if place >= parse.last or words[place] not in _WHICH or not _tells(words, place + 1, parse.last):
+        if place >= parse.last or words[place] not in _WHICH:
             continue
-        for argument in segment.arguments:
-            if argument.mark in ("ne", "janib") and any_of(GIVEN_OUT, words, argument.last, segment.last):
-                for who in speakers_of(discourse, argument):
-                    return Speech(parse.sentence, who, "indirect", None, place + 3)
+        demands = words[place + 1] == _IN and any(place < t and _NE not in words[place:t] for t in told)
+        if not demands and not _tells(words, place + 1, parse.last):
+            continue
+        for argument in givers(discourse, segment):
+            for who in speakers_of(discourse, argument):
+                return Speech(parse.sentence, who, "indirect", None, place + 3)
     return None
 
 
@@ -90,10 +96,10 @@ def _by(discourse: Discourse, parse: Parse, after: int, mark: str) -> Speech | N
 
 
 def headline(discourse: Discourse, parse: Parse) -> Speech | None:
-    """Who is quoted in a headline inside the text, another story's or a part's: the name after its last comma."""
+    """Who is quoted in a headline, at the head of the text or inside it: the name after its last comma."""
     words = discourse.text.words
     head = discourse.text.sentences[parse.sentence].first
-    alone = words[head - 1].startswith("\n") and words[parse.last - 1] not in _STOPS if head else False
+    alone = (not head or words[head - 1].startswith("\n")) and words[parse.last - 1] not in _STOPS
     if not alone and not any_of(_OTHER_STORY, words, head, head + _INVITATION):
         return None
     for mention in reversed(parse.mentions):

@@ -21,13 +21,18 @@ from roznamcha.language.marks import ADDRESSED, GENITIVE
 from roznamcha.language.text import Text
 
 FIRST_PERSON = frozenset(["we", "i"])
-_SESSIONS = plain_words("اجلاس اجلاسوں کانفرنس کانفرنسوں سربراہی سمٹ فورم میٹنگ تقریب")
+SESSIONS = plain_words("اجلاس اجلاسوں کانفرنس کانفرنسوں سربراہی سمٹ فورم میٹنگ تقریب")
 _AND = plain("اور")
 _NE, _HE = plain("نے"), plain("وہ")
 _OBLIQUE = ADDRESSED | GENITIVE
 _GOES_BY = frozenset(map(plain, ["مطابق", "بقول", "کہنا"]))
 _JUST = 2  # this sentence and the one before
 _RECENT = 3  # sentences in which two states are kept in mind as a pair
+_LONG_SINCE = 5  # … and in which their statement is still theirs
+_FORCES = plain_words(
+    "فوج فوجی فوجیوں فوجوں فوجیں افواج فورسز فورس فضائیہ بحریہ فضائی بحری طیاروں طیارے لڑاکا جنگی دستوں دستے اہلکاروں اہلکار جنگجوؤں جنگجو "
+    "کمانڈوز توپ توپخانے ڈرون ڈرونز جہاز جہازوں مسلح خصوصی"
+)
 _VIEWS = plain_words("کہنا الزام موقف مطالبہ دعوی خیال")
 _STAR = "٭"
 _BEGINNING = 5  # tokens
@@ -75,7 +80,7 @@ class Discourse:
     def _venue(self, argument: Argument) -> bool:
         """`برسلز کے اجلاس میں`: a capital where many meet is no party."""
         after = self.text.words[argument.last : argument.last + 2]
-        return argument.mark == "ka" and argument.mentions[-1].sort == "capital" and bool(_SESSIONS & set(after))
+        return argument.mark == "ka" and argument.mentions[-1].sort == "capital" and bool(SESSIONS & set(after))
 
     def give_out(self, speaker: int | None, first: int, last: int) -> None:
         """Take note of whose the statement or report is that is named among tokens `first`..`last`."""
@@ -228,6 +233,9 @@ class Discourse:
         told = speech is not None and mention.first >= speech.content_from
         if speech is not None and acts and told and self.candidate(speech.speaker).type != "person":
             return speech.speaker
+        forces = len(following) > 1 and following[0] in GENITIVE and following[1] in _FORCES  # اس کے طیاروں نے
+        if speech is not None and forces and told and self.candidate(speech.speaker).type != "person":
+            return speech.speaker
         first = self._acted_before(parse, mention) if acts else None  # ایران نے … کہا اور اس نے
         return self._thing if first is None else first
 
@@ -299,6 +307,10 @@ class Discourse:
                 if len(who) == 2 and not self._one_side(*who) and argument.mentions[0].type != "pronoun":
                     return who
         return []
+
+    def joint_authors(self, parse: Parse, before: int) -> list[int]:
+        """Whose a `مشترکہ بیان` is: the two last named side by side, in the sentence or not long before it."""
+        return self._named_together(parse, before, _LONG_SINCE)
 
     def _last_two(self, indexes: list[int]) -> tuple[int, ...]:
         found: list[int] = []

@@ -7,13 +7,16 @@ from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Clause, Parse, Segment
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.discourse import Discourse
-from roznamcha.coder.speech.sources import ISSUED, UNNAMED, gave_out, speakers_of
+from roznamcha.coder.speech.documents import joint
+from roznamcha.coder.speech.sources import ISSUED, UNNAMED, does, gave_out, heads_its, may_speak, speakers_of
 from roznamcha.coder.speech.speech import COMMAS, STATEMENT_NOUNS, Speech, any_of
 from roznamcha.coder.speech.unnamed import called, is_private
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import CASE, GENITIVE, JOIN, SIDE
 from roznamcha.language.verbs import BE_PAST, BE_PRESENT, PERFECT, common_forms
+from roznamcha.language.vocabulary import common_words
 
+_INCLUDING = plain("سمیت")
 _NE, _KE, _KEH, _AND = plain("نے"), plain("کے"), plain("کہ"), plain("اور")
 _IN_IT, _IN = plain_words("اس جس"), plain("میں")
 _MUTABIQ = plain("مطابق")
@@ -21,6 +24,7 @@ _QUOTING = [plain("حوالے"), plain("سے")]
 _CASES = plain_words("نے کو سے کا کی کے")
 _WITHOUT_NE = plain_words("بول")  # a perfect whose subject stands without نے
 _OTHERS, _ONE = plain("دیگر"), plain("ایک")
+_HONOURED = plain("آپ")  # of a third person, too
 # Who belongs to a state or body without speaking for it.
 _PRIVATE = plain_words(
     "مداح مداحوں شہری شہریوں باشندے باشندوں عوام خاتون خواتین شخص افراد فرد طالب طلبا طلبہ طلباء کھلاڑی کھلاڑیوں مزدور مزدوروں تاجر تاجروں "
@@ -38,6 +42,8 @@ _JOINED = 10  # words of what stands beside the first of several subjects
 _DID = plain_words("کیا کی کیے دیا دی دیے کہا بتایا ٹھہرایا دلایا کرایا سراہا لگایا")
 _SUBJECT = plain_words("نے والے والا والی والوں")  # a noun with these may be the subject
 _MEMBERS = plain_words("شرکا شرکاء ارکان اراکین ممبران")
+_TOLD = plain_words("بتایا کہا آگاہ مطلع")  # to a meeting, by somebody else
+_FORUM = plain("فورم")  # of whichever of them
 _ASSEMBLIES = plain_words("کمیٹی کونسل کانفرنس کمیشن")
 _REMIT_WORDS = 3
 # What a sentence whose subject is the one of before begins with: `مزید کہا کہ`.
@@ -70,11 +76,13 @@ class Sayers:
         arguments = [
             a for s in clause.segments if s.first <= segment.first for a in s.arguments if a.first < match.first
         ]
-        side = self._side(arguments)
+        side = self._side([a for a in arguments if not does(self.words, a, match.first)])
         if "janib" in match.pattern.predicate.actor and side is not None:
             return side
         if "ka" in match.pattern.predicate.actor:
-            return self._owner(clause, segment, arguments, match.first)
+            return self._owner(parse, clause, segment, arguments, match.first)
+        if "ko" in match.pattern.predicate.actor:
+            return self._feels(arguments, match.first)
         passive = segment.verb is not None and segment.verb.passive
         if not passive:
             found, known = self._subject(parse, clause, arguments, match)
@@ -101,11 +109,16 @@ class Sayers:
             return None  # اجلاس میں بریفنگ دی گئی: by somebody else than its chair
         if (chair := next((a for a in arguments if self.chairs(a)), None)) is not None:
             return self._first(chair)
+        if (house := self._in_house(parse.first, match.first)) is not None and self.words[match.first] not in _TOLD:
+            return house
         document = self.discourse.document
         statement = self._statement_in(parse.first, match.first)
         if statement or self._in_it(parse.first):
             if any(a.mark == "ko" and document in self.discourse.who(a) for a in arguments):
                 return None  # وزیر اعظم کو بریفنگ میں بتایا گیا
+            together = joint(self.words, parse.first, match.first) if statement else None
+            if together is not None and (authors := self.discourse.joint_authors(parse, together)):
+                return authors[0]
             if statement and document is not None:
                 return self.discourse.document_named(parse.first, match.first)
             if previous is None and self.words[parse.first + 1] == _IN:
@@ -135,6 +148,7 @@ class Sayers:
         """Whose statement it is: `وزارت کے بیان میں کہا گیا`."""
         owners = [a for a in arguments if a.mark in ("ka", "adjective")]
         states = [a for a in owners if any_of(STATEMENT_NOUNS, self.words, *a.head)]
+        states += [a for a in arguments if heads_its(self.words, a)]
         return next((who for a in states if (who := self._first(a)) is not None), None)
 
     def _in_it(self, first: int) -> bool:
@@ -206,12 +220,19 @@ class Sayers:
         return None
 
     def _main_before(self, parse: Parse, clause: int) -> list[Clause]:
-        """The clauses before one, the nearest first, but those of what is said or `جو …` inside the sentence."""
+        """The clauses before one, the nearest first, but those of what is said or `جو …` inside the sentence.
+
+        `جس پر صدر نے … گریز کیا اور کہا کہ …`: what a sentence begins with is before its main clause, too.
+        """
         begins = self.words[parse.first]
         skipped = (RELATIVE - {begins}) | {_KEH}
+        if not clause:  # جس پر وزیر نے گریز کیا | اور کہا
+            return [later for later in parse.clauses[1:2] if later.opener == begins and begins in RELATIVE]
         return [earlier for earlier in reversed(parse.clauses[:clause]) if earlier.opener not in skipped]
 
-    def _owner(self, clause: Clause, segment: Segment, arguments: list[Argument], before: int) -> int | None:
+    def _owner(
+        self, parse: Parse, clause: Clause, segment: Segment, arguments: list[Argument], before: int
+    ) -> int | None:
         """Whose saying it is: `X کا کہنا ہے`."""
         earlier = {
             id(a)
@@ -224,21 +245,45 @@ class Sayers:
             for a in arguments
             if a.mark == "ka" and (before - a.last <= 1 or id(a) in earlier or self._only_manner(a.last, before))
         ]
+        near = near or self._before_aside(clause, segment, before)
         if near and before - near[-1].last > 1:
             near = [a for a in near if self.words[a.last - 1] != _KE]  # X کا … کے نام کرتے ہوئے کہنا تھا
         if near:
             spoken = self._first(near[-1])
-            return self.discourse.focus if spoken is None and near[-1].mentions[-1].type == "pronoun" else spoken
+            if spoken is None and near[-1].mentions[-1].type == "pronoun":
+                return self.discourse.focus
+            return self._house(before - 1) if spoken is None and near[-1].last == before else spoken
         if self.words[before - 1] not in GENITIVE:
             stated = any_of(STATEMENT_NOUNS, self.words, before - 3, before)
             return self.discourse.document_named(before - 3, before) if stated else None  # بیان میں مزید کہنا تھا
         known = self._office_before(arguments, before - 1) or self._before_and(arguments, before - 1)
+        known = known or self._spelt_otherwise(arguments, before - 1)
         if known is not None:
             return self._first(known)
         noun = self.words[before - 2]
         if noun in STATEMENT_NOUNS:
             return self._reported_by(arguments, before - 2)
-        return self._assembly(before) if noun in _MEMBERS else called(self.discourse, noun)
+        if self._honoured(parse, before - 2):
+            return self.discourse.focus
+        house = self._house(before - 1)
+        return called(self.discourse, noun) if house is None else house
+
+    def _honoured(self, parse: Parse, token: int) -> bool:
+        """`آپ نے فرمایا`, `آپ کا کہنا تھا` at the head of a sentence: the great man spoken of, and nobody who is addressed."""
+        return self.words[token] == _HONOURED and token == parse.first and not parse.quoted
+
+    def _feels(self, arguments: list[Argument], before: int) -> int | None:
+        """`لاوروف کو یقین ہے کہ`: the person or body whose belief is told; a state's is the reporter's account."""
+        beside = [a for a in arguments if a.mark == "ko" and before - a.last <= 1]
+        who = self._first(beside[-1]) if beside else None
+        return who if who is not None and self.discourse.candidate(who).type != "state" else None
+
+    def _before_aside(self, clause: Clause, segment: Segment, before: int) -> list[Argument]:
+        """`عہدیدار کا، جو بات چیت میں شریک ہیں، کہنا ہے`: whose saying it is, parted from it by a relative clause."""
+        parted = [s for s in clause.segments if s.verb is None and s.last < segment.first]
+        if not parted or any(word not in COMMAS for word in self.words[segment.first : before]):
+            return []
+        return [a for a in parted[-1].arguments[-1:] if a.mark == "ka" and parted[-1].last - a.last <= 1]
 
     def _reported_by(self, arguments: list[Argument], noun: int) -> int | None:
         """`ایمنسٹی کی رپورٹ کا کہنا ہے`, `رپورٹ کا کہنا ہے`: whose the report is."""
@@ -254,7 +299,7 @@ class Sayers:
         for argument in arguments:
             if argument.mark == "bare" and self.words[argument.last - 2 : argument.last] == _QUOTING:
                 for who in self.discourse.who(argument):
-                    return who, True
+                    return who if may_speak(self.discourse, who) else None, True  # اے ایف پی کے حوالے سے بتایا
         for argument in arguments:
             owns = argument.mark in ("ka", "adjective") and argument.outer == "ne"
             owns = owns and self.words[argument.head[1] - 1] not in UNNAMED
@@ -275,6 +320,8 @@ class Sayers:
         if offices:
             owners = [a for a in arguments if a.mark == "ka" and 0 <= offices[-1].first - a.last <= _REMIT_WORDS]
             private = not owners or is_private(offices[-1].mentions[-1])
+            if not owners and (house := self._house(offices[-1].last - 1)) is not None:
+                return house, True  # کمیٹی کے ارکان نے
             return None if private else self._first(owners[-1]), True  # ایک صحافی نے: nobody who is known
         subject = self._without_ne(parse, clause, arguments, match)
         return subject, subject is not None
@@ -282,29 +329,43 @@ class Sayers:
     def _behind_noun(self, parse: Parse, arguments: list[Argument], mark: int) -> int | None:
         """Whom a noun that is no actor means before its `نے`: `وزیر اعلیٰ سندھ نے`, `صدر و دیگر نے`, `شرکا نے`."""
         noun = self.words[mark - 1]
+        including = [a for a in arguments if self.words[a.last - 1] == _INCLUDING and a.last < mark]
+        if including and (who := self._first(including[0])) is not None:
+            return who  # امریکہ سمیت کئی ملکوں نے
         if (office := self._office_before(arguments, mark)) is not None:
             return self._first(office)
+        if (spelt := self._spelt_otherwise(arguments, mark)) is not None:
+            return self._first(spelt)
         beside = [a for a in arguments if a.mark == "" and 0 <= mark - a.last <= 2]
         if beside and noun == _OTHERS:
             return self._first(beside[-1])  # صدر و دیگر نے
         if (joined := self._before_and(arguments, mark)) is not None:
             return self._first(joined)
+        if self._honoured(parse, mark - 1):
+            return self.discourse.focus
         told_of = self._before_relative(parse) if noun in common_forms() else None
         if told_of is not None:
             return told_of
-        return self._assembly(mark) if noun in _MEMBERS else called(self.discourse, noun)
+        house = self._house(mark)
+        return called(self.discourse, noun) if house is None else house
 
     def _without_ne(self, parse: Parse, clause: Clause, arguments: list[Argument], match: Match) -> int | None:
         """The subject of `صدر کہتے ہیں`, of `صدر نے ملاقات کی اور کہا`, and of a perfect whose `نے` is left out."""
         verb = segment_of(parse, match).verb
         if verb is None or verb.kind != PERFECT or match.pattern.stem in _WITHOUT_NE:
-            who = next((w for a in arguments if a.mark == "" and (w := self._first(a)) is not None), None)
+            who = self._bare(arguments, match.first)
             return self._earlier_subject(parse, clause.index, ("ne", "")) if who is None else who
         for marks in (("ne",), ("ne", "")):
             if (who := self._earlier_subject(parse, clause.index, marks)) is not None:
                 return who
         begins = [a for a in arguments if a.mark == "" and self._begins(parse, a)]
         return next((who for a in begins if (who := self._first(a)) is not None), None)
+
+    def _bare(self, arguments: list[Argument], before: int) -> int | None:
+        """Who says it without `نے`: the person beside the verb, `اسلام آباد یونیورسٹی کے پروفیسر ظفر کہتے ہیں`, else the first."""
+        bare = [a for a in arguments if a.mark == ""]
+        beside = [a for a in bare if a.last == before and a.mentions[-1].type == "person"]
+        return next((who for a in beside + bare if (who := self._first(a)) is not None), None)
 
     def _speaks_for(self, argument: Argument) -> bool:
         """Whether the head of a noun phrase speaks for its owner: `حکام`, `سفیر`, `محکمے`, not `شہری` or `مداح`."""
@@ -314,11 +375,21 @@ class Sayers:
         one = head[:1] == [_ONE] and head[1:2] and head[1] in _PRIVATE  # ایک مسلمان ایڈم کیمپس
         return not one and not any(word in _PRIVATE for word in head[-2:]) and head[-2:] != _FAMILY
 
-    def _assembly(self, place: int) -> int | None:
-        """`شرکا نے`, `ارکان کا کہنا ہے`: the committee, council or house named last before a token."""
-        named = [m for m in self.discourse.cast.mentions if m.type == "org" and m.actor is not None and m.first < place]
-        bodies = [m.actor for m in named if any(word in _ASSEMBLIES for word in self.words[m.first : m.last])]
+    def _house(self, mark: int) -> int | None:
+        """`شرکا نے`, `کمیٹی ارکان کا کہنا ہے`, `کمیٹی نے`: the committee, council or house meant by a noun before a mark."""
+        noun = self.words[mark - 1]
+        if noun in _MEMBERS:
+            kinds = _ASSEMBLIES.intersection(self.words[mark - 3 : mark - 1]) or _ASSEMBLIES
+        else:
+            kinds = _ASSEMBLIES if noun == _FORUM else _ASSEMBLIES & {noun}
+        named = [m for m in self.discourse.cast.mentions if m.type == "org" and m.actor is not None and m.first < mark]
+        bodies = [m.actor for m in named if any(word in kinds for word in self.words[m.first : m.last])]
         return bodies[-1] if bodies else None
+
+    def _in_house(self, first: int, last: int) -> int | None:
+        """`کانفرنس میں تشویش کا اظہار کیا گیا`: the council or conference by which something is voiced."""
+        inside = [t for t in range(first + 1, last) if self.words[t] == _IN and self.words[t - 1] in _ASSEMBLIES]
+        return self._house(inside[-1]) if inside else None
 
     def _before_and(self, arguments: list[Argument], unnamed: int) -> Argument | None:
         """`عوامی پارٹی، دیگر جماعتوں اور تنظیموں نے`: of several side by side whoever stands first and is known."""
@@ -344,6 +415,12 @@ class Sayers:
                     return argument
         return None
 
+    def _spelt_otherwise(self, arguments: list[Argument], mark: int) -> Argument | None:
+        """`جینین ہینس پلاسکارٹ نے`: a person between whose name and mark one strange word stands, the rest of the name."""
+        strange = self.words[mark - 1] not in common_words()
+        beside = [a for a in arguments if a.mark == "" and a.last == mark - 1 and a.mentions[-1].type == "person"]
+        return beside[-1] if strange and beside else None
+
     def _only_manner(self, first: int, last: int) -> bool:
         """`ان کا بیان میں مزید کہنا تھا`: a few words without a case that could bring another noun."""
         between = self.words[first:last]
@@ -353,7 +430,8 @@ class Sayers:
         """The `نے` after a noun that is no actor: `مبصرین نے کہا`."""
         first = clause.segments[0].first if clause.segments else parse.first
         for token in range(first + 1, before):
-            if self.words[token] == _NE and not any(a.first <= token < a.last for a in arguments):
+            inside = any(s.first <= token < s.last for s in clause.segments)  # not of وزیر نے، جنہوں نے …، کہا
+            if inside and self.words[token] == _NE and not any(a.first <= token < a.last for a in arguments):
                 return token
         return None
 

@@ -6,10 +6,11 @@ from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.discourse import Discourse
-from roznamcha.coder.speech.speech import COMMAS, RELEASED, STATEMENT_NOUNS, any_of
+from roznamcha.coder.speech.speech import COMMAS, JOINT, RELEASED, STATEMENT_NOUNS, any_of
 from roznamcha.coder.speech.unnamed import HEADS, called, is_private, meant
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import GENITIVE, SIDE, mark_at
+from roznamcha.language.verbs import INFINITIVE, common_forms
 
 # Owners do not speak through these: `امریکی ذرائع ابلاغ نے`, `پاکستانی شہریوں نے`.
 UNNAMED = plain_words("ابلاغ میڈیا ذرائع شہریوں شہری مبصرین ماہرین تجزیہ اخبار اخبارات لوگوں عوام صحافیوں نژاد طلبا")
@@ -23,10 +24,15 @@ _RULES = plain_words(
 _NO_SPEAKERS = _RULES | UNNAMED
 _MUTABIQ, _AND = plain("مطابق"), plain("اور")
 _OPENING = 8  # tokens
-ISSUED = RELEASED | plain_words("موصول نشر")
+ISSUED = RELEASED | plain_words("موصول نشر منسوب")
 _CHANNELS = plain_words("اکاؤنٹ اکاونٹ ویب سائٹ دفتر پریس سیکرٹریٹ پیج صفحے ہینڈل")
 _ISSUED_WORDS = 4
 _TOWN_WORDS = 4
+_IN_OR_BY = plain_words("میں کے سے")
+_PASSED = plain_words("منظور پیش")  # سلامتی کونسل میں منظور کی گئی قرارداد
+_CENSURE = plain_words("مذمت تنقید تشویش خیر خیرمقدم افسوس اظہار")
+_OF_DEED = GENITIVE | plain_words("پر")
+_OPINION, _IN = plain_words("خیال رائے نظر دانست نگاہ"), plain("میں")
 _BAQAUL, _NEAR = plain("بقول"), plain("نزدیک")
 _THEIR = plain_words("ان اس")
 _WRITES = plain_words("لکھا لکھتا لکھتے لکھتی")
@@ -142,6 +148,8 @@ def issuer(discourse: Discourse, parse: Parse) -> tuple[int, int] | None:
             who = _issuer_before(discourse, parse, token)
             if who is None and _owned(parse, token - 2):
                 return None  # اخبار کی ایک رپورٹ کے مطابق
+            if who is None and words[token - 3] == JOINT:
+                who = next(iter(discourse.joint_authors(parse, token - 2)), None)
             who = discourse.document_named(token - 2, token) if who is None else who
             if who is not None:
                 return who, token + 1
@@ -152,7 +160,8 @@ def _issuer_before(discourse: Discourse, parse: Parse, token: int) -> int | None
     """Who is said before a token to have given something out: `وزارت سے جاری بیان کے مطابق`."""
     words = discourse.text.words
     for argument in (a for segment in parse.segments for a in segment.arguments if a.last <= token):
-        issues = argument.mark == "janib" or gave_out(words, argument) or _sides_with(words, argument)
+        issues = argument.mark == "janib" or gave_out(words, argument) or heads_its(words, argument)
+        issues = issues or _sides_with(words, argument)
         if issues and (who := speakers_of(discourse, argument)):
             return who[0]
     return None
@@ -165,10 +174,29 @@ def _owned(parse: Parse, noun: int) -> bool:
 
 
 def gave_out(words: list[str], argument: Argument) -> bool:
-    """`وزارت سے جاری بیان میں`, `ادارے کے اکاؤنٹ سے جاری ہونے والی ٹویٹ میں`."""
-    channel = argument.mark == "ka" and argument.outer == "se" and any_of(_CHANNELS, words, *argument.head)
+    """`وزارت سے جاری بیان میں`, `ادارے کے اکاؤنٹ سے جاری ہونے والی ٹویٹ میں`, `کونسل میں منظور ہونے والی قرارداد میں`."""
+    if argument.mark == "mein" and argument.mentions[-1].type == "org" and argument.last < len(words):
+        return words[argument.last] in _PASSED
+    channel = argument.mark == "ka" and argument.outer in ("se", "par") and any_of(_CHANNELS, words, *argument.head)
     place = argument.head[1] if channel else argument.last
     return (argument.mark == "se" or channel) and any_of(ISSUED, words, place, place + _ISSUED_WORDS)
+
+
+def heads_its(words: list[str], argument: Argument) -> bool:
+    """`آئی ایم ایف اعلامیے میں`, `آئی ایس پی آر بیان کے مطابق`: a body right before the statement that is its own."""
+    body = argument.mark == "" and argument.mentions[-1].type in ("org", "group")
+    after = words[argument.last : argument.last + 2]
+    return body and len(after) > 1 and after[0] in STATEMENT_NOUNS and after[1] in _IN_OR_BY
+
+
+def does(words: list[str], argument: Argument, before: int) -> bool:
+    """Whether a side has done what is condemned, not condemned it: `اسرائیل کی جانب سے بستیاں تعمیر کرنے کی مذمت کی گئی`."""
+    if argument.mark != "janib" or words[before] not in _CENSURE:
+        return False
+    return any(
+        INFINITIVE in [kind for _stem, kind in common_forms().get(words[token], ())] and words[token + 1] in _OF_DEED
+        for token in range(argument.last, before)
+    )
 
 
 def _sides_with(words: list[str], argument: Argument) -> bool:
@@ -178,6 +206,17 @@ def _sides_with(words: list[str], argument: Argument) -> bool:
     near = range(argument.last, min(argument.last + _TOWN_WORDS, len(words) - 1))
     place = next((t for t in near if words[t] in SIDE), None)
     return place is not None and words[place - 1] in GENITIVE and any_of(ISSUED, words, place, place + _ISSUED_WORDS)
+
+
+def opinion_of(discourse: Discourse, parse: Parse) -> bool:
+    """`مبصرین کے خیال میں ایران نے پیغام دیا`: whether a sentence opens as an opinion; what is in it nobody is quoted with."""
+    words = discourse.text.words
+    verbs = [s.verb.first for s in parse.segments if s.verb is not None]
+    end = min([parse.first + _OPENING, parse.last - 2, *verbs])
+    return any(
+        words[token] in GENITIVE and words[token + 1] in _OPINION and words[token + 2] == _IN
+        for token in range(parse.first + 1, end)
+    )
 
 
 def unnamed_source(discourse: Discourse, parse: Parse) -> bool:

@@ -7,28 +7,38 @@ Sentences are read in order, because Urdu carries the speaker on: `انہوں ن
 from __future__ import annotations
 
 from roznamcha.coder.predicates import Match, patterns
-from roznamcha.coder.sentence.arguments import Argument
-from roznamcha.coder.sentence.clauses import Parse, Segment
+from roznamcha.coder.sentence.clauses import Clause, Parse
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.announced import announced, headline, released
 from roznamcha.coder.speech.carry import brings_new_person, carries_on, carry_signs, of_himself
 from roznamcha.coder.speech.discourse import FIRST_PERSON, Discourse
+from roznamcha.coder.speech.documents import note_documents
 from roznamcha.coder.speech.quotes import closes_after, closing_mark, quote_open_after
 from roznamcha.coder.speech.sayers import Sayers, segment_of
-from roznamcha.coder.speech.sources import REPORTERS, issuer, sources, speakers_of, unnamed_source
-from roznamcha.coder.speech.speech import GIVEN_OUT, RELEASED, STATEMENT_NOUNS, Speech, any_of
+from roznamcha.coder.speech.sources import (
+    REPORTERS,
+    issuer,
+    may_speak,
+    opinion_of,
+    sources,
+    speakers_of,
+    unnamed_source,
+)
+from roznamcha.coder.speech.speech import STATEMENT_NOUNS, Speech, any_of
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.verbs import INFINITIVE, SUBJUNCTIVE
 
 _KEH = plain("کہ")
 _LET = plain_words("دیں لیں دو لو دیجیے دیجئے")
-_ASK = plain("پوچھ")
-_FILED = plain("دائر")
-_ISSUED = RELEASED | {_FILED}
+_WRITE, _FOR, _WRITINGS = plain("لکھ"), plain("لیے"), plain_words("خط خطوط مراسلہ کتاب کتابیں مضمون")
+_ASK, _SELDOM = plain("پوچھ"), plain("شاذ")
 _ABOUT = plain_words("بارے")  # جس کے بارے میں ان کا کہنا ہے: of a noun only
 _AND = plain("اور")
 _ADDRESSING = ("par", "ko", "se", "ne")
 _MIND, _REMAIN = plain_words("خیال واضح یاد ملحوظ"), plain("رہے")
+_LATER = plain_words("بعدازاں قبلازیں ادھر")
+_LATER_STILL = [[plain("بعد"), plain("ازاں")], [plain("قبل"), plain("ازیں")]]
+_SITTINGS, _ADJOURNED, _CLOSING = plain_words("سماعت اجلاس"), plain("ملتوی"), 5
 _BULLETS = frozenset("٭•*")
 _LENGTH = 10  # words of a content that makes a relative clause a report of its own
 _IF, _WHEN, _THEN = plain("اگر"), plain("جب"), plain("تو")
@@ -81,7 +91,7 @@ class _Speakers:
                     discourse.give_out(speech.speaker, parse.first, speech.content_from)
                 discourse.resolve(parse, speech)
             else:
-                self._issued(parse)
+                note_documents(self.discourse, parse, self.sayers.chairs)
             discourse.remember(parse, speech, self.stranger)
             previous = speech
 
@@ -96,33 +106,17 @@ class _Speakers:
                 before.sentence, speech.speaker, "direct", None, before.first, True
             )
 
-    def _issued(self, parse: Parse) -> None:
-        """Take note of who gave out a report that is yet to be told: `تنظیم نے اعداد و شمار جاری کیے`."""
-        for segment in parse.segments:
-            issued = segment.verb is not None and any_of(_ISSUED, self.words, segment.first, segment.last)
-            givers = [a for a in segment.arguments if self.sayers.chairs(a)]
-            givers += [a for a in segment.arguments if issued and self._gives_out(segment, a)]
-            for argument in givers:
-                self.discourse.document = next(iter(speakers_of(self.discourse, argument)), self.discourse.document)
-
-    def _gives_out(self, segment: Segment, argument: Argument) -> bool:
-        """Whether the report that a segment tells of is an argument's: `تنظیم نے اعداد و شمار`, `تنظیم کی رپورٹ`."""
-        if argument.mark in ("ka", "adjective"):
-            return any_of(STATEMENT_NOUNS, self.words, *argument.head)
-        filed = _FILED in self.words[argument.last : segment.last]  # یہ درخواست وکیل نے دائر کی
-        place = segment.first if filed else argument.last
-        return argument.mark in ("ne", "janib") and any_of(GIVEN_OUT, self.words, place, segment.last)
-
     # -- one sentence -------------------------------------------------------------
 
     def _speech(self, parse: Parse, previous: Speech | None, starts_open: bool) -> Speech | None:
-        told, nameless = self._told(parse, previous, self._outside(parse, starts_open))
+        opinion = not starts_open and opinion_of(self.discourse, parse)
+        told, nameless = (None, True) if opinion else self._told(parse, previous, self._outside(parse, starts_open))
         if told is not None and told.verb is not None and self._inside(parse, told.content_from):
             told = None  # اپرنا کے بقول، ’’امریکہ کہتا ہے …: her words
         if told is None:
             told = announced(self.discourse, parse) or headline(self.discourse, parse)
-        if told is None and (told := released(self.discourse, parse)) is not None:
-            self._issued(parse)
+        if told is None and (told := released(self.discourse, parse, self._passives(parse))) is not None:
+            note_documents(self.discourse, parse, self.sayers.chairs)
         if told is not None:
             return told
         given = [] if nameless and self._theirs(parse) else sources(self.discourse, parse)
@@ -140,10 +134,16 @@ class _Speakers:
             return None  # somebody speaks, but nobody that is known: `مبصرین کا کہنا ہے`
         return self._carried(parse, previous, starts_open)
 
+    def _passives(self, parse: Parse) -> list[int]:
+        """Where something is said of which nobody is named as the sayer: `مطالبہ کیا گیا`."""
+        verbs = [(match.first, segment_of(parse, match).verb) for match in self._sayings(parse)]
+        return [first for first, verb in verbs if verb is not None and verb.passive]
+
     def _outside(self, parse: Parse, starts_open: bool) -> int:
         """The token from which the reporter speaks: after a quotation that was open before the sentence."""
         if not starts_open:
-            return parse.first
+            begins = bool(parse.quoted) and parse.quoted[0][0] == parse.first
+            return parse.quoted[0][1] if begins else parse.first  # ’ٹرمپ سمجھتے ہیں کہ …‘: somebody's words
         closing = closing_mark(self.text, parse.first, parse.last)
         if closing is not None:
             return closing + 1
@@ -191,10 +191,43 @@ class _Speakers:
             mute = self._negated(parse, match) or self._without_content(parse, match)
             who = None if mute else self.sayers.of(parse, match, previous)
             if who is not None:
-                return self._of_match(parse, match, who), False
+                quoted = self._quoted_in(parse, match, found)
+                return quoted or self._of_match(parse, match, who), False
+            if "ko" in match.pattern.predicate.actor:
+                continue  # خدشہ ہے کہ …: nobody in particular
             nameless = True
-            inner = inner or any_of(REPORTERS, self.words, parse.first, match.first)
+            inner = inner or any_of(REPORTERS, self.words, parse.first, match.first) or self._by_outlet(parse, match)
         return None, nameless
+
+    def _quoted_in(self, parse: Parse, outer: Match, found: list[Match]) -> Speech | None:
+        """`بیان میں کہا گیا ہے کہ صدر نے … پر زور دیا`: who is quoted by a statement that nobody is named for in its clause."""
+        verb = segment_of(parse, outer).verb
+        if verb is None or not verb.passive or parse.quoted:
+            return None
+        clause = parse.segment_at(outer.first).clause
+        for match in found:
+            inside = parse.clauses[segment_of(parse, match).clause]
+            said = segment_of(parse, match).verb
+            if inside.index != clause + 1 or inside.opener != _KEH or said is None or said.passive:
+                continue
+            if self._negated(parse, match) or self._without_content(parse, match) or not said.finite:
+                continue
+            who = self.sayers.of(parse, match, None)
+            if who is not None and self._names(inside, match, who):
+                return self._of_match(parse, match, who)
+        return None
+
+    def _names(self, clause: Clause, match: Match, who: int) -> bool:
+        """Whether a clause itself names somebody before what he says: `صدر نے`, not `یہ ایوان`."""
+        before = [a for s in clause.segments for a in s.arguments if a.last <= match.first]
+        named = [a for a in before if a.mentions[-1].type != "pronoun" and a.mentions[-1].sort != "again"]
+        return any(who in speakers_of(self.discourse, a) for a in named)
+
+    def _by_outlet(self, parse: Parse, match: Match) -> bool:
+        """`فارس نیوز نے اسپوٹنک کے حوالے سے نقل کیا ہے کہ …`: whether a paper or agency that has a name tells what others said."""
+        subjects = [a for s in parse.segments for a in s.arguments if a.mark == "ne" and a.last <= match.first]
+        told_by = [who for a in subjects for who in self.discourse.who(a)]
+        return any(not may_speak(self.discourse, who) for who in told_by)
 
     def _sayings(self, parse: Parse) -> list[Match]:
         """The sayings of a sentence; kept, since each sentence is looked ahead to before it is read."""
@@ -217,8 +250,10 @@ class _Speakers:
         return bool(needs) and (verb is None or self.words[verb.last] not in needs)
 
     def _negated(self, parse: Parse, match: Match) -> bool:
-        verb = segment_of(parse, match).verb
-        return match.verb is not None and verb is not None and verb.negated
+        segment = segment_of(parse, match)
+        verb = segment.verb
+        seldom = _SELDOM in self.words[segment.first : match.first]  # شاذ و نادر ہی بیان دیتے ہیں
+        return match.verb is not None and verb is not None and (verb.negated or seldom)
 
     def _first_person(self, parse: Parse, match: Match) -> bool:
         """`ہم امید کرتے ہیں`, `شکریہ ادا کرتا ہوں`: the speaker of before goes on."""
@@ -271,6 +306,9 @@ class _Speakers:
         verb = segment.verb
         if verb is None or match.verb is None:
             return True
+        if match.pattern.stem == _WRITE and self.words[match.first - 1] in _WRITINGS:
+            told = self.words[min(segment.last, parse.last - 1)] == _KEH
+            return told or _FOR in self.words[parse.first : match.first]  # خط لکھ دیا: nothing of what it says
         if verb.passive and match.pattern.stem == _ASK:
             return False  # پوچھے گئے سوال کے جواب میں
         if self.words[verb.last - 1] in _LET:
@@ -294,7 +332,8 @@ class _Speakers:
             ahead = "other"  # X تہران میں استاد ہیں۔ ان کا کہنا ہے …: the one who is new
         signs = carry_signs(self.discourse, parse, previous, starts_open, ahead)
         self.discourse.carry_signs[parse.sentence] = signs
-        if not carries_on(signs) or (not starts_open and self._ends(parse, previous.speaker)):
+        of_us = signs.get("first person") and not signs.get("headline")
+        if not (carries_on(signs) or of_us) or (not starts_open and self._ends(parse, previous.speaker)):
             return None
         form = "direct" if starts_open or previous.form == "direct" else "indirect"
         return Speech(parse.sentence, previous.speaker, form, None, parse.first, True)
@@ -309,7 +348,13 @@ class _Speakers:
         """Whether the reporter plainly speaks again: `خیال رہے کہ …`, a new point of a list, the speaker's own name."""
         begins = self.words[parse.first : parse.first + 2]
         aside = begins[0] in _MIND and begins[-1] == _REMAIN
+        aside = aside or begins[0] in _LATER or begins in _LATER_STILL or self._adjourned(parse)
         return aside or begins[0] in _BULLETS or self._names_himself(parse, speaker)
+
+    def _adjourned(self, parse: Parse) -> bool:
+        """`عدالت نے سماعت پیر تک ملتوی کر دی`: with which the report of a session ends."""
+        sitting = any_of(_SITTINGS, self.words, parse.first, parse.last)
+        return sitting and _ADJOURNED in self.words[parse.last - _CLOSING : parse.last]
 
     def _names_himself(self, parse: Parse, speaker: int) -> bool:
         """Whether a person is named as the subject of the sentence: of himself he would say "I"."""

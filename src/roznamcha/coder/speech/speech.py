@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from roznamcha.language.letters import plain_words
+from roznamcha.language.letters import plain, plain_words
 
 # What is said or written, and through whom: `بیان میں کہا گیا`, `رپورٹ کے مطابق`.
 STATEMENT_NOUNS = plain_words(
     "بیان بیانات رپورٹ خط اعلامیے اعلامیہ اعلان پیغام دستاویز انٹرویو خطاب بریفنگ ٹویٹ ٹوئٹ فیصلے قرارداد مراسلے "
-    "اعلامیوں اعداد شمار اندازوں تحقیق دفتر تقریر نوٹس ترجمان شکایت مضمون اداریے اداریہ اعلانیہ اعلانیے ریلیز "
-    "شمارے شمارہ رسالے کالم بلاگ پوسٹ پوسٹس ٹوئیٹ ٹویٹس ٹوئٹس ٹوئیٹس مقالے آرٹیکل ویڈیو وڈیو آڈیو مراسلہ درخواست قراردادوں"
+    "اعلامیوں اعداد شمار وشمار اندازوں تحقیق دفتر تقریر نوٹس ترجمان شکایت مضمون اداریے اداریہ اعلانیہ اعلانیے ریلیز "
+    "شمارے شمارہ رسالے کالم بلاگ پوسٹ پوسٹس ٹوئیٹ ٹویٹس ٹوئٹس ٹوئیٹس مقالے آرٹیکل ویڈیو وڈیو آڈیو مراسلہ درخواست قراردادوں نوٹ یادداشت فرمان مارش نامے ایڈوائزری ڈوزیئر متن"
 )
 # Statements, and what is given out as they are: `ادارے نے اعداد و شمار جاری کیے`.
-GIVEN_OUT = STATEMENT_NOUNS | plain_words("اعدادوشمار جائزہ جائزے سروے فہرست انڈیکس")
+GIVEN_OUT = STATEMENT_NOUNS | plain_words("اعدادوشمار جائزہ جائزے سروے فہرست انڈیکس نامہ")
 RELEASED = plain_words("جاری شائع")
+JOINT = plain("مشترکہ")  # a statement of two
 COMMAS = plain_words("، ,")
 
 

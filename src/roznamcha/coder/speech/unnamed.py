@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roznamcha.coder.names.descriptions import BODY_NOUNS, INSIDERS, same_office
+from roznamcha.coder.names.descriptions import BODY_NOUNS, INSIDERS, same_office, setting_of
 from roznamcha.coder.names.mentions import Mention
 from roznamcha.coder.names.naming import NameReader
 from roznamcha.coder.names.roster import Candidate
@@ -26,13 +26,16 @@ _NOBODY = frozenset(map(plain, ["نامعلوم", "معلوم", "گمنام"]))
 _RANKED = plain_words(
     "خاتون مرد مقامی سابق اعلیٰ اعلی سینیئر سینئر سینیر متعدد عبوری سرکردہ اور و سیاسی عسکری فوجی سول موجودہ سرکاری حکومتی صدارتی دفاعی"
 )
+_AMONG = [[plain("میں"), plain("شامل")], [plain("میں"), plain("شریک")]]
 _BELONGING = [plain("تعلق"), plain("رکھنے"), plain("والے")]
 _SOME = frozenset(map(plain, ["ایک", "کئی", "بعض", "کچھ", "چند", "دیگر", "کسی"]))
 _RANKS = _RANKED - JOIN
 _SOME_OR_RANKED = _SOME | _RANKED
 _ADMINISTRATION, _GOVERNMENT = plain("انتظامیہ"), plain("حکومت")
 _FOREIGN = plain_words("مغربی یورپی عرب ملکی الاقوامی عالمی اسلامی افریقی ایشیائی علاقائی")
+_ENVOYS = plain_words("سفارتکار سفارتکاروں سفارت")
 _FIRMS = frozenset(map(plain, ["کمپنی", "کمپنیوں", "فرم", "فرموں"]))
+_OUTLETS = plain_words("اخبار اخبارات روزنامے چینل جریدے میگزین ویب")  # امریکی اخبار
 _NEWS_BODY = frozenset(map(plain, ["رساں", "نیوز", "خبر"]))  # خبر رساں ادارے
 _BODIES = {"state": ("state",), "org": ("org", "group"), "group": ("group", "org")}
 # Offices that the press calls by one another's names when it speaks of the same man.
@@ -44,10 +47,15 @@ _SPOKESMAN_OFFICE = "spokesman"
 CITIZENS = frozenset(map(plain, ["شہری", "شہریوں", "باشندے", "باشندوں", "صحافی", "صحافیوں", "اتحادی", "اتحادیوں"]))
 # Offices of a state or its provinces: whoever holds one without being named speaks for the state.
 _PUBLIC = frozenset("governor mayor police prosecutor".split())
+_OFFICIAL = plain_words("اہلکار عہدیدار عہدے افسر")  # one man, without a name
+_VOICE = 4  # sentences over which he is still spoken of
 _LEAD = 1  # the last sentence that may be a lead: a caption may stand before it
 _NEXT = 2  # sentences within which a lead's speaker is named
 _OBSERVERS = _PRIVATE - {"activist"}
-_VOICES = frozenset("spokesman official head director chairman".split())  # through whom a body speaks
+# Offices of which a state has one each.
+_CHIEFS = frozenset(["president", "prime minister", "chancellor", "king", "foreign minister", "defence minister"])
+_LEADS = frozenset("head leader chairman chairperson president chief".split())  # of a party
+_VOICES = frozenset("spokesman official diplomat adviser head director chairman".split())  # through whom a body speaks
 
 
 def meant(discourse: Discourse, mention: Mention) -> int | None:
@@ -67,12 +75,17 @@ def meant(discourse: Discourse, mention: Mention) -> int | None:
         return _spokesman(discourse, mention.actor, head == _SPOKESMAN) if head in HEADS else mention.actor
     if mention.type == "office" and not mention.plural:
         return _holder(discourse, mention)
+    if mention.type == "person" and mention.actor is None and mention.sort == "short":
+        return called(discourse, discourse.text.words[mention.first])  # a surname that several bear
     return mention.actor
 
 
 def _holder(discourse: Discourse, mention: Mention) -> int | None:
     """Who is described by an office alone: the man, else whom the next sentences name, else his body or state."""
     who = _office(discourse, mention)
+    if (boss := _employer(discourse, mention)) is not None:
+        named = who if mention.actor is not None and discourse.candidate(mention.actor).type == "person" else None
+        return _side_of(discourse, boss) if named is None else named
     if who is not None and discourse.candidate(who).type == "person":
         return who
     if is_private(mention):
@@ -82,6 +95,21 @@ def _holder(discourse: Discourse, mention: Mention) -> int | None:
         state = discourse.cast.state(discourse.cast.state_near(mention.first) or "")
         return state.index if state is not None else None
     return who if named is None else named
+
+
+def _employer(discourse: Discourse, mention: Mention) -> int | None:
+    """The man by name whose adviser or spokesman speaks: `صدر محمدو بوہاری کے ایک مشیر`."""
+    owner = mention.owner
+    return owner.actor if owner is not None and owner.type == "person" and not is_private(mention) else None
+
+
+def _side_of(discourse: Discourse, person: int) -> int:
+    """The state or body that a man's aides speak for: his own, where the article names it, else he."""
+    code = discourse.candidate(person).code
+    if code is not None and (state := discourse.cast.state(code)) is not None:
+        return state.index
+    sides = [c for c in discourse.cast.candidates if code and c.code == code and c.entity is not None]
+    return next((c.index for c in sides if c.entity is not None and c.entity.kind == "body"), person)
 
 
 def _spoke_as(discourse: Discourse, noun: str) -> bool:
@@ -115,12 +143,16 @@ def _again(discourse: Discourse, mention: Mention) -> int | None:
     end, indefinite = _owner_end(words, mention.first - 1)
     owner = _owner_at(discourse, mention, end)
     if owner is not None and owner.actor is not None:
-        firm = words[mention.first] in _FIRMS and discourse.candidate(owner.actor).type == "state"
+        firm = words[mention.first] in _FIRMS | _OUTLETS and discourse.candidate(owner.actor).type == "state"
         named = _introduced_next(discourse, mention, owner.code) if indefinite else None
         return None if firm else owner.actor if named is None else named  # ایک چینی کمپنی speaks for itself
     foreign = mention.english == "state" and words[mention.first - 1] in _FOREIGN
+    if words[mention.first] in _ENVOYS:
+        return None  # ویانا میں موجود سفارت کاروں: of any state
     if indefinite or foreign or _ONE in words[mention.first - 2 : mention.first]:
         return None  # ایک شامی تنظیم, مغربی سفارت کار
+    if words[mention.first] in _OFFICIAL and (same := _official_before(discourse, mention)) is not None:
+        return same
     if words[mention.first] == _GOVERNMENT and mention.actor is not None:
         return mention.actor
     wanted = _BODIES[mention.english or "org"]
@@ -132,7 +164,26 @@ def _again(discourse: Discourse, mention: Mention) -> int | None:
             c for c in discourse.cast.candidates if c.type in wanted and (c.entity is None or c.entity.kind != "outlet")
         ]
         return max(bodies, key=lambda c: len(c.mentions)).index if bodies else None
-    return mention.actor
+    setting = setting_of(discourse.cast, mention) if mention.english == "state" else None
+    return mention.actor if setting is None else setting.index  # کوئٹہ میں حکام نے
+
+
+def _official_before(discourse: Discourse, mention: Mention) -> int | None:
+    """`حماس کے ایک اہلکار نے … . اہلکار نے بتایا …`: whose the official without a name is who has spoken shortly before."""
+    words, text = discourse.text.words, discourse.text
+    sentence = text.sentence_of(mention.first)
+    for other in reversed([m for m in discourse.cast.mentions if m.first < mention.first]):
+        if sentence - text.sentence_of(other.first) > _VOICE:
+            break
+        one = words[other.last - 1] in _OFFICIAL or words[other.first] in _OFFICIAL
+        if other.type != "office" or not one or text.sentence_of(other.first) == sentence:
+            continue
+        owner = _owner_at(discourse, other, _owner_end(words, other.first - 1)[0])
+        if owner is not None and owner.actor is not None:
+            return owner.actor
+        if other.code is not None and other.sort != "again":
+            return other.actor
+    return None
 
 
 def _owner_end(words: list[str], place: int) -> tuple[int, bool]:
@@ -141,7 +192,9 @@ def _owner_end(words: list[str], place: int) -> tuple[int, bool]:
     while place > 0 and words[place] in _SOME_OR_RANKED:
         indefinite = indefinite or words[place] == _ONE
         place -= 1
-    if words[place - 2 : place + 1] == _BELONGING:
+    if words[place - 1 : place + 1] in _AMONG:
+        place -= 2  # روسی وفد میں شامل ایک عہدیدار
+    elif words[place - 2 : place + 1] == _BELONGING:
         place -= 4  # وزارت دفاع سے تعلق رکھنے والے اہلکاروں
     elif words[place] in GENITIVE:
         place -= 1
@@ -208,6 +261,8 @@ def _spokesman(discourse: Discourse, body: int, speaks: bool = True) -> int:
 def _office(discourse: Discourse, mention: Mention) -> int | None:
     """`امریکی کمانڈر`: the man of that state who spoke last, where the article names no such office."""
     office = (mention.office or "").split(" ")[-1]
+    if (member := _of_his_party(discourse, mention)) is not None:
+        return member
     body = _body_before(discourse, mention) if office in _MANY else None
     if body is not None and not _speaks_for(discourse, mention.actor, body):
         return body
@@ -218,17 +273,52 @@ def _office(discourse: Discourse, mention: Mention) -> int | None:
         return None if another else mention.actor
     if focus is None:
         return mention.actor
-    if mention.owner is None and mention.code is None and focus.type == "org" and office in _VOICES:
+    foreign = discourse.text.words[mention.np_first - 1] in _FOREIGN  # مغربی سفارت کار
+    if mention.owner is None and mention.code is None and focus.type == "org" and office in _VOICES and not foreign:
         return focus.index
     if linked is not None and linked.type == "person":
         return linked.index
+    if linked is None and _other_chief(focus, mention):
+        state = discourse.cast.state(focus.code or "")  # صدر … نے کہا، وزیراعظم کا کہنا تھا: another of that state
+        return state.index if state is not None else None
     if linked is None and focus.type == "person" and office not in _PRIVATE and _as_former(focus, mention):
         return focus.index  # وزیر اعظم کے مشیر کا مزید کہنا تھا
     if mention.owner is None and mention.code is None:
-        return focus.index if _holds(focus, office) else mention.actor
+        again = focus.type == "state" and mention.actor is None and office in _VOICES  # نائجیریا کے ایک مشیر … مشیر نے
+        return focus.index if again or _holds(focus, office) else mention.actor
     if focus.type == "person" and focus.code == mention.code and (not focus.offices or _loose(office, focus)):
         return focus.index
     return mention.actor
+
+
+def _of_his_party(discourse: Discourse, mention: Mention) -> int | None:
+    """`لیگی رہنما نے`, `پی ڈی پی سربراہ نے`: the politician who has just spoken, called by his party."""
+    focus = discourse.candidate(discourse.focus) if discourse.focus is not None else None
+    party = discourse.candidate(mention.actor) if mention.actor is not None else None
+    if (
+        focus is None
+        or party is None
+        or focus.type != "person"
+        or party.type != "org"
+        or _indefinite(discourse, mention)
+    ):
+        return None
+    kind = party.entity.kind if party.entity is not None else ""
+    others = {m.owner.actor for m in focus.mentions if m.owner is not None and m.owner.actor != party.index}
+    leads = (mention.office or "").split(" ")[-1] in _LEADS and kind == "party" and focus.code == party.code
+    return focus.index if leads and not any(_is_party(discourse, other) for other in others) else None
+
+
+def _is_party(discourse: Discourse, index: int | None) -> bool:
+    entity = discourse.candidate(index).entity if index is not None else None
+    return entity is not None and entity.kind == "party"
+
+
+def _other_chief(focus: Candidate, mention: Mention) -> bool:
+    """Whether one of the highest offices is named that is not the last speaker's, as far as the article tells his."""
+    office = (mention.office or "").removeprefix("former ")
+    told = [name for name in focus.offices if name.removeprefix("former ") in _CHIEFS]
+    return office in _CHIEFS and bool(told) and not any(same_office(office, name) for name in focus.offices)
 
 
 def _indefinite(discourse: Discourse, mention: Mention) -> bool:

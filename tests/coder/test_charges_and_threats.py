@@ -1,0 +1,95 @@
+"""Charges, threats and denials: whose they are, whom they are for, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+from lines import told
+
+from roznamcha import Article
+from roznamcha.coder import code_article
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What will have to be suffered is a threat, no demand, and for the first who stands with کو.
+        (
+            "پیرو کے صدر نے کہا کہ بولیویا کو اس کے نتائج کا سامنا کرنا پڑے گا۔",
+            {"THREATEN PER > BOL"},
+        ),
+        (
+            "پیرو کے صدر نے کہا کہ بولیویا کو ایکواڈور کے فوجیوں کو قتل کرنے کی قیمت ادا کرنی پڑے گی۔",
+            {"THREATEN PER > BOL"},
+        ),
+        # What may be done is threatened where it is warned of.
+        (
+            "پیرو نے خبردار کیا ہے کہ بولیویا پر پابندیاں عائد کی جا سکتی ہیں۔",
+            {"THREATEN PER > BOL"},
+        ),
+        ("ایکواڈور نے کہا ہے کہ بولیویا پر پابندیاں عائد کی جا سکتی ہیں۔", set()),
+        # A head of news names who says it last.
+        ("بولیویا نے حملہ کیا تو بھرپور جواب دیں گے، ایکواڈور", {"THREATEN ECU > BOL"}),
+        # Light verbs that are seldom used.
+        ("پیرو نے بولیویا کو حملے کی دھمکی دے ڈالی۔", {"THREATEN PER > BOL"}),
+        (
+            "روسی صدر نے کہا کہ بولیویا نے حملہ کیا تو روس خاموش نہیں بیٹھے گا۔",
+            {"THREATEN RUS > BOL"},
+        ),
+    ],
+)
+def test_threats(text: str, expected: set[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_threat_and_what_is_threatened_are_one() -> None:
+    text = "پیرو نے بولیویا کو دھمکی دی ہے کہ قیدیوں کو رہا نہ کیا گیا تو اس پر پابندیاں لگائی جائیں گی۔"
+    events = code_article(Article("example", text, published="2021-10-06"), least=0).events
+    assert [(event.type, event.mode) for event in events] == [("THREATEN", "restrict")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Whose rules are broken is not who breaks them.
+        (
+            "پیرو نے کہا کہ بولیویا کا یہ اقدام اقوام متحدہ کی قراردادوں کی سنگین خلاف ورزی ہے۔",
+            {"ACCUSE PER > BOL"},
+        ),
+        # A deed that is asked to stop, or warned of, is not charged once more.
+        (
+            "پیرو نے بولیویا پر زور دیا کہ وہ بے بنیاد الزامات عائد کرنے کا سلسلہ بند کرے۔",
+            {"REQUEST PER > BOL"},
+        ),
+        # Who is concerned about an attack did not make it.
+        (
+            "پیرو نے بولیویا میں اپنے سفارت خانے پر حملے پر شدید تشویش ظاہر کی ہے۔",
+            {"ACCUSE PER"},
+        ),
+        # A comma parts the subject from where it acts.
+        (
+            "پیرو کے صدر نے متنبہ کیا کہ بولیویا، ایکواڈور میں اپنے فوجی تعینات رکھ کر جنگ کے خطرے کو ہوا دے رہا ہے۔",
+            {"ACCUSE PER > BOL"},
+        ),
+        # A veto stands without those who tabled the draft.
+        ("پیرو نے سلامتی کونسل میں اپنے خلاف پیش کی گئی قرارداد ویٹو کر دی ہے۔", {"REJECT PER"}),
+    ],
+)
+def test_charges(text: str, expected: set[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What somebody is charged with is the charge and nothing else.
+        ("پیرو نے الزام عائد کیا ہے کہ بولیویا نے اسپتال پر بمباری کی۔", {"ACCUSE PER > BOL"}),
+        ("پیرو کا الزام ہے کہ بولیویا نے اس کے شہریوں کو گرفتار کیا۔", {"ACCUSE PER > BOL"}),
+        # … unless it is told as a fact.
+        (
+            "بولیویا نے پیرو کے اسپتال پر بمباری کی۔ پیرو نے بولیویا پر جنگی جرائم کا الزام لگایا۔",
+            {"ASSAULT BOL > PER", "ACCUSE PER > BOL"},
+        ),
+    ],
+)
+def test_what_is_charged(text: str, expected: set[str]) -> None:
+    assert told(text) == expected
