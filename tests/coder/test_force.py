@@ -61,6 +61,9 @@ from roznamcha.coder import code_article
         ("روس نے مالی میں کرائے کے جنگجو بھیجے ہیں۔", "MOBILIZE RUS > MLI"),
         # Whose things were hit.
         ("آرمینیا کی فضائیہ کے حملے میں آذربائیجان کا ٹینک تباہ ہو گیا۔", "ASSAULT ARM > AZE"),
+        # Whose people died, not who confirms it.
+        ("نیٹو نے طالبان کے حملے میں دو اطالوی فوجیوں کی ہلاکت کی تصدیق کر دی ہے۔", "ASSAULT TALIBAN > ITA"),
+        ("قطر نے شام میں ایرانی حملے میں تین ترک فوجیوں کی ہلاکت کی تصدیق کی ہے۔", "ASSAULT IRN > TUR"),
         # Prisoners are given to one, who need not be whose they were.
         ("حماس کی جانب سے چار اسرائیلی یرغمالی ہلال احمر کے سپرد کر دیے گئے۔", "RETREAT HAMAS > ISR"),
         # Whose the troops are stands in the words of the pattern itself.

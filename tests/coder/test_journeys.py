@@ -84,6 +84,7 @@ def told(text: str) -> set[str]:
         ("کینیا نے ویتنام کے سفیر کی وزارت خارجہ طلبی کے بعد بیان جاری کیا۔", {"CONSULT - occurred KEN > VNM"}),
         # Exercises with another are cooperation; who is near takes no part.
         ("کینیا کی فوج نے ویتنام کی فوج کے ساتھ جنگی مشقیں کیں۔", {"COOPERATE - occurred KEN, VNM"}),
+        ("کینیا نے ویتنام سے لڑاکا طیارے خرید لیے۔", {"COOPERATE - occurred KEN, VNM"}),
         ("کینیا کی بحری مشقوں کے دوران ویتنام کا جہاز خلیج میں موجود تھا۔", {"MOBILIZE troops occurred KEN"}),
     ],
 )
@@ -98,6 +99,11 @@ def test_journey(text: str, events: set[str]) -> None:
         ("کینیا کے وزیر دفاع نے ویتنام کو مکمل تعاون کی یقین دہانی کرائی۔", {"AGREE - occurred KEN > VNM"}),
         ("کینیا نے ویتنام کی جنگ بندی تجویز پر رضامندی ظاہر کر دی۔", {"AGREE - occurred KEN > VNM"}),
         ("کینیا ویتنام کے دفاع کے لیے لڑنے کو تیار ہے۔", set()),
+        # A truce is agreed to with the other side of the war.
+        (
+            "کینیا نے صومالیہ پر حملہ کیا۔ صومالیہ 30 روزہ جنگ بندی پر آمادہ ہو گیا۔",
+            {"ASSAULT - occurred KEN > SOM", "AGREE - occurred SOM > KEN"},
+        ),
     ],
 )
 def test_company_that_bars(text: str, events: set[str]) -> None:

@@ -102,12 +102,28 @@ def speakers(text: str) -> list[str | None]:
         # What a man or a body believes or fears; a state's fears are the reporter's account, and fears of nobody carry on
         ("سرگئی لاوروف کو یقین ہے کہ نیٹو وعدے توڑے گا۔", ["Sergey Lavrov"]),
         ("پولینڈ کو خدشہ ہے کہ روس حملہ کرے گا۔", [None]),
-        ("سرگئی لاوروف نے کہا کہ نیٹو وعدے توڑتا ہے۔ خدشہ ہے کہ جنگ چھڑ جائے گی۔ ہم جنگ نہیں چاہتے۔", ["Sergey Lavrov"] * 3),
+        (
+            "سرگئی لاوروف نے کہا کہ نیٹو وعدے توڑتا ہے۔ خدشہ ہے کہ جنگ چھڑ جائے گی۔ ہم جنگ نہیں چاہتے۔",
+            ["Sergey Lavrov"] * 3,
+        ),
         # The first of several who is named
         ("ایمنسٹی انٹرنیشنل سمیت کئی تنظیموں نے کہا کہ روس نے حملہ کیا۔", ["Amnesty International"]),
         # One of a delegation; what cannot be confirmed
         ("روسی وفد میں شامل ایک عہدیدار نے بتایا کہ نیٹو وعدے توڑتا ہے۔", ["Russia"]),
         ("پینٹاگون نے اس بات کی تصدیق کرنے سے انکار کر دیا کہ شام میں حملہ ہوا تھا۔", ["Pentagon"]),
+        # The man spoken of by less than his office; a part of his name parted from the saying
+        (
+            "روسی وزیر خارجہ سرگئی لاوروف نے کہا کہ مذاکرات جاری ہیں۔ روسی وزیر کا کہنا تھا کہ مغرب سنجیدہ نہیں۔",
+            ["Sergey Lavrov"] * 2,
+        ),
+        (
+            "ترک صدر رجب طیب ایردوان نے کہا کہ یونان غلط ہے۔ ایک ترک وزیر نے کہا کہ قبرص تیار ہے۔ یونانی رہنما نے اس کی تردید کی۔",
+            ["Recep Tayyip Erdoğan", "Turkey", "Greece"],
+        ),
+        (
+            "تائیوان کی صدر سائی انگ وین نے کہا کہ چین غلط ہے۔ سائی کا یہ بھی کہنا تھا کہ تائیوان تیار ہے۔",
+            ["Tsai Ing-wen"] * 2,
+        ),
         # Diplomats of no named state are nobody
         (
             "امریکہ نے کہا ہے کہ ایران معائنہ کاروں کو رسائی دے۔ ویانا میں موجود سفارت کاروں کا کہنا ہے کہ اجلاس جلد ہوگا۔",

@@ -53,7 +53,8 @@ def struck(draft: Draft, parse: Parse, roles: Roles) -> list[int]:
     own = units_of(discourse, draft.actors)
     lands = [w for w in [*roles.lands(), *_rulers(roles)] if unit(discourse, w) not in own]
     if all(discourse.candidate(index).type == "group" for index in draft.actors):
-        return [*draft.recipients, *(w for w in lands if w not in draft.recipients)]
+        hit = draft.recipients or ([] if draft.predicate.joint or lands else victims(draft, roles))
+        return [*hit, *(w for w in lands if w not in hit)]
     if draft.recipients:
         return draft.recipients
     if not draft.predicate.joint and (dead := victims(draft, roles)):
@@ -197,7 +198,7 @@ def _dead(words: list[str], argument: Argument, end: int) -> bool:
     if not _CASUALTY & set(after):
         return False
     if argument.mark == "ka":
-        return bool(_PEOPLE & set(after[:_OF_WHOM]))
+        return bool(_PEOPLE & {*after[:_OF_WHOM], *words[argument.first : argument.last]})
     if argument.mark in ("", "adjective"):
         return bool((_PEOPLE | _CASUALTY) & {*after[:2], words[argument.last - 1]})
     return False

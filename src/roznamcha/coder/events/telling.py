@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from roznamcha.coder.events.consult import apart, settle_consult
 from roznamcha.coder.events.documents import speaks_through
 from roznamcha.coder.events.drafts import Draft
-from roznamcha.coder.events.force import own_arms, sent_to, struck, they, verbal_attack
+from roznamcha.coder.events.force import own_arms, sent_to, struck, they, verbal_attack, victims
 from roznamcha.coder.events.matching import barred
 from roznamcha.coder.events.protests import protested_against
 from roznamcha.coder.events.roles import Roles
@@ -55,6 +55,8 @@ _DECIDED = VERBAL | {"SANCTION"}  # what a session or a resolution may do
 _HAPPEN = plain("ہو")
 _THIS = plain_words("یہ اس ان یہی اسی انہی ایسی ایسے")
 _MISSIONS = plain_words("خانہ خانے سفارتخانہ سفارتخانے قونصلیٹ مشن")
+_TRUCES, _TRUCE_REACH = plain_words("بندی فائر"), 6  # words from a truce to the word that one agrees
+_BUY, _JOINTLY = plain("خرید"), frozenset(map(plain, ["مل", "مشترکہ"]))
 _EXERCISES = plain_words("مشق مشقیں مشقوں")
 _PROMISE = plain_words("وعدہ وعدے عہد یقین یقیندہانی ضمانت ضمانتیں")
 _HELP = plain_words("امداد امدادی مدد معاونت اعانت قرض قرضہ گرانٹ پیکیج پیکج فنڈ فنڈز عطیہ ڈالر ڈالرز")
@@ -376,8 +378,10 @@ class Telling:
             self.far == 2 or target(self.discourse, self.parse, self.roles.segment, self.match.first) is not None
         ):
             self.recipients, self.far = [], 0  # `غزہ پر حملے`: whose land it is, not who else is named
-        if not self.recipients and (self.type in _ANSWERS or self._helps()):
+        if not self.recipients and (self.type in _ANSWERS or self._helps() or self._truce()):
             self.recipients, self.far = self._counterpart()
+            if self.type == "AGREE" and not self._helps() and any(map(self._body, self.recipients)):
+                self.recipients, self.far = [], 0  # who brokers a truce does not keep it
         if not self.recipients and (self.threat or self.type == "THREATEN"):
             self.recipients, self.far = adversary(self.discourse, self.actors), 4
         if self.predicate.mode == "disapprove" and of_violence(self.words, self.roles):
@@ -401,6 +405,15 @@ class Telling:
         """Whether help is given or promised, to those named before where the sentence does not say to whom."""
         noun = self.words[self.match.first - 2 : self.match.noun_last]
         return self.type == "AID" or (self.type == "AGREE" and bool(_HELP & set(noun)))
+
+    def _body(self, index: int) -> bool:
+        entity = self.discourse.candidate(index).entity
+        return entity is not None and entity.kind == "body"
+
+    def _truce(self) -> bool:
+        """Whether a truce is agreed to, which the other side of the war must keep: `حماس نے جنگ بندی قبول کر لی`."""
+        near = self.words[max(self.parse.first, self.match.first - _TRUCE_REACH) : self.match.noun_last]
+        return self.type == "AGREE" and bool(_TRUCES & set(near))
 
     def _helped_land(self) -> list[int]:
         """`پاکستان میں متاثرین کے لیے خیمے بھیجے`."""
@@ -453,13 +466,19 @@ class Telling:
         if draft.type == "ASSAULT":
             if self.inside and self.speech is not None and self.far and self.speech.speaker in draft.recipients:
                 draft.recipients = []  # who tells of it is not whom it struck
+            if self.verb is None and self.far and victims(draft, self.roles):
+                draft.recipients = []  # نیٹو نے حملے میں پانچ برطانوی فوجیوں کی ہلاکت کی تصدیق کی
             draft.recipients = struck(draft, self.parse, self.roles)
         exercise = _EXERCISES & set(self.words[self.match.first : self.match.noun_last])
         if draft.type == "MOBILIZE" and exercise:
             # ترک فوج نے قطری فوج کے ساتھ مشقیں کیں
             draft.actors = [*draft.actors, *self.roles.find(("sath",), draft.actors)]
+        bought = draft.type == "MOBILIZE" and _BUY in self.roles.segment.stems
+        if bought:
+            draft.actors = [*draft.actors, *self.roles.find(("se",), draft.actors)]  # چین سے طیارے خریدے
         together = len(self.units(draft.actors) - {None}) > 1
-        if draft.type == "MOBILIZE" and together and exercise:
+        jointly = exercise or bought or _JOINTLY & set(self.words[self.roles.segment.first : self.match.first])
+        if draft.type == "MOBILIZE" and together and jointly:
             draft.type, draft.mode = "COOPERATE", None  # پاکستان اور روس کی فوجی مشقیں
         if draft.type == "MOBILIZE" and not self.roles.names(draft.recipients, own=True):
             draft.recipients = sent_to(draft, self.roles) or draft.recipients

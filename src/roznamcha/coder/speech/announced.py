@@ -68,20 +68,20 @@ def released(discourse: Discourse, parse: Parse, told: list[int]) -> Speech | No
         if segment.verb is None:
             continue
         place = segment.last + (words[segment.last] in _COMMA if segment.last < parse.last else 0)
-        if place >= parse.last or words[place] not in _WHICH:
+        if place + 1 >= parse.last or words[place] not in _WHICH:
             continue
         demands = words[place + 1] == _IN and any(place < t and _NE not in words[place:t] for t in told)
         if not demands and not _tells(words, place + 1, parse.last):
             continue
         for argument in givers(discourse, segment):
             for who in speakers_of(discourse, argument):
-                return Speech(parse.sentence, who, "indirect", None, place + 3)
+                return Speech(parse.sentence, who, "indirect", None, min(place + 3, parse.last))
     return None
 
 
 def _tells(words: list[str], place: int, last: int) -> bool:
     """Whether the content follows `جس`, with the same subject: `جس کے مطابق …`, `جس میں انہوں نے خبردار کیا ہے کہ …`."""
-    himself = words[place + 1] in _HIMSELF and words[place + 2] == _NE
+    himself = words[place + 2 : place + 3] == [_NE] and words[place + 1] in _HIMSELF
     return tuple(words[place : place + 2]) in _TOLD_IN or (himself and _KEH in words[place:last])
 
 

@@ -88,5 +88,5 @@ def _hands(discourse: Discourse, segment: Segment, argument: Argument) -> bool:
     words = discourse.text.words
     if segment.verb is None or argument.mark not in ("ne", "janib"):
         return False
-    letters = [t for t in range(argument.last, segment.last) if words[t] in _LETTERS and words[t + 1] not in CASE]
+    letters = [t for t in range(argument.last, segment.last - 1) if words[t] in _LETTERS and words[t + 1] not in CASE]
     return bool(letters) and any_of(_HANDED, words, letters[0], segment.last)

@@ -16,14 +16,13 @@ from roznamcha.language.marks import CASE, GENITIVE, JOIN, SIDE
 from roznamcha.language.verbs import BE_PAST, BE_PRESENT, PERFECT, common_forms
 from roznamcha.language.vocabulary import common_words
 
-_INCLUDING = plain("سمیت")
 _NE, _KE, _KEH, _AND = plain("نے"), plain("کے"), plain("کہ"), plain("اور")
 _IN_IT, _IN = plain_words("اس جس"), plain("میں")
 _MUTABIQ = plain("مطابق")
 _QUOTING = [plain("حوالے"), plain("سے")]
 _CASES = plain_words("نے کو سے کا کی کے")
 _WITHOUT_NE = plain_words("بول")  # a perfect whose subject stands without نے
-_OTHERS, _ONE = plain("دیگر"), plain("ایک")
+_OTHERS, _ONE, _INCLUDING = plain("دیگر"), plain("ایک"), plain("سمیت")
 _HONOURED = plain("آپ")  # of a third person, too
 # Who belongs to a state or body without speaking for it.
 _PRIVATE = plain_words(
@@ -254,6 +253,11 @@ class Sayers:
                 return self.discourse.focus
             return self._house(before - 1) if spoken is None and near[-1].last == before else spoken
         if self.words[before - 1] not in GENITIVE:
+            place = before - 1
+            while place > parse.first and self.words[place] in _ALSO:
+                place -= 1
+            if self.words[place] in GENITIVE:
+                return called(self.discourse, self.words[place - 1])  # سائی کا یہ بھی کہنا تھا
             stated = any_of(STATEMENT_NOUNS, self.words, before - 3, before)
             return self.discourse.document_named(before - 3, before) if stated else None  # بیان میں مزید کہنا تھا
         known = self._office_before(arguments, before - 1) or self._before_and(arguments, before - 1)

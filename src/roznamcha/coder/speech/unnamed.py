@@ -40,6 +40,11 @@ _NEWS_BODY = frozenset(map(plain, ["رساں", "نیوز", "خبر"]))  # خبر
 _BODIES = {"state": ("state",), "org": ("org", "group"), "group": ("group", "org")}
 # Offices that the press calls by one another's names when it speaks of the same man.
 _LOOSE = frozenset("commander general official envoy representative commissioner admiral officer chief".split())
+# What the press calls a man by whose office it has told: `ترک رہنما`, `روسی وزیر`.
+_EPITHETS = {
+    "leader": frozenset("president minister chancellor king emir leader".split()),
+    "minister": frozenset(["minister"]),
+}
 _MANY = frozenset(["spokesman", "official"])  # offices that a body gives to more than one
 _PRIVATE = frozenset("analyst expert journalist correspondent observer activist lawyer".split())
 _SPOKESMAN_OFFICE = "spokesman"
@@ -286,7 +291,8 @@ def _office(discourse: Discourse, mention: Mention) -> int | None:
     if mention.owner is None and mention.code is None:
         again = focus.type == "state" and mention.actor is None and office in _VOICES  # نائجیریا کے ایک مشیر … مشیر نے
         return focus.index if again or _holds(focus, office) else mention.actor
-    if focus.type == "person" and focus.code == mention.code and (not focus.offices or _loose(office, focus)):
+    countryman = focus.type == "person" and focus.code == mention.code
+    if countryman and (not focus.offices or _loose(mention.office or "", focus)):
         return focus.index
     return mention.actor
 
@@ -418,4 +424,6 @@ def _holds(candidate: Candidate, office: str) -> bool:
 
 
 def _loose(office: str, candidate: Candidate) -> bool:
-    return office in _LOOSE and any(word in _LOOSE for held in candidate.offices for word in held.split(" "))
+    held = {word for name in candidate.offices for word in name.split(" ")}
+    same = _LOOSE if office.split(" ")[-1] in _LOOSE else _EPITHETS.get(office, frozenset())
+    return not same.isdisjoint(held)
