@@ -135,3 +135,8 @@ def test_congress_is_that_of_the_country_spoken_of() -> None:
     america = "امریکی صدر جو بائیڈن نے کانگریس سے یوکرین کے لیے امداد منظور کرنے کا مطالبہ کیا۔"
     assert "org IND" in told(india)
     assert "org USA" in told(america, "2023-10-20")
+
+
+def test_who_was_born_elsewhere_is_not_of_that_state() -> None:
+    coding = code(Article("example", "صومالی نژاد امریکی سفیر نے روس پر تنقید کی۔"))
+    assert {actor.code for actor in coding.actors} == {"USA", "RUS"}

@@ -93,3 +93,23 @@ def test_charges(text: str, expected: set[str]) -> None:
 )
 def test_what_is_charged(text: str, expected: set[str]) -> None:
     assert told(text) == expected
+
+
+def test_threat_told_before_who_makes_it() -> None:
+    text = "اگر پیرو نے جارحیت کی تو ہم پیرو پر حملہ کریں گے، بولیویا کے صدر نے کہا۔"
+    assert told(text) == {"THREATEN BOL > PER"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عمران خان نے نواز شریف پر بھارت سے دوستی کا الزام لگایا۔",
+        "ہلیری کلنٹن نے ڈونلڈ ٹرمپ پر روس کے ساتھ تعلقات کی وجہ سے تنقید کی۔",
+    ],
+)
+def test_charges_at_home_are_not_for_who_is_only_named(text: str) -> None:
+    assert told(text) == set()
+
+
+def test_demand_with_a_condition_before_its_content() -> None:
+    assert told("روس نے عالمی برادری سے مطالبہ کیا کہ اگر وہ چاہے تو مدد کرے۔") <= {"REQUEST RUS"}

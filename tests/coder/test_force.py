@@ -158,3 +158,10 @@ def test_words_are_no_attack(text: str) -> None:
 def test_deed_beside_a_denial() -> None:
     """What is done besides denying is not denied."""
     assert "MOBILIZE EGY" in told("مصر نے ان الزامات کی تردید کی ہے اور سرحد پر فوج کو چوکس کر دیا ہے۔")
+
+
+def test_ground_of_an_attack_is_not_its_doer() -> None:
+    text = (
+        "پاکستان کے قبائلی علاقے کرم ایجنسی میں پاک افغان سرحد پر چوکی کے قریب خودکش حملے میں تین اہلکار زخمی ہو گئے۔"
+    )
+    assert not code_article(Article("example", text), least=0).events

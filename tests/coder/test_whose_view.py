@@ -124,6 +124,15 @@ def speakers(text: str) -> list[str | None]:
             "تائیوان کی صدر سائی انگ وین نے کہا کہ چین غلط ہے۔ سائی کا یہ بھی کہنا تھا کہ تائیوان تیار ہے۔",
             ["Tsai Ing-wen"] * 2,
         ),
+        # Western diplomats and the outlet's own correspondent are not the man who spoke before
+        (
+            "سرگئی لاوروف نے کہا کہ بات چیت جاری ہے۔ ایک مغربی سفارت کار نے کہا کہ معاہدہ دور ہے۔",
+            ["Sergey Lavrov", None],
+        ),
+        (
+            "سرگئی لاوروف نے کہا کہ بات چیت جاری ہے۔ ہمارے نامہ نگار کا کہنا ہے کہ معاہدہ دور ہے۔",
+            ["Sergey Lavrov", None],
+        ),
         # Diplomats of no named state are nobody
         (
             "امریکہ نے کہا ہے کہ ایران معائنہ کاروں کو رسائی دے۔ ویانا میں موجود سفارت کاروں کا کہنا ہے کہ اجلاس جلد ہوگا۔",

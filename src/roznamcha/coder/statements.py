@@ -38,7 +38,9 @@ def build_statements(
         inside = [(max(a, parse.first), min(b, parse.last)) for a, b in quoted if a < parse.last and b > parse.first]
         verb, first = _verb_and_content(discourse.text, parse, speech, sentences[index])
         content = Content(first, tuple(inside))
-        statement = Statement(ids[speech.speaker], *sentences[index], _form(parse, inside, first), verb)
+        statement = Statement(
+            ids[speech.speaker], *sentences[index], _form(speech.content_to or parse.last, inside, first), verb
+        )
         event = _event(statement, said_by.get(statement.speaker, []))
         statement.event = event.id if event else None
         said_from = first if _opens(words, parse, first) else parse.first
@@ -99,12 +101,12 @@ def _opens(words: list[str], parse: Parse, first: int) -> bool:
     return any(words[token] in _OPENERS for token in (first - 1, first) if parse.first <= token < parse.last)
 
 
-def _form(parse: Parse, quoted: list[Span], first: int) -> str:
+def _form(last: int, quoted: list[Span], first: int) -> str:
     """direct where most of what is said stands between quotation marks, or a whole quotation does."""
     lengths = [end - start for start, end in quoted]
     if not lengths or max(lengths) < _SHORTEST_QUOTE:
         return "indirect"
-    said = parse.last - first
+    said = last - first
     return "direct" if sum(lengths) * 2 >= said or max(lengths) >= 2 * _SHORTEST_QUOTE else "indirect"
 
 

@@ -17,8 +17,11 @@ _GROUND = plain_words("میں پر")
 _BLOCKED = plain_words("نے کو سے میں پر ،")  # what parts a noun from its genitive
 _LEVEL = plain("سطح")
 _GIVEN = plain_words("حوالے سپرد")
-_ON, _BORDER = plain("پر"), plain("سرحد")
+_ON, _NE, _BORDER = plain("پر"), plain("نے"), plain("سرحد")
 _PARTED = frozenset(map(plain, ["نے", "کو", "سے", "،", "کہ", "اور"]))  # what parts a doer from what he struck
+_DONE_TOGETHER = frozenset("CONSULT RETREAT AGREE COOPERATE".split())
+_BROKERING, _MEDIATES = plain_words("ثالثی وساطت"), 2  # words from a broker to his mediation
+_GROUPS, _GROUP_NOUN = plain_words("تنظیم گروپ گروہ جماعت ملیشیا"), 3  # words from its land to a group
 _WHOSE = 3  # words from a body to its rules
 _RULES = plain_words("قرارداد قراردادوں چارٹر منشور کنونشن")
 _BREACH = plain_words("ورزی ورزیوں ورزیاں منافی پامالی انحراف روگردانی برعکس")
@@ -28,9 +31,9 @@ def fits(frame: Frame, argument: Argument, mark: str) -> bool:
     """Whether an argument has the mark, itself or as owner of what has it, and belongs to the match: `امریکی ڈرون حملے`."""
     if frame.is_land(argument) and argument.last != frame.match.first:  # but افغان سرحد بند کی
         return False
-    if mark == "ka" and frame.of_us(argument):
+    if brokers(frame, argument) or (mark == "ka" and frame.of_us(argument)):
         return False
-    if mark in ("ka", "adjective") and _owns_rules(frame, argument):
+    if mark in ("ka", "adjective") and (owns_rules(frame, argument) or home_of_group(frame, argument)):
         return False
     if mark == "ka" and is_receiver(frame, argument):
         return False
@@ -45,12 +48,36 @@ def fits(frame: Frame, argument: Argument, mark: str) -> bool:
     return argument.mark in ("ka", "adjective") and argument.outer == mark
 
 
-def _owns_rules(frame: Frame, argument: Argument) -> bool:
+def owns_rules(frame: Frame, argument: Argument) -> bool:
     """Whether it is only whose rules are broken: `اقوام متحدہ کی قراردادوں کی خلاف ورزی`."""
     words, last = frame.discourse.text.words, frame.match.noun_last
     if frame.match.pattern.predicate.type != "ACCUSE" or _BREACH.isdisjoint(words[argument.last : last]):
         return False
     return not _RULES.isdisjoint(words[argument.last : argument.last + _WHOSE])
+
+
+def brokers(frame: Frame, argument: Argument) -> bool:
+    """Whether one only brings the sides together: `مصر کی ثالثی میں ہونے والی جنگ بندی`."""
+    first, match = argument.last, frame.match
+    predicate = match.pattern.predicate
+    together = predicate.type in _DONE_TOGETHER or predicate.joint
+    if argument.mark not in ("ka", "zariye") or not together or predicate.type == "ASSAULT" or first >= match.first:
+        return False
+    return not _BROKERING.isdisjoint(frame.discourse.text.words[argument.first : min(first + _MEDIATES, match.first)])
+
+
+def home_of_group(frame: Frame, argument: Argument) -> bool:
+    """Whether a state only says where a group is at home that is named right behind: `لبنان کی شیعہ تنظیم حزب اللہ`."""
+    words, last = frame.discourse.text.words, argument.last
+    for group in frame.parse.mentions:
+        if group.type != "group" or not last <= group.first <= last + _GROUP_NOUN:
+            continue
+        apposed = not _GROUPS.isdisjoint(words[last : group.np_last])
+        acts = words[group.np_last] == _NE  # but اسرائیل کے حماس پر حملے
+        parted = (_BLOCKED | GENITIVE) & set(words[last : group.first])
+        if (apposed or acts) and not parted:
+            return True
+    return False
 
 
 def is_receiver(frame: Frame, argument: Argument) -> bool:

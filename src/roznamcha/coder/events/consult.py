@@ -20,6 +20,7 @@ _MEETING, _MEETINGS = plain("ملاقات"), plain_words("ملاقاتیں مل�
 _TAKES_PART = plain("شرکت")
 _THROUGH = plain_words("بالواسطہ ثالثی ثالثوں وساطت توسط")  # with a third between them
 _MET = plain_words("ملاقات ملاقاتیں ملے ملا ملی")
+_HELD_LANDS = {"TALIBAN": "AFG", "HAMAS": "PSE", "HEZBOLLAH": "LBN", "HOUTHI": "YEM"}
 _VISIT = plain_words("دورہ دورے دوروں پہنچے پہنچ آمد")
 
 
@@ -118,11 +119,28 @@ def settle_by_place(draft: Draft, discourse: Discourse) -> None:
     distinct = _lands(parties, discourse)
     if draft.mode is not None or draft.place is None or not draft.place.code or len(distinct) != 2:
         return
-    if draft.place.code not in distinct:
+    hosts = [p for p in parties if discourse.candidate(p).code == draft.place.code]
+    if draft.place.code not in distinct and not (hosts := at_home(draft, discourse)):
         draft.mode = "third-party"
         return
-    hosts = [p for p in parties if discourse.candidate(p).code == draft.place.code]
     draft.mode, draft.actors, draft.recipients = "visit", [p for p in parties if p not in hosts], hosts
+
+
+def at_home(draft: Draft, discourse: Discourse) -> list[int]:
+    """The bodies that have their seat where a contact is held, a group in the land that it holds.
+
+    `واشنگٹن میں آئی ایم ایف کے حکام سے ملاقات کی`, `کابل میں طالبان کے وزیر خارجہ سے ملے`.
+    """
+    place = draft.place
+    if place is None or not place.code:
+        return []
+    found = []
+    for party in draft.parties():
+        entity, code = discourse.candidate(party).entity, discourse.candidate(party).code
+        seated = entity is not None and entity.kind == "body" and entity.seat == place.name
+        if seated or _HELD_LANDS.get(code or "") == place.code:
+            found.append(party)
+    return found
 
 
 def settle_by_dateline(draft: Draft, discourse: Discourse) -> None:

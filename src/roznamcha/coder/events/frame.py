@@ -18,7 +18,7 @@ from roznamcha.language.verbs import VerbGroup
 _BOUNDS = plain_words("حدود زون")
 SIDES_OF_LAND = plain_words("شمالی جنوبی مشرقی مغربی وسطی")
 LAND = plain_words(
-    "شہر صوبے علاقے دارالحکومت سرحد سرحدی شمالی جنوبی مشرقی مغربی ساحل مختلف شہروں علاقوں مغرب مشرق شمال جنوب قصبے قصبوں رقبے حصے حصوں صوبوں سرزمین"
+    "شہر صوبے علاقے دارالحکومت سرحد سرحدی شمالی جنوبی مشرقی مغربی ساحل مختلف شہروں علاقوں مغرب مشرق شمال جنوب قصبے قصبوں رقبے حصے حصوں صوبوں سرزمین قبائلی ضلع اضلاع وادی گاؤں دیہات"
 )
 NEAR = 5  # words that may stand between a genitive and the noun it belongs to
 
@@ -99,7 +99,7 @@ class Frame:
     def before_another(self, argument: Argument) -> bool:
         """Whether a genitive stands right before another land's name, and so has no land of its own: `حماس کے جنوبی اسرائیل پر حملے`."""
         words, last = self.discourse.text.words, argument.last
-        while words[last] in SIDES_OF_LAND:
+        while last < self.parse.last and words[last] in SIDES_OF_LAND:
             last += 1
         own = {self.discourse.candidate(w).code for w in self.discourse.who(argument)}
         return bool(own) and any(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
+from roznamcha.coder.events.consult import at_home
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.modes import settle_mode
 from roznamcha.coder.events.occasions import ARRIVE
@@ -49,7 +50,7 @@ def merge_drafts(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
     merged: list[Draft] = []
     for draft in drafts:
         settle_mode(draft, discourse)
-    for draft in _without_casualties(drafts, discourse):
+    for draft in _without_casualties(_without_seats(drafts, discourse), discourse):
         for known in merged:
             if _mutual_charge(known, draft, discourse):
                 break
@@ -132,6 +133,24 @@ def _without_casualties(drafts: list[Draft], discourse: Discourse) -> list[Draft
         elif not attack.recipients and not _codes(draft.actors, discourse) & _codes(attack.actors, discourse):
             attack.recipients = draft.actors
     return kept
+
+
+def _without_seats(drafts: list[Draft], discourse: Discourse) -> list[Draft]:
+    """Drafts without the journey to the land where a body sits whom it is made to: `واشنگٹن جائیں گے جہاں وہ آئی ایم ایف کے حکام سے ملیں گے`."""
+    meetings = [d for d in drafts if d.type == "CONSULT" and d.mode == "visit" and at_home(d, discourse)]
+    return [d for d in drafts if not any(_to_seat(d, meeting, discourse) for meeting in meetings)]
+
+
+def _to_seat(journey: Draft, meeting: Draft, discourse: Discourse) -> bool:
+    return (
+        journey.type == "CONSULT"
+        and journey.mode == "visit"
+        and meeting.sentence in (journey.sentence, journey.sentence + 1)
+        and _codes(journey.actors, discourse) == _codes(meeting.actors, discourse)
+        and meeting.place is not None
+        and _codes(journey.recipients, discourse) == {meeting.place.code}
+        and all(discourse.candidate(r).type == "state" for r in journey.recipients)
+    )
 
 
 def _code(index: int, discourse: Discourse) -> str:

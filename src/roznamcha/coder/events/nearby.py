@@ -6,6 +6,7 @@ not the place, the helper or the neighbour of one side.
 
 from __future__ import annotations
 
+from roznamcha.coder.events.attachment import brokers, home_of_group, owns_rules
 from roznamcha.coder.events.frame import NEAR, Frame
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.language.letters import plain, plain_words
@@ -32,10 +33,12 @@ def set_apart(frame: Frame, argument: Argument, doer: bool) -> bool:
     A `doer` is not sought in a mark of the one to whom an attack is done: `قونصل خانے پر بم حملہ`.
     """
     kind = frame.match.pattern.predicate.type
-    if frame.is_ground(argument):
+    if frame.is_ground(argument) or owns_rules(frame, argument) or brokers(frame, argument):
         return True
     if argument.mark == "ka" and _NEIGHBOURS & set(frame.discourse.text.words[argument.last : argument.last + 1]):
         return True  # نیجر کے ہمسایہ ملک برکینا فاسو نے
+    if argument.mark in ("ka", "adjective") and home_of_group(frame, argument):
+        return True  # لبنان کی شیعہ تنظیم حزب اللہ نے
     if "bare" in (argument.mark, argument.outer) and kind not in _ABOUT:
         return True  # یمن کے حوالے سے بیان پر سفیر واپس بلا لیا
     if kind == "AID" and argument.mark == "ka" and argument.outer == "ne":

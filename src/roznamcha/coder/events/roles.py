@@ -9,7 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from roznamcha.coder.events.attachment import between_two, departs, fits, is_receiver, on_border, on_level, owners
+from roznamcha.coder.events.attachment import (
+    between_two,
+    departs,
+    fits,
+    is_receiver,
+    on_border,
+    on_level,
+    owners,
+    owns_rules,
+)
 from roznamcha.coder.events.frame import LAND, NEAR, Frame
 from roznamcha.coder.events.nearby import BORDER, helps, known, may_fight, parts, set_apart
 from roznamcha.coder.events.subject import antecedent, members, of_private, subject
@@ -33,6 +42,7 @@ ANYBODY = PEOPLE | plain_words(
     "برادری ملکوں ممالک دنیا اقوام طاقتوں قوتوں امہ حکومتوں تنظیموں اداروں فریقین فریقوں گروپوں گروہوں دھڑوں گروہ اتحادیوں اتحادی شراکتداروں دہندگان ہمسایوں پڑوسیوں"
 )
 _BARE = plain_words("برادری ممالک دنیا طاقتیں قوتیں امہ حکومتیں تنظیمیں فریقین فریق دھڑے گروہ")  # … and with no mark
+_RELATIVE_MARKS = {"par": [plain("پر")], "khilaf": [plain("کے"), plain("خلاف")], "sath": [plain("کے"), plain("ساتھ")]}
 _BOTH = plain("دونوں")
 _ON_VISIT = tuple([plain("پر"), plain(word)] for word in ("موجود", "آئے", "گئے", "آنے", "جانے"))
 _BESIDE = 1  # words from `دورے پر موجود` to who is on the visit
@@ -213,10 +223,12 @@ class Roles(Frame):
             return self._opening()
         if mark == "any":
             for argument in reversed(self.before):
-                if not argument.subject and (who := self.who(argument)):
+                if not argument.subject and not owns_rules(self, argument) and (who := self.who(argument)):
                     return who
             return []
         if mark == "ko" and (who := self._obliged()):
+            return who
+        if who := self._relative(mark):
             return who
         left = self._left() if mark == "se" else []
         for argument in reversed(self.before):
@@ -231,6 +243,15 @@ class Roles(Frame):
                 if argument.mark == mark and argument not in left and (who := self.who(argument)):
                     return who
         return []
+
+    def _relative(self, mark: str) -> list[int]:
+        """Whom the relative pronoun with the mark means that opens the clause: `پوٹن سے، جن پر عدالت نے الزام لگایا`."""
+        first, words = self.clause.segments[0].first, self.discourse.text.words
+        if self.clause.opener not in RELATIVE or mark not in _RELATIVE_MARKS:
+            return []
+        if words[first : first + 1 + len(_RELATIVE_MARKS[mark])][1:] != _RELATIVE_MARKS[mark]:
+            return []
+        return antecedent(self, self.clause)
 
     def _obliged(self) -> list[int]:
         """Who has to, the first with `کو`: `مصر کو فلسطینیوں کو شہید کرنے کی قیمت ادا کرنی پڑے گی`."""
@@ -301,7 +322,8 @@ class Roles(Frame):
         """Whether the clause has its own doer with `نے`, who is nobody known: `باغی گروپوں نے پیشکش مسترد کر دی`."""
         words = self.discourse.text.words
         first = self.clause.segments[0].first
-        if any("ne" in (a.mark, a.outer) and not of_private(self, a) for a in [*self.before, *self.earlier]):
+        doers = [a for a in [*self.before, *self.earlier] if "ne" in (a.mark, a.outer) and not of_private(self, a)]
+        if any(not self._leaders_unnamed(a) for a in doers):
             return False
         if members(self):
             return False
@@ -309,6 +331,11 @@ class Roles(Frame):
         if any(words[token] == _NE and words[token - 1] in RELATIVE for token in told):
             return not antecedent(self, self.clause)  # ان ممالک پر تنقید کی جنہوں نے اسلحہ دیا
         return any(words[token] == _NE for token in told)
+
+    def _leaders_unnamed(self, argument: Argument) -> bool:
+        """Whether several act by their office alone who are nobody known: `یورپی رہنماؤں نے کیف کا دورہ کیا`."""
+        noun = argument.mentions[-1]
+        return noun.type == "office" and noun.sort != "again" and bool(noun.plural) and not self.who(argument)
 
     def stranger_owns(self) -> bool:
         """Whether the noun's doer stands before it and is nobody known: `عسکریت پسندوں کے حملے میں`."""
@@ -344,6 +371,8 @@ class Roles(Frame):
         if "content" not in self.match.pattern.predicate.recipient or not following or following[0].opener != _KEH:
             return False
         clause = following[0]
+        if not clause.segments:
+            return False  # کہ اگر …
         if any(a.mark == "" and a.subject and self.who(a) for s in clause.segments for a in s.arguments):
             return False
         tokens = range(clause.segments[0].first, clause.segments[-1].last - 1)

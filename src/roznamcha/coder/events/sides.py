@@ -59,6 +59,16 @@ _CHARGES = plain_words("الزام الزامات دعوی دعوے دعووں �
 _CHARGING, _ASKING = frozenset(["ACCUSE"]), frozenset(["REQUEST", "AGREE", "THREATEN"])
 _CROWD = plain_words("عوام لوگ صارفین مداح مبصرین ماہرین ناقدین شائقین حلقے طلبہ طلبا تاجر کسان والدین")
 _SUCH = plain_words("یہ ایسا ایسے ایسی")
+# What somebody did that is then spoken of as `یہ اقدام`, `ان کارروائیوں پر`.
+_THAT = plain_words("اس ان انہی اسی ایسے ایسی")
+_DEEDS = plain_words(
+    "کارروائی کارروائیوں کارروائیاں حملے حملوں اقدام اقدامات قدم فیصلے بیان بیانات تجربے تجربات بمباری مشقوں آپریشن دھمکی دھمکیوں مداخلت اعلان "
+    "پابندیوں حرکت حرکتوں رویے پیشرفت پیشرفتوں چڑھائی دراندازی"
+)
+_ON, _JUDGED_NEAR = plain("پر"), 7  # words from a deed to `پر`, on which it is judged
+_JUST_BEFORE = 2  # sentences from a deed to the judgement of it
+_SAYINGS = plain_words("بیان بیانات")
+_NO_DEEDS = frozenset("CONSULT COOPERATE PROTEST".split())
 _LISTED = 3  # words from `اور` to the noun it adds
 
 
@@ -168,12 +178,12 @@ def linked_towns(discourse: Discourse, parse: Parse, roles: Roles) -> list[int]:
     return []
 
 
-def judged(words: list[str], parse: Parse, verb: VerbGroup, roles: Roles, actors: list[int]) -> bool:
+def judged(words: list[str], parse: Parse, end: int, roles: Roles, actors: list[int]) -> bool:
     """Whether a deed is what its clause's subject welcomes, condemns or denies, and so another's.
 
     `امریکہ نے کارروائیاں بند کرنے کے اعلان کا خیرمقدم کیا`: it is not America that stops.
     """
-    if not _JUDGED & set(words[verb.last : min(verb.last + 6, parse.last)]):
+    if not _JUDGED & set(words[end : min(end + 6, parse.last)]):
         return False
     return any(
         argument.mark == "ne" and set(actors) <= set(roles.discourse.who(argument))
@@ -353,6 +363,71 @@ def points_back(roles: Roles) -> bool:
     """Whether the clause says something of a deed told before: `یہ ہمارے تاجروں کے ساتھ زیادتی ہے`."""
     first = roles.clause.segments[0].first
     return bool(_SUCH & set(roles.discourse.text.words[first : first + 2]))
+
+
+def _judges(draft: Draft) -> bool:
+    """Whether it is told what somebody thinks of a deed; what two conclude is one itself."""
+    return draft.type == "ACCUSE" or (draft.type == "SUPPORT" and not draft.predicate.joint)
+
+
+def doer_beside(
+    roles: Roles, earlier: list[Draft], actors: list[int], discourse: Discourse
+) -> tuple[list[int], Draft | None]:
+    """Whose deed, told in the same sentence, is judged: `ٹرمپ کے شام سے فوج نکالنے کے فیصلے پر فرانس نے مایوسی ظاہر کی`."""
+    words, match = discourse.text.words, roles.match
+    own = units_of(discourse, actors)
+    for draft in reversed(earlier):
+        if draft.sentence != roles.parse.sentence:
+            break
+        end = draft.trigger[1]
+        deed = draft.type not in _NO_DEEDS and not _judges(draft) and draft.actors and end <= match.first
+        if not deed or own & units_of(discourse, draft.actors):
+            continue
+        near = words[end : min(end + _JUDGED_NEAR, match.first)]
+        judged = _ON in near and _NE not in near[: near.index(_ON)]
+        if judged and roles.parse.segment_at(end).clause == roles.clause.index:
+            return list(draft.actors), draft
+    return [], None
+
+
+def doer_before(roles: Roles, earlier: list[Draft], actors: list[int], discourse: Discourse) -> list[int]:
+    """Whose deed it was that `ان کارروائیوں پر`, `یہ … خلاف ورزی ہے` judges: who did what was told last, and just before."""
+    first = roles.clause.segments[0].first
+    pairs = list(pairwise(discourse.text.words[first : roles.match.first]))
+    if not points_back(roles) and not any(one in _THAT and other in _DEEDS for one, other in pairs):
+        return []
+    said = any(one in _THAT and other in _SAYINGS for one, other in pairs)
+    own = units_of(discourse, actors)
+    for draft in reversed(earlier):
+        if roles.parse.sentence - draft.sentence > _JUST_BEFORE:
+            break
+        if draft.type in _NO_DEEDS or (_judges(draft) and not said):
+            continue
+        if draft.actors and not own & units_of(discourse, draft.actors):
+            return list(draft.actors)
+    return []
+
+
+def struck_by(parse: Parse, earlier: list[Draft], actors: list[int], discourse: Discourse) -> list[int]:
+    """Who is told in the same sentence to have attacked those who now condemn it."""
+    own = units_of(discourse, actors) - {None}
+    for draft in reversed(earlier):
+        if draft.type == "ASSAULT" and draft.sentence == parse.sentence and own & units_of(discourse, draft.recipients):
+            return [w for w in draft.actors if unit(discourse, w) not in own]
+    return []
+
+
+def remarked(roles: Roles, speech: Speech | None) -> bool:
+    """Whether a relative clause adds what another did upon what was said: `پیشکش کی جس کا روس نے خیر مقدم کیا`.
+
+    Behind a `کہ` it may be part of what is said.
+    """
+    clause, words = roles.clause, roles.discourse.text.words
+    first = clause.segments[0].first
+    if speech is None or clause.opener not in RELATIVE or _KEH in words[roles.parse.first : first]:
+        return False
+    others = [a for a in [*roles.before, *roles.earlier] if a.mark == "ne" and a.first >= first]
+    return any(speech.speaker not in roles.discourse.who(a) and roles.discourse.who(a) for a in others)
 
 
 def crowd_acts(roles: Roles) -> bool:

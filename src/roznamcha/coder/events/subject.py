@@ -13,14 +13,14 @@ from roznamcha.coder.sentence.clauses import Clause
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.discourse import FIRST_PERSON
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.marks import mark_at
+from roznamcha.language.marks import CASE, mark_at
 from roznamcha.language.verbs import BE
 
 _NE = plain("نے")
 _KEH = plain("کہ")
 _KE = plain("کے")
 _AND, _BUT = plain("اور"), plain("بلکہ")
-_AM = plain("ہوں")
+_AM, _COMMA = plain("ہوں"), plain("،")
 _BECOME = plain("بن")
 _WHO = plain_words("جس جنہوں جو جن")
 _SHALL, _WE = plain("گے"), plain("یں")
@@ -134,9 +134,20 @@ def _bare(frame: Frame) -> list[int]:
             continue
         if argument.first < frame.match.first < argument.last:
             continue  # پیرو کا [سفارتخانہ بند کر دیا]: what the pattern tells of does nothing
-        if argument.mark == "" and not _compound(frame, argument) and (who := frame.who(argument)):
+        told = argument.mark == "" and not _compound(frame, argument)
+        if told and (who := frame.who(argument) or _of_both(frame, argument)):
             return who
     return []
+
+
+def _of_both(frame: Frame, argument: Argument) -> list[int]:
+    """Whose the men are that are told by an office in the plural: `دونوں ملکوں کے صدور جنیوا میں ملے`."""
+    noun = argument.mentions[0]
+    if noun.type != "office" or not noun.plural or len(argument.mentions) > 1:
+        return []
+    owners = [a for a in frame.everywhere() if a.mark == "ka" and a.last == argument.first]
+    pair = owners and (owners[0].mentions[-1].office or "").startswith("pair")
+    return frame.who(owners[0]) if pair else []
 
 
 def _carried(frame: Frame) -> list[int]:
@@ -212,6 +223,9 @@ def _leader(frame: Frame, argument: Argument) -> list[int]:
 def of_private(frame: Frame, argument: Argument) -> bool:
     """Whether a state only has those who act: `جاپان کے ماہرین نے`, `اردنی صارفین نے`."""
     noun = argument.mentions[-1]
+    entities = [frame.discourse.candidate(index).entity for index in frame.who(argument)]
+    if any(entity is not None and entity.kind == "body" for entity in entities):
+        return False  # اقوام متحدہ کے ماہرین نے الزام لگایا
     first, last = (noun.first, noun.last) if noun.type == "office" else argument.head
     return bool(_PRIVATE & set(frame.discourse.text.words[first:last]))
 
@@ -299,8 +313,9 @@ def antecedent(frame: Frame, clause: Clause) -> list[int]:
     before = [a for a in frame.everywhere() if a.last <= opening]
     if not before or frame.discourse.text.words[opening] not in _WHO:
         return []
-    if opening - before[-1].last <= 1:
-        return frame.who(before[-1])
+    between = frame.discourse.text.words[before[-1].last : opening]
+    if len(between) <= 1 or (between[-1] == _COMMA and CASE.issuperset(between[:-1])):
+        return frame.who(before[-1])  # صدر پوٹن سے، جن پر
     segment = frame.parse.segment_at(opening - 1)
     verb = segment.verb
     if verb is None or not verb.finite or opening - verb.last > 1:

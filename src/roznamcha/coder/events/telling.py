@@ -2,48 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
+from roznamcha.coder.events.aims import Aims
+from roznamcha.coder.events.attachment import brokers
 from roznamcha.coder.events.consult import apart, settle_consult
 from roznamcha.coder.events.documents import speaks_through
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.force import own_arms, sent_to, struck, they, verbal_attack, victims
 from roznamcha.coder.events.matching import barred
 from roznamcha.coder.events.protests import protested_against
-from roznamcha.coder.events.roles import Roles
-from roznamcha.coder.events.scope import state_of, unit, units_of
 from roznamcha.coder.events.sides import (
-    VIOLENCE,
-    accuser,
-    claimed_target,
     clears_another,
     crowd_acts,
-    denies,
-    ground_abroad,
     in_general,
     judged,
-    likewise,
     linked_towns,
-    mourned_with,
-    of_violence,
-    points_back,
-    spoken_about,
-    summoned,
     unmarked_doer,
 )
 from roznamcha.coder.events.signs import sentence_signs
 from roznamcha.coder.events.status import beside_saying, status_of
-from roznamcha.coder.events.threats import adversary, is_threatened, threat_told, threatened
+from roznamcha.coder.events.threats import is_threatened, threat_told
 from roznamcha.coder.events.when import VERBAL, date_event
-from roznamcha.coder.events.where import place_event, target
-from roznamcha.coder.predicates import Match
-from roznamcha.coder.sentence.clauses import Parse
-from roznamcha.coder.speech.speakers import Discourse
-from roznamcha.coder.times.find import TimeSpan
+from roznamcha.coder.events.where import place_event
 from roznamcha.language.letters import plain, plain_words
 
-# What is done to somebody who need not be named again: `اس نے الزام مسترد کر دیا`.
-_ANSWERS = frozenset("REJECT ACCUSE REQUEST THREATEN SANCTION CONCEDE".split())
 _DENIALS = plain_words("تردید نفی انکار")
 # Told by one of another, these are his claim, not the other's deed (codebook, rule 14).
 _CLAIMED = frozenset("SUPPORT AGREE CONCEDE".split())
@@ -54,43 +35,15 @@ _KEH = plain("کہ")
 _DECIDED = VERBAL | {"SANCTION"}  # what a session or a resolution may do
 _HAPPEN = plain("ہو")
 _THIS = plain_words("یہ اس ان یہی اسی انہی ایسی ایسے")
-_MISSIONS = plain_words("خانہ خانے سفارتخانہ سفارتخانے قونصلیٹ مشن")
-_TRUCES, _TRUCE_REACH = plain_words("بندی فائر"), 6  # words from a truce to the word that one agrees
+_OF_TWO_LANDS = plain_words("سرحد سرحدی سرحدوں لائن جنگ")  # no street fight
 _BUY, _JOINTLY = plain("خرید"), frozenset(map(plain, ["مل", "مشترکہ"]))
 _EXERCISES = plain_words("مشق مشقیں مشقوں")
-_PROMISE = plain_words("وعدہ وعدے عہد یقین یقیندہانی ضمانت ضمانتیں")
-_HELP = plain_words("امداد امدادی مدد معاونت اعانت قرض قرضہ گرانٹ پیکیج پیکج فنڈ فنڈز عطیہ ڈالر ڈالرز")
+_AT_WHOM = frozenset(["par", "ko", "khilaf"])
 _OF_VERB, _OF_NOUN = ("subject",), ("janib", "ka", "adjective", "subject")
 
 
-class Telling:
+class Telling(Aims):
     """One match on its way to drafts."""
-
-    def __init__(
-        self, discourse: Discourse, parse: Parse, match: Match, times: list[TimeSpan], earlier: list[Draft]
-    ) -> None:
-        self.discourse, self.parse, self.match, self.times, self.earlier = discourse, parse, match, times, earlier
-        self.words = discourse.text.words
-        self.predicate = match.pattern.predicate
-        self.type = self.predicate.type
-        self.speech = discourse.speeches.get(parse.sentence)
-        self.roles = Roles(parse, match, discourse, self.speech)
-        self.verb = self.roles.segment.verb if match.verb is not None else None
-        self.inside = (
-            self.speech is not None and match.first >= self.speech.content_from and self.speech.verb is not None
-        )
-        self.shared = self.type == "CONSULT" or bool(self.predicate.joint)  # done by all its parties together
-        self.status = "occurred"
-        self.threat: str | None = None  # its mode, where a deed of this type is threatened
-        self.actors: list[int] = []
-        self.own: set[str | None] = set()  # whose side the actors are
-        self.guests: list[int] = []
-        self.partners: list[int] = []
-        self.recipients: list[int] = []
-        self.fallback = False  # no mark names the doer
-        self.far = 0  # how far off the other side is told
-        self.anybody = False  # it is asked of nobody in particular
-        self.elsewhere = False  # an attack on others is condemned, whose it is remains untold
 
     def drafts(self) -> list[Draft]:
         """What the match tells; [] where one of the steps finds that it tells nothing."""
@@ -101,6 +54,7 @@ class Telling:
             self._marked_sides,
             self._unmarked_doers,
             self._both_sides,
+            self._abroad,
             self._told_here,
             self._other_party,
             self._not_denied,
@@ -110,12 +64,6 @@ class Telling:
             self._aimed,
         )
         return self._build() if all(step() for step in steps) else []
-
-    def unit(self, index: int) -> str | None:
-        return unit(self.discourse, index)
-
-    def units(self, indexes: Iterable[int]) -> set[str | None]:
-        return units_of(self.discourse, indexes)
 
     # -- whether it is told ---------------------------------------------------------
 
@@ -138,6 +86,17 @@ class Telling:
         status = status_of(self.words, self.parse, self.roles, self.match, self.verb)
         self.status = status or self.status
         return status is not None
+
+    def _abroad(self) -> bool:
+        """False where a mark names another of the doer's own land: `عمران خان نے نواز شریف پر بھارت نوازی کا الزام لگایا`."""
+        if self.recipients or self.predicate.joint or self.verb is None:
+            return True
+        marks = _AT_WHOM.intersection(self.predicate.recipient)
+        aimed = [
+            who for a in self.roles.before if a.mark in marks and not a.outer for who in self.discourse.who(a)
+            if who not in self.actors and self.discourse.candidate(who).type == "person"
+        ]  # fmt: skip
+        return not self.units(aimed) & (self.own - {None})
 
     def _told_here(self) -> bool:
         """False for `یہ دورہ`, spoken of again, and `گفتگو کرتے ہوئے کہا`, a manner of saying."""
@@ -188,7 +147,7 @@ class Telling:
         if self.type == "REJECT" and predicate.actor == ("speaker",) and clears_another(roles, self.actors):
             return False
         infinitive = verb is not None and verb.participle == "infinitive"
-        if self.actors and verb and infinitive and judged(self.words, self.parse, verb, roles, self.actors):
+        if self.actors and verb and infinitive and judged(self.words, self.parse, verb.last, roles, self.actors):
             return False
         if self.type == "ASSAULT":
             speech = self.speech
@@ -238,7 +197,10 @@ class Telling:
         return True
 
     def _land_of_pattern(self) -> list[int]:
-        """The state that the pattern itself names: `سعودی عرب سے مصر پہنچے`."""
+        """The state that the pattern itself names, `سعودی عرب سے مصر پہنچے`, unless it is told whom he goes to meet."""
+        met = [w for a in [*self.roles.before, *self.roles.earlier] if a.mark == "se" for w in self.discourse.who(a)]
+        if any(self.discourse.candidate(w).type in ("person", "group") for w in met):
+            return []
         named = (m for m in self.parse.mentions if self.match.first <= m.first < self.match.noun_last)
         lands = [m.actor for m in named if m.type == "state" and m.sort in ("name", "capital") and m.actor is not None]
         return [land for land in lands if self.unit(land) not in self.own]
@@ -258,7 +220,19 @@ class Telling:
         if not self.actors and (not verbal or verb is None or passive):
             doers, self.far = unmarked_doer(self.discourse, self.roles, self.recipients, verb, self.speech)
             self._fall_back(doers)
-        return True
+        if not self.actors and self._between_those_told():
+            self._fall_back(self.discourse.told_together(self.parse, self.match.first))
+        noun = verb is None and self.type == "COERCE" and bool(self.actors)  # گرفتاری پر تنقید کی: another's deed
+        return not (noun and judged(self.words, self.parse, self.match.noun_last, self.roles, self.actors))
+
+    def _between_those_told(self) -> bool:
+        """Whether a truce or a clash names no side, so that it is that of the two told before: `جس کے بعد جنگ بندی ہوئی`."""
+        border = not _OF_TWO_LANDS.isdisjoint(self.words[self.parse.first : self.parse.last])
+        mutual = "darmiyan" in self.predicate.joint and (
+            (self.type == "ASSAULT" and border) or (self.type == "RETREAT" and self.predicate.mode == "ceasefire")
+        )
+        named = [a for a in self.roles.everywhere() if self.discourse.who(a) and not brokers(self.roles, a)]
+        return mutual and self.speech is None and not named and not self.roles.stranger_acts()
 
     def _fall_back(self, doers: list[int]) -> None:
         self.actors, self.fallback = doers, bool(doers)
@@ -316,118 +290,6 @@ class Telling:
             return False
         both = bool(self.partners) and set(self.partners) != set(self.actors)
         return both or (self.predicate.mode != "visit" and self.roles.partner_unnamed())
-
-    # -- to whom --------------------------------------------------------------------
-
-    def _answered(self) -> bool:
-        """Whom a denial answers, a threat or a judgement is aimed at; False where another's deed is threatened."""
-        charge = self.type == "REJECT" and (not self.roles.names(self.recipients) or denies(self.words, self.roles))
-        charged = accuser(self.earlier, self.actors, self.parse.sentence, self.discourse) if charge else None
-        if charged is not None:
-            self.recipients, self.far = [charged], 7
-        if self.threat is not None and self.speech is not None:
-            if self.unit(self.speech.speaker) not in self.units(self.actors):
-                return False
-            self.recipients = self.recipients or threatened(self.discourse, self.parse, self.speech, self.actors)
-        elif self.type == "THREATEN" and self.inside and self.speech is not None and not self.recipients:
-            self.recipients = threatened(self.discourse, self.parse, self.speech, self.actors)
-        judgement = self.type == "ACCUSE" and self.predicate.actor == ("speaker",)
-        if judgement and not self.recipients:
-            self._aim(spoken_about(self.discourse, self.roles, self.speech))
-        if judgement and not self.recipients and points_back(self.roles):
-            self.recipients, self.far = self._counterpart()
-        return True
-
-    def _aimed(self) -> bool:
-        """Recipients that no mark tells: as in the sentence before, the other side near by, whose land it is."""
-        directed = self.type not in ("CONSULT", "MOBILIZE") and not self.predicate.joint
-        if not self.recipients and directed:
-            self._aim(likewise(self.words, self.roles, self.earlier, self.actors, self.discourse))
-        unnamed = (self.type == "REQUEST" or self._promises()) and self.roles.unnamed_addressee()
-        self.anybody = unnamed and not self.roles.names(self.recipients)
-        if self.anybody:
-            self.recipients, self.far = [], 0
-        together = len(self.units(self.actors) - {None}) > 1  # what two agree on is their own
-        told = directed and not self.roles.object_unknown() and self.predicate.mode != "convict"
-        if not self.recipients and not self.anybody and told and not (self.type == "AGREE" and together):
-            self._aim_near()
-        if self.type == "SUPPORT" and not self.recipients:
-            self._aim(mourned_with(self.discourse, self.roles, self.actors))
-        if self.type == "ASSAULT" and not self.recipients:
-            self._aim(claimed_target(self.discourse, self.roles, self.actors))
-        if self.type == "ACCUSE" and (called := summoned(self.earlier, self.roles, self.actors, self.discourse)):
-            self.recipients = called
-        if self.type == "SANCTION" and not self.recipients and _MISSIONS & set(self.words[slice(*self._span())]):
-            self._aim(self.roles.find(("land",), self.actors))  # پیرو میں اپنا سفارت خانہ بند کر دیا
-        if self.type == "AID" and not self.recipients:
-            self.recipients = self._helped_land()
-            self.far = 1 if self.recipients else 0
-        return True
-
-    def _span(self) -> tuple[int, int]:
-        """From the clause's beginning to the end of the match."""
-        return self.roles.clause.segments[0].first, self.match.noun_last
-
-    def _aim(self, recipients: list[int]) -> None:
-        self.recipients, self.far = recipients, 1 if recipients else self.far
-
-    def _aim_near(self) -> None:
-        """The other side in the clause or the sentence, or whom the article is about."""
-        self.recipients, self.far = self.roles.other_side(self.actors, self.unit)
-        if self.type == "ASSAULT" and (
-            self.far == 2 or target(self.discourse, self.parse, self.roles.segment, self.match.first) is not None
-        ):
-            self.recipients, self.far = [], 0  # `غزہ پر حملے`: whose land it is, not who else is named
-        if not self.recipients and (self.type in _ANSWERS or self._helps() or self._truce()):
-            self.recipients, self.far = self._counterpart()
-            if self.type == "AGREE" and not self._helps() and any(map(self._body, self.recipients)):
-                self.recipients, self.far = [], 0  # who brokers a truce does not keep it
-        if not self.recipients and (self.threat or self.type == "THREATEN"):
-            self.recipients, self.far = adversary(self.discourse, self.actors), 4
-        if self.predicate.mode == "disapprove" and of_violence(self.words, self.roles):
-            self._blame()
-
-    def _blame(self) -> None:
-        """Whose a condemned attack was, if that is told; else it was somewhere abroad: `کوئٹہ میں دھماکے کی مذمت کی`."""
-        abroad = bool(self.recipients) or ground_abroad(self.discourse, self.roles, self.actors) is not None
-        self.recipients = self.roles.attackers(VIOLENCE, [*self.actors], self.unit) if self.recipients else []
-        self.elsewhere = abroad and not self.recipients
-        self.far = 1 if self.recipients else 0
-
-    def _counterpart(self) -> tuple[list[int], int]:
-        return self.discourse.counterpart(self.parse.sentence, self.actors, self.unit)
-
-    def _promises(self) -> bool:
-        """Whether a promise is given: `عالمی برادری کو یقین دلایا`."""
-        return self.type == "AGREE" and bool(_PROMISE & set(self.words[self.match.first : self.match.noun_last]))
-
-    def _helps(self) -> bool:
-        """Whether help is given or promised, to those named before where the sentence does not say to whom."""
-        noun = self.words[self.match.first - 2 : self.match.noun_last]
-        return self.type == "AID" or (self.type == "AGREE" and bool(_HELP & set(noun)))
-
-    def _body(self, index: int) -> bool:
-        entity = self.discourse.candidate(index).entity
-        return entity is not None and entity.kind == "body"
-
-    def _truce(self) -> bool:
-        """Whether a truce is agreed to, which the other side of the war must keep: `حماس نے جنگ بندی قبول کر لی`."""
-        near = self.words[max(self.parse.first, self.match.first - _TRUCE_REACH) : self.match.noun_last]
-        return self.type == "AGREE" and bool(_TRUCES & set(near))
-
-    def _helped_land(self) -> list[int]:
-        """`پاکستان میں متاثرین کے لیے خیمے بھیجے`."""
-        grounds = [
-            a for a in self.roles.everywhere() if a.mark == "mein" or (a.outer == "mein" and self.roles.is_land(a))
-        ]
-        land = [w for argument in grounds for w in self.discourse.who(argument)]
-        states = [w for w in land if self.discourse.candidate(w).type == "state"]
-        first, end = self._span()
-        for mention in self.parse.mentions:  # غزہ کے لیے 40 ٹرک بھیجے
-            told = mention.type == "place" and first <= mention.first < end and not self.predicate.one_sided
-            if told and mention.code:
-                states += state_of(self.discourse, mention.code)
-        return [w for w in states if self.unit(w) not in self.own][:1]
 
     # -- the draft ------------------------------------------------------------------
 

@@ -242,18 +242,48 @@ def resolve_descriptions(cast: Roster) -> None:
 
 def _again(cast: Roster, mention: Mention) -> Candidate | None:
     """`حکام`: the state last named; `تنظیم`: the body or group."""
+    if mention.english == "armed":
+        return _last_named(cast, mention, ("group",))
     if mention.english == INSIDERS:
         return _insiders(cast, mention)
+    if mention.english == "state" and (body := _body_beside(cast, mention)) is not None:
+        return body
     if cast.text.words[mention.first] == _GOVERNMENT and (own := _of_this_land(cast, mention)) is not None:
         return own
     if mention.english != "state" and (so_named := _so_named(cast, mention)) is not None:
         return so_named
     wanted = {"state": ("state",), "org": ("org", "group"), "group": ("group", "org")}[mention.english or "org"]
+    if (title := _TITLED.get(cast.text.words[mention.first])) is not None:
+        return _last_titled(cast, mention, title)
     kinds = BODY_NOUNS.get(cast.text.words[mention.first])
     last = _last_named(cast, mention, wanted, kinds)
     if last is None and mention.english == "state" and cast.main_code in cast.lexicon.states:
         last = cast.state(cast.main_code or "")
     return last
+
+
+def _body_beside(cast: Roster, mention: Mention) -> Candidate | None:
+    """The international body whose men they are: `نیٹو حکام`, `عالمی بینک کے عہدیداروں`."""
+    words = cast.text.words
+    if words[mention.first] == _GOVERNMENT or mention.first == 0 or words[mention.np_last] in GENITIVE:
+        return None
+    end = mention.first - (words[mention.first - 1] in GENITIVE)
+    for other in cast.mentions:
+        body = other.type == "org" and other.entity is not None and other.entity.kind == "body"
+        if body and other.np_last == end and other.actor is not None:
+            return cast.candidates[other.actor]
+    return None
+
+
+def _last_titled(cast: Roster, mention: Mention, title: str) -> Candidate | None:
+    """`فنڈ`: the body last named that is one by its English name, also where the report has its letters only."""
+    named = [
+        m
+        for m in cast.mentions
+        if m.first < mention.first and m.type == "org" and m.actor is not None and m.entity is not None
+        and m.entity.kind == "body" and title in m.entity.name.split()
+    ]  # fmt: skip
+    return cast.candidates[named[-1].actor] if named and named[-1].actor is not None else None
 
 
 def _insiders(cast: Roster, mention: Mention) -> Candidate | None:
@@ -315,6 +345,7 @@ def _of_party(mention: Mention) -> bool:
     return mention.type == "org" and mention.entity is not None and mention.entity.kind == "party"
 
 
+_TITLED = {plain("فنڈ"): "Fund"}
 # Which kinds of the lexicon's entries a noun alone may mean; bodies that it does not know pass.
 BODY_NOUNS: dict[str, frozenset[str]] = {
     plain(noun): frozenset(kinds.split())

@@ -27,6 +27,8 @@ _LONGEST_REMIT = 6  # words of what an envoy is for
 _AND, _TWINS, _SIDES_OF_KOREA = plain("اور"), {"KOR": "PRK", "PRK": "KOR"}, plain_words("شمالی جنوبی")
 _DEPUTY = plain("ڈپٹی")
 _QUARTERS = plain_words("کوارٹر کوارٹرز")  # ہیڈ کوارٹر is no office
+_MEN = plain_words("وفد وفود حکام قیادت")
+_OF_HEADS = plain_words("اجلاس اجلاسوں کانفرنس کانفرنسوں ملاقات")  # تنظیم کے سربراہ اجلاس
 _DEEDS = plain_words(
     "حملہ حملے حملوں باری تجربہ تجربے تجربات تجربوں مشق مشقیں مشقوں کارروائی کارروائیاں کارروائیوں تعیناتی"
 )
@@ -195,6 +197,8 @@ class _Finder(OrganFinder):
         hit = hits[place]
         if self.names.word(hit.last) in _QUARTERS or self._surname(hit):
             return place + 1
+        if office.office == "head" and self.names.word(hit.last) in _OF_HEADS and self.words[hit.first - 1] in GENITIVE:
+            return place + 1
         if office.kind == "prefix" and not self._deputy(hit.last):
             return place + 1
         mention = self._described(hit, office)
@@ -311,6 +315,8 @@ class _Finder(OrganFinder):
         while np_first > self.first and self.words[np_first - 1] in _PREPOSED:
             np_first -= 1
         owner = self._before(hit.first) or self._before(np_first)
+        if owner is not None and owner.np_last == np_first and self.words[owner.np_last - 1] in _MEN:
+            owner = None  # طالبان کا وفد | وزیر خارجہ کی دعوت پر
         if owner is None and (start := self._past_count(np_first)) < np_first:
             owner = self._before(start)  # طالبان کے ایک وفد
             np_first = start if owner is not None else np_first

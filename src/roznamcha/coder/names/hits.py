@@ -20,7 +20,7 @@ AGENTS = plain_words(
     "کار کاروں اہل صحافی صحافیوں سفارتخانے سفارتخانہ ریاست حکمران حکمرانوں ہم منصب اتحادی اتحادیوں حلیف حلیفوں ذرائع جاسوس جاسوسوں ہیکر ہیکرز ہیکروں کمانڈوز پناہ مہاجرین مہاجر تارکین عوام "
     "سائنسدان سائنسدانوں استاد اساتذہ طالب تاجر تاجروں انجینئر انجینئرز انجینئروں مزدور مزدوروں کارکن کارکنوں ماہی ماہیگیر ماہیگیروں ملاح ملاحوں شخص "
     "عازمین زائرین حجاج سیاح سیاحوں ٹرکوں ٹرک گاڑیوں گاڑیاں گاڑی کشتی کشتیاں کشتیوں ڈاکٹر ڈاکٹروں مسافر مسافروں فنکار فنکاروں اداکار اداکاروں عملہ عملے "
-    "پائلٹ نوجوان نوجوانوں نژاد پادری پروفیسر یرغمالی یرغمالیوں علم علموں گیر گیروں گزین گزینوں سازوں"
+    "پائلٹ نوجوان نوجوانوں پادری پروفیسر یرغمالی یرغمالیوں علم علموں گیر گیروں گزین گزینوں سازوں"
 )
 # شام is Syria and evening.
 _EVENING = plain("شام")
@@ -55,6 +55,7 @@ _WHILE = plain("دیر")
 _SOME = plain_words("کچھ تھوڑی کافی اتنی کتنی بہت ذرا زیادہ بڑی خاصی اب سے")
 _COME = plain_words("آئی او وی")  # letters that are words as well
 _INCLINED = plain_words("پسند پسندوں پسندی پسندانہ فکر")
+_BORN = plain("نژاد")  # صومالی نژاد: no longer of that state
 _HEAD, _HEADQUARTERS = plain("صدر"), plain_words("مقام دفتر دفاتر بازار دروازے دروازہ")
 _COMPASS = plain_words("شمال جنوب شمالی جنوبی")
 _TREATIES = plain_words(
@@ -148,7 +149,7 @@ class HitFinder:
     def _thing(self, form: Form, first: int, last: int) -> bool:
         """Whether the word behind makes a thing of it: `امریکی ڈالر`, `حریت پسند`, `صدر مقام`, `فوجی کارروائی`, `رکن ممالک`."""
         after, word = self.names.word(last), self.words[first]
-        if form.sort == "adjective" and after in _MONEY:
+        if form.sort == "adjective" and (after in _MONEY or after == _BORN):
             return True
         if form.entity is not None and form.entity.type == "org" and after in _INCLINED:
             return True

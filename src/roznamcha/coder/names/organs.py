@@ -26,6 +26,9 @@ _REGIONAL = {
 }
 _OF, _ADMINISTRATION = plain("آف"), plain("انتظامیہ")
 _OF_PERSONS = frozenset(["Campaign", "Transition team"])  # bodies that a person has
+# A noun for a state's men that a group has as well: `حماس کا وفد`, `افغان طالبان حکومت کا وفد`.
+_MEN = frozenset(["Delegation"])
+_LEVEL = [plain_words("سطح"), plain_words("کا کے")]  # اعلیٰ سطح کا وفد
 _RANKED = frozenset(["Police", "Prosecutor's office"])  # organs whose rank before them is part of the name
 _RANKS = plain_words("وفاقی مقامی ریاستی")
 # Kinds of organs that no state's name is joined to from behind: `فوجیں روس کی مدد سے`.
@@ -83,6 +86,8 @@ class OrganFinder:
             self._of_state(owner, owner.entity, hit, organ)
         elif owner is not None and owner.type == "person" and owner.np_last == hit.first and organ.name in _GOVERNMENTS:
             self._government_of(owner, hit)
+        elif owner is not None and owner.type == "group" and organ.name in _MEN | _GOVERNMENTS:
+            owner.np_last = hit.last
         elif owner is not None and owner.type == "group" and owner.entity is not None and organ.kind != "state":
             self._of_group(owner, owner.entity, hit, organ)
         elif (state := self._state_behind(hits, place, organ)) is not None:
@@ -164,10 +169,10 @@ class OrganFinder:
 
     def _of_group(self, owner: Mention, group: Entity, hit: Hit, organ: Organ) -> None:
         """Make a mention of what a group has set up: `طالبان کی سپریم کورٹ`, `حوثیوں کی وزارت دفاع`."""
-        name = organ.english(group.code or "", group.name, group.name)
+        name, last = organ.english(group.code or "", group.name, group.name), self._organ_end(hit, organ)
         entity = Entity(f"organ:{group.code}:{name}", "org", "organ", group.code, name)
         self.mentions[-1] = Mention(
-            owner.first, hit.last, owner.np_first, hit.last, "name", "org", entity, group.code, english=organ.name
+            owner.first, last, owner.np_first, last, "name", "org", entity, group.code, english=organ.name
         )
 
     def _of_person(self, owner: Mention | None, hit: Hit, organ: Organ) -> None:
@@ -207,6 +212,8 @@ class OrganFinder:
     def _past_count(self, first: int) -> int:
         """Back past `ایک`, `دو رکنی`, `چند اعلیٰ` to the genitive before them; `first` where there is none."""
         start = first
+        if start - 2 > self.first and all(self.words[start - 2 + n] in words for n, words in enumerate(_LEVEL)):
+            start -= 1
         while start > self.first and (self.words[start - 1] in COUNTED or self.words[start - 1].isdigit()):
             start -= 1
         return start if start > self.first and self.words[start - 1] in GENITIVE else first

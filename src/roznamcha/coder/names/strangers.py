@@ -20,6 +20,7 @@ _NAMED = plain("نامی")
 _AGED = plain("سالہ")
 _SOURCES = plain("ذرائع")
 _OFFICIAL = plain_words("سرکاری حکومتی صدارتی عسکری دفاعی سکیورٹی سیکیورٹی")  # سرکاری ذرائع speak for the state
+_OPENERS = plain_words("کہ تاہم لیکن جبکہ ، البتہ مگر")
 _ENDS_NAME = CASE | JOIN | {plain("بھی")}  # what follows a name in a list
 _OF = plain("آف")
 _WEB = plain("ویب")  # ویب سائٹ
@@ -31,6 +32,12 @@ _APPOINTS = plain_words("مقرر نامزد تعینات منتخب برطرف"
 _APPOINTING = 14  # words after کو within which the verb stands
 _OFFICE_NEAR = 7  # and the office
 # What befalls a named man: `فاروق القحطانی | مارا گیا`.
+# What an armed group has: `تنظیم کے ٹھکانوں پر بمباری`.
+_ARMED = plain_words("تنظیم گروہ گروپ ملیشیا")
+_OF_FIGHTERS = plain_words(
+    "ٹھکانوں ٹھکانے ٹھکانہ مراکز مرکز کیمپوں کیمپ اڈوں اڈے ارکان جنگجوؤں جنگجو کمانڈروں کمانڈر عسکریت شدت گڑھ خلاف قبضے قیدیوں حملوں حملے ہتھیاروں اسلحہ"
+)
+_POINTING = plain_words("اس اسی مذکورہ")
 _BEFALLS = plain_words("مارا مارے ماری ہلاک قتل گرفتار جاں شہید زخمی اغوا رہا")
 _ALL = plain("آل")  # آل پاکستان …: a body of the whole land
 _QUALIFIERS = 3  # everyday words between a land and the noun for its body
@@ -339,7 +346,15 @@ class _Strangers:
     def _again(self, token: int) -> None:
         """`تنظیم نے`, `حکام کے مطابق`: who was named last, where it speaks or acts."""
         word, lists = self.words[token], self.names.lists
+        owned = {self.names.word(token + 2), self.names.word(token + 3)}  # گروہ کے پانچ مراکز
+        armed = word in _ARMED and self.names.word(token + 1) in GENITIVE and not _OF_FIGHTERS.isdisjoint(owned)
+        if armed and self._by_itself(token):
+            self._add(Mention(token, token + 1, token, token + 1, "again", "office", english="armed"))
+            return
         kind = next((kind for kind in ("state", "org", "group") if word in lists[f"again.{kind}"]), None)
+        if kind is None and word in lists["again.fund"] and self._by_itself(token):
+            self._add(Mention(token, token + 1, token, token + 1, "again", "office", english="org"))
+            return
         if word == _SOURCES and kind != "state" and self.names.word(token - 1) in _OFFICIAL:
             kind = "state"
         if (kind is None and word != _SOURCES) or not (self.names.says(token + 1) or self._from(token + 1)):
@@ -348,6 +363,13 @@ class _Strangers:
             self._insiders(token)
         else:
             self._add(Mention(token, token + 1, token, token + 1, "again", "office", english=kind))
+
+    def _by_itself(self, token: int) -> bool:
+        """Whether nothing tells which it is: `واشنگٹن میں فنڈ کے حکام سے`, not `ترقیاتی فنڈ سے`."""
+        before = self.words[token - 1] if token > self.names.first else ""
+        return self.names.word(token + 1) in CASE and (
+            not before or before in JOIN | _OPENERS | _POINTING or (before in CASE and before not in GENITIVE)
+        )
 
     def _insiders(self, token: int) -> None:
         """`نیب ذرائع`, `وزارت خزانہ کے ذرائع`: people of a body; `ذرائع` at the head of a sentence: those of before."""

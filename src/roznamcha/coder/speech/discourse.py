@@ -14,7 +14,7 @@ from roznamcha.coder.names.mentions import Mention
 from roznamcha.coder.names.roster import Candidate
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Parse, Segment
-from roznamcha.coder.sentence.words import RELATIVE
+from roznamcha.coder.sentence.words import BACKED, BACKED_PHRASES, RELATIVE
 from roznamcha.coder.speech.speech import STATEMENT_NOUNS, Speech
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import ADDRESSED, GENITIVE
@@ -22,7 +22,7 @@ from roznamcha.language.text import Text
 
 FIRST_PERSON = frozenset(["we", "i"])
 SESSIONS = plain_words("اجلاس اجلاسوں کانفرنس کانفرنسوں سربراہی سمٹ فورم میٹنگ تقریب")
-_AND = plain("اور")
+_AND, _KEH = plain("اور"), plain("کہ")
 _NE, _HE = plain("نے"), plain("وہ")
 _OBLIQUE = ADDRESSED | GENITIVE
 _GOES_BY = frozenset(map(plain, ["مطابق", "بقول", "کہنا"]))
@@ -38,8 +38,15 @@ _STAR = "٭"
 _BEGINNING = 5  # tokens
 _THESE_THOUGHTS = [plain("ان"), plain("خیالات"), plain("کا")]  # ان خیالات کا اظہار انہوں نے
 _KIND_LETTERS = 4
+# Who brings two others together, and who is only the patron of those spoken of.
+_BROKERS = plain_words("ثالثی میزبانی مصالحت مصالحتی مفاہمتی وساطت کوششوں")
+_BROKERED = 3  # words from a broker to his mediation
+_ANNOUNCED_NEAR = 5  # words from `اعلان` to `کہ`
+_ANNOUNCEMENTS = plain_words("اعلان بیان دھمکی الزام دعوے مطالبے وعدے انتباہ موقف یقیندہانی پیشکش")
+_POINTING = plain_words("اس ان")
 _OF_STATEMENT = 4  # words from a speaker to the statement that is his
 _IN = plain("میں")
+_MEETINGS = plain_words("ملاقات ملاقاتیں ملے ملا مذاکرات گفتگو چیت رابطہ")
 _SAID_OR_RELATIVE = RELATIVE | {plain("کہ")}
 
 
@@ -112,11 +119,19 @@ class Discourse:
             if parse is None:
                 continue
             for mention in reversed(parse.mentions):
-                if mention.actor is not None and mention.type in ("state", "person", "org", "group", "office"):
+                named = mention.type in ("state", "person", "org", "group", "office")
+                if mention.actor is not None and named and not self._backs(mention):
                     side = unit(mention.actor)
                     if side and side not in units:
                         return [mention.actor], 2 + back
         return [], 0
+
+    def _backs(self, mention: Mention) -> bool:
+        """Whether one is only the patron of those who are spoken of: `ایرانی حمایت یافتہ ملیشیا`, `روس نواز باغی`."""
+        words = self.text.words
+        after = words[mention.last : mention.last + 3]
+        after = after[1:] if after and after[0] in GENITIVE else after
+        return bool(after) and (after[0] in BACKED or tuple(after[:2]) in BACKED_PHRASES)
 
     # -- pronouns -----------------------------------------------------------------
 
@@ -183,12 +198,27 @@ class Discourse:
         """`… صدر کے اس بیان کے بعد سامنے آیا جس میں انہوں نے`: whose statement the relative clause tells of."""
         words, clause = self.text.words, parse.clauses[parse.segment_at(mention.first).clause]
         begins = clause.segments[0].first
+        if clause.opener == _KEH:
+            return self._announcer(parse, mention, begins)
         if clause.opener not in RELATIVE or mention.first > begins + 2 or words[mention.first - 1] != _IN:
             return None
         before = [a for s in parse.segments for a in s.arguments if a.last <= begins]
         for argument in reversed(before):
             owned = words[argument.last : argument.last + _OF_STATEMENT] if argument.mark in ("ka", "janib") else []
             if any(word in STATEMENT_NOUNS for word in owned) and (who := self.who(argument)):
+                return who[0]
+        return None
+
+    def _announcer(self, parse: Parse, mention: Mention, begins: int) -> int | None:
+        """`جرمنی کے اس اعلان کے بعد کہ وہ ٹینک دے گا`: whose announcement it is, told as a noun."""
+        words = self.text.words
+        near = range(max(parse.first, begins - _ANNOUNCED_NEAR), begins)
+        noun = next((t for t in reversed(near) if words[t] in _ANNOUNCEMENTS), None)
+        if mention.first > begins + 2 or noun is None or _NE in words[noun:begins]:
+            return None
+        for argument in [a for s in parse.segments for a in s.arguments]:
+            owns = argument.mark in ("ka", "janib") and argument.last <= noun <= argument.last + 2
+            if owns and words[noun - 1] in _POINTING | GENITIVE and (who := self.who(argument)):
                 return who[0]
         return None
 
@@ -220,7 +250,10 @@ class Discourse:
         if doer is None or not any(self._one_side(doer, index) for index in mention.resolved):
             return
         before = [m.actor for m in parse.mentions if m.first < mention.first and m.type in ("person", "office")]
+        # وہ برلن میں تھے جہاں چانسلر نے ان کا استقبال کیا: who the sentence is about
+        he = [m for m in parse.mentions if m.first < mention.first and self.text.words[m.first] == _HE]
         others = [*self._persons, *(index for index in before if index is not None)]
+        others += [index for m in he for index in m.resolved if self.candidate(index).type == "person"]
         mention.resolved = _one(next((i for i in reversed(others) if not self._one_side(i, doer)), None))
 
     def _it(self, parse: Parse, mention: Mention, speech: Speech | None) -> int | None:
@@ -247,7 +280,8 @@ class Discourse:
         return first if first is not None and self.candidate(first).type in ("state", "org", "group") else None
 
     def _pair(self, parse: Parse, mention: Mention, kind: str) -> tuple[int, ...]:
-        before = [m.actor for m in parse.mentions if m.first < mention.first and m.actor is not None]
+        named = [m for m in parse.mentions if m.first < mention.first and not self._brokers(m)]
+        before = [m.actor for m in named if m.actor is not None]
         doer = self._doer_beside(parse, mention, ADDRESSED)
         persons = self._persons + [a for a in before if self.candidate(a).type == "person"]
         states = self._states + [a for a in before if self.candidate(a).type == "state"]
@@ -259,15 +293,39 @@ class Discourse:
         chosen = self._last_two(states if kind == "pair states" else persons)
         if kind == "pair" and len(near := self._named_together(parse, mention.first, _JUST)) == 2:
             chosen = tuple(near)  # روس اور امریکہ کے درمیان اختلافات ہیں لیکن دونوں نے
+        elif kind == "pair" and len(met := self._met_before(parse, mention)) == 2:
+            chosen = tuple(met)
         if len(chosen) < 2:
             chosen = self._last_two(persons if kind == "pair states" else persons + states)
         if len(chosen) < 2 and doer is not None and kind == "pair states":
             # In a lead the two may be named later: those that the article is most about.
-            named = [c for c in self.cast.candidates if c.type == "state" and not self._one_side(c.index, doer)]
-            chosen = self._last_two([c.index for c in sorted(named, key=lambda c: len(c.mentions))])
+            lands = [c for c in self.cast.candidates if c.type == "state" and not self._one_side(c.index, doer)]
+            chosen = self._last_two([c.index for c in sorted(lands, key=lambda c: len(c.mentions))])
         if len(chosen) < 2:
             return ()
         return tuple(sorted(chosen, key=lambda index: self.candidate(index).mentions[0].first))
+
+    def _brokers(self, mention: Mention) -> bool:
+        """Whether one only brings others together: `قطر کی ثالثی کے بعد دونوں ملکوں نے`."""
+        after = self.text.words[mention.np_last : mention.np_last + _BROKERED]
+        return bool(after) and after[0] in GENITIVE and not _BROKERS.isdisjoint(after)
+
+    def _met_before(self, parse: Parse, mention: Mention) -> list[int]:
+        """The two who meet in the sentence before a pair: `صدر نے روسی ہم منصب سے ملاقات کی جس کے بعد دونوں نے`."""
+        for segment in reversed(parse.segments):
+            if segment.first >= mention.first or not _MEETINGS & set(self.text.words[segment.first : mention.first]):
+                continue
+            came = [i for a in segment.arguments if a.subject and a.last <= mention.first for i in self.who(a)]
+            met = [
+                i
+                for a in segment.arguments
+                if a.mark in ("se", "sath") and a.last <= mention.first
+                for i in self.who(a)
+            ]
+            pair = [*came[:1], *(i for i in met if came and self.candidate(i).code and not self._one_side(i, came[0]))]
+            if len(pair) > 1 and self.candidate(pair[0]).code:
+                return pair[:2]
+        return []
 
     def _one_side(self, one: int, other: int) -> bool:
         code = self.candidate(one).code
@@ -308,6 +366,10 @@ class Discourse:
                     return who
         return []
 
+    def told_together(self, parse: Parse, before: int) -> list[int]:
+        """The two sides last named side by side, shortly before: whose a clash or truce is that names none."""
+        return self._named_together(parse, before)
+
     def joint_authors(self, parse: Parse, before: int) -> list[int]:
         """Whose a `مشترکہ بیان` is: the two last named side by side, in the sentence or not long before it."""
         return self._named_together(parse, before, _LONG_SINCE)
@@ -334,7 +396,7 @@ class Discourse:
             candidate = self.candidate(mention.actor)
             if candidate.type == "person":
                 persons.append(mention.actor)
-            elif candidate.type == "state":
+            elif candidate.type == "state" and not self._brokers(mention):
                 self._states.append(mention.actor)
         self._persons += persons
         self._acting += self._actors(parse)

@@ -7,7 +7,7 @@ Sentences are read in order, because Urdu carries the speaker on: `انہوں ن
 from __future__ import annotations
 
 from roznamcha.coder.predicates import Match, patterns
-from roznamcha.coder.sentence.clauses import Clause, Parse
+from roznamcha.coder.sentence.clauses import Clause, Parse, Segment
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.announced import announced, headline, released
 from roznamcha.coder.speech.carry import brings_new_person, carries_on, carry_signs, of_himself
@@ -24,7 +24,7 @@ from roznamcha.coder.speech.sources import (
     speakers_of,
     unnamed_source,
 )
-from roznamcha.coder.speech.speech import STATEMENT_NOUNS, Speech, any_of
+from roznamcha.coder.speech.speech import COMMAS, STATEMENT_NOUNS, Speech, any_of
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.verbs import INFINITIVE, SUBJUNCTIVE
 
@@ -188,7 +188,7 @@ class _Speakers:
                 continue
             if self._in_passing(parse, match, found):
                 continue
-            mute = self._negated(parse, match) or self._without_content(parse, match)
+            mute = self._negated(parse, match) or self._without_content(parse, match) or self._of_ours(parse, match)
             who = None if mute else self.sayers.of(parse, match, previous)
             if who is not None:
                 quoted = self._quoted_in(parse, match, found)
@@ -244,6 +244,11 @@ class _Speakers:
             return False
         return all((v := segment_of(parse, m).verb) is not None and not v.finite for m in found)
 
+    def _of_ours(self, parse: Parse, match: Match) -> bool:
+        """`ہمارے نامہ نگار کا کہنا ہے`: the outlet's own man."""
+        ours = [m for m in parse.mentions if m.office in FIRST_PERSON and m.last < match.first]
+        return any(self.words[m.last] in REPORTERS for m in ours)
+
     def _without_content(self, parse: Parse, match: Match) -> bool:
         """`یہ بیان اس وقت سامنے آیا جب …`: no word behind the verb that the pattern needs there."""
         needs, verb = match.pattern.predicate.needs, segment_of(parse, match).verb
@@ -258,6 +263,8 @@ class _Speakers:
     def _first_person(self, parse: Parse, match: Match) -> bool:
         """`ہم امید کرتے ہیں`, `شکریہ ادا کرتا ہوں`: the speaker of before goes on."""
         segment = segment_of(parse, match)
+        if self._of_ours(parse, match):
+            return False
         if segment.verb is not None and of_himself(self.words, segment.verb):
             return True
         clause = parse.clauses[segment.clause]
@@ -321,7 +328,21 @@ class _Speakers:
         content = segment.last if closes or match.verb is not None else match.noun_last
         form = "direct" if parse.quoted and parse.quoted[0][1] > match.first else "indirect"
         verb = self.text.surface(match.first, min(content, parse.last))
+        if (behind := self._behind(parse, segment, content)) is not None:
+            return Speech(parse.sentence, speaker, "direct" if parse.quoted else form, verb, parse.first, False, behind)
         return Speech(parse.sentence, speaker, form, verb, content)
+
+    def _behind(self, parse: Parse, segment: Segment, content: int) -> int | None:
+        """Where the clause of saying begins that stands behind what is said: `ایران اس کا جواب دے گا، صدر نے کہا۔`."""
+        clause = parse.clauses[segment.clause]
+        first = clause.segments[0].first
+        behind = (
+            content >= parse.last - 1
+            and self.words[first] in COMMAS
+            and any(a.mark == "ne" for s in clause.segments for a in s.arguments)
+            and any(s.verb is not None and s.verb.finite for s in parse.segments if s.first < first)
+        )
+        return first if behind else None
 
     def _carried(self, parse: Parse, previous: Speech | None, starts_open: bool) -> Speech | None:
         """The speaker before goes on: inside an open quotation, in the first person, or with `بیان میں`."""

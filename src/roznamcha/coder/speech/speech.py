@@ -29,6 +29,7 @@ class Speech:
     verb: str | None
     content_from: int  # token from which the words are the speaker's
     carried: bool = False
+    content_to: int | None = None  # token where they end, if who says them stands behind
 
 
 def any_of(nouns: frozenset[str], words: list[str], first: int, last: int) -> bool:

@@ -278,8 +278,10 @@ def _office(discourse: Discourse, mention: Mention) -> int | None:
         return None if another else mention.actor
     if focus is None:
         return mention.actor
-    foreign = discourse.text.words[mention.np_first - 1] in _FOREIGN  # مغربی سفارت کار
-    if mention.owner is None and mention.code is None and focus.type == "org" and office in _VOICES and not foreign:
+    alone = mention.owner is None and mention.code is None
+    if alone and discourse.text.words[mention.np_first - 1] in _FOREIGN:
+        return None  # مغربی سفارت کار
+    if alone and focus.type == "org" and office in _VOICES:
         return focus.index
     if linked is not None and linked.type == "person":
         return linked.index
