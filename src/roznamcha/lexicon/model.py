@@ -132,7 +132,7 @@ class Lexicon:
 
     def find(self, words: Sequence[str], first: int, last: int) -> Iterable[tuple[int, tuple[Form, ...]]]:
         """The forms that begin at word `first`, longest first, as (end, meanings)."""
-        for known, forms in self.index.get(words[first], ()):
+        for known, forms in self.index.get(words[first], ()) if first < last else ():
             end = first + len(known)
             if end <= last and (len(known) == 1 or tuple(words[first:end]) == known):
                 yield end, forms

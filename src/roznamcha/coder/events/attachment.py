@@ -73,7 +73,7 @@ def home_of_group(frame: Frame, argument: Argument) -> bool:
         if group.type != "group" or not last <= group.first <= last + _GROUP_NOUN:
             continue
         apposed = not _GROUPS.isdisjoint(words[last : group.np_last])
-        acts = words[group.np_last] == _NE  # but اسرائیل کے حماس پر حملے
+        acts = words[group.np_last :][:1] == [_NE]  # but اسرائیل کے حماس پر حملے
         parted = (_BLOCKED | GENITIVE) & set(words[last : group.first])
         if (apposed or acts) and not parted:
             return True

@@ -228,7 +228,7 @@ def _list_end(mention: Mention, discourse: Discourse, end: int) -> int:
     while place + 1 < end and words[place] in JOIN:
         step = place + 2 if words[place + 1] in JOIN else place + 1
         if step not in others or others[step].sort != "name":
-            place = step if words[step] in _SUCH else place
+            place = step if step < end and words[step] in _SUCH else place
             break
         place = others[step].np_last
     if place < end and words[place] in _SUCH:

@@ -260,7 +260,7 @@ def _infinitive_status(
         return _main_status(parse, verb, predicate)
     if tuple(words[end : end + len(_IN_CASE)]) == _IN_CASE:
         return None  # حملہ کرنے کی صورت میں
-    if mark[0] == "par" and words[end + 1] == _FORCED:
+    if mark[0] == "par" and words[end + 1 :][:1] == [_FORCED]:
         return _main_status(parse, verb, predicate)  # امدادی کام معطل کرنے پر مجبور ہوا
     if mark[0] == "par" and _NOT_YET & set(words[end + 1 : min(end + 3, parse.last)]):
         return None  # سرحد کھولنے پر مشروط آمادگی

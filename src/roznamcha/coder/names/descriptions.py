@@ -265,7 +265,7 @@ def _again(cast: Roster, mention: Mention) -> Candidate | None:
 def _body_beside(cast: Roster, mention: Mention) -> Candidate | None:
     """The international body whose men they are: `نیٹو حکام`, `عالمی بینک کے عہدیداروں`."""
     words = cast.text.words
-    if words[mention.first] == _GOVERNMENT or mention.first == 0 or words[mention.np_last] in GENITIVE:
+    if words[mention.first] == _GOVERNMENT or mention.first == 0 or GENITIVE & set(words[mention.np_last :][:1]):
         return None
     end = mention.first - (words[mention.first - 1] in GENITIVE)
     for other in cast.mentions:

@@ -182,7 +182,7 @@ class ArgumentReader:
         if len(run) > 1 or following.type != "state" or following.np_first != end + 1 or self.words[end] in _ANDS:
             return False
         behind = self.words[place + 1] if place + 1 < self.last else ""
-        return self.words[place] == _IN and behind not in MUTUAL and behind not in MUTUAL_KINDS
+        return self.words[place:][:1] == [_IN] and behind not in MUTUAL and behind not in MUTUAL_KINDS
 
     def _shared(self, run: list[Mention], end: int, following: Mention) -> bool:
         """Whether a noun stands after the genitive of a list, or of a group: `امریکہ اور برطانیہ کے سفارت کاروں`."""

@@ -105,7 +105,7 @@ def means_two(words: list[str], office: Mention) -> bool:
     """Whether an office in the plural that is nobody's stands for the two just spoken of: `کہ رہنماؤں نے اتفاق کیا`."""
     bare = office.type == "office" and office.plural and office.owner is None and office.code is None
     alone = bare and office.np_last == office.np_first + 1 and words[office.np_first] in _LEADERS
-    return alone and words[office.np_last] == _NE and words[office.np_first - 1] in _OPENS
+    return alone and words[office.np_last :][:1] == [_NE] and words[office.np_first - 1] in _OPENS
 
 
 def _of_two(words: list[str], token: int, first: int, last: int) -> bool:

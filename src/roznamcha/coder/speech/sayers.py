@@ -159,7 +159,7 @@ class Sayers:
         """`مزید بتایا گیا ہے کہ …`, `یہ بھی کہا گیا کہ …`: the statement of before goes on; `کہا جاتا ہے` is anybody's."""
         before = self.words[parse.first : match.first]
         told = any_of(_WAS, self.words, match.first, segment.last)
-        return told and all(word in _ALSO for word in before) and self.words[segment.last] == _KEH
+        return told and all(word in _ALSO for word in before) and self.words[segment.last :][:1] == [_KEH]
 
     def _begins(self, parse: Parse, argument: Argument) -> bool:
         """`صدر نے` with `نے` left out: whoever begins the sentence, a person after `اس موقع پر` too."""

@@ -77,7 +77,7 @@ def sources(discourse: Discourse, parse: Parse) -> list[tuple[int, int]]:
         and not _aside(words, parse, argument)
         and (who := speakers_of(discourse, argument))
     ]
-    begins = words[parse.first] == _BAQAUL and words[parse.first + 1] in _THEIR
+    begins = words[parse.first] == _BAQAUL and not _THEIR.isdisjoint(words[parse.first + 1 :][:1])
     if not found and begins and discourse.focus is not None:
         return [(discourse.focus, parse.first + 3)]  # بقول ان کے، …
     return found or _by_the_head(discourse, parse) or _by_surname(discourse, parse)

@@ -247,12 +247,12 @@ class _Speakers:
     def _of_ours(self, parse: Parse, match: Match) -> bool:
         """`ہمارے نامہ نگار کا کہنا ہے`: the outlet's own man."""
         ours = [m for m in parse.mentions if m.office in FIRST_PERSON and m.last < match.first]
-        return any(self.words[m.last] in REPORTERS for m in ours)
+        return any(not REPORTERS.isdisjoint(self.words[m.last :][:1]) for m in ours)
 
     def _without_content(self, parse: Parse, match: Match) -> bool:
         """`یہ بیان اس وقت سامنے آیا جب …`: no word behind the verb that the pattern needs there."""
         needs, verb = match.pattern.predicate.needs, segment_of(parse, match).verb
-        return bool(needs) and (verb is None or self.words[verb.last] not in needs)
+        return bool(needs) and (verb is None or needs.isdisjoint(self.words[verb.last :][:1]))
 
     def _negated(self, parse: Parse, match: Match) -> bool:
         segment = segment_of(parse, match)
