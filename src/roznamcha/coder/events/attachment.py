@@ -35,8 +35,6 @@ def fits(frame: Frame, argument: Argument, mark: str) -> bool:
         return False
     if mark in ("ka", "adjective") and (owns_rules(frame, argument) or home_of_group(frame, argument)):
         return False
-    if mark == "ka" and is_receiver(frame, argument):
-        return False
     if mark == "ka" and argument.last == frame.match.first and frame.discourse.text.words[argument.last] in _GIVEN:
         return False  # قیدی مصر کے حوالے کیے: to whom, not whose
     if argument.mark == mark:

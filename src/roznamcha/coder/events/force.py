@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from roznamcha.coder.events.drafts import Draft
+from roznamcha.coder.events.frame import BOUNDS
 from roznamcha.coder.events.roles import Roles
 from roznamcha.coder.events.scope import state_of, unit, units_of
 from roznamcha.coder.events.where import target
@@ -36,7 +37,6 @@ _ARMS = plain_words(
     "نظام دفاع سسٹم یونٹوں یونٹ طیاروں ڈرونز ڈرونوں جہاز جہازوں کاپٹروں کاپٹر ڈوم میزائلوں توپخانے توپوں پائلٹوں جنگجوؤں ٹینکوں آبدوزوں"
 )
 _OF_ARMS = plain_words("فضائی دفاعی لڑاکا جنگی بمبار ملکی بحری قومی میزائل شکن ہیلی ایئر ڈیفنس آئرن")
-_LIMITS = plain_words("حدود زون")
 _OF_LIMITS = plain_words("فضائی دفاعی سمندری بحری آبی شناختی سرحدی علاقائی ہماری ملکی")
 _OUR = plain_words("ہماری")
 _NE = plain("نے")
@@ -168,7 +168,7 @@ def sent_to(draft: Draft, roles: Roles) -> list[int]:
 def _ours(draft: Draft, roles: Roles) -> list[int]:
     """The state's body that tells of planes in an airspace of nobody named: `تائیوان کی وزارت نے کہا کہ طیارے حدود میں داخل ہوئے`."""
     words, speech = roles.discourse.text.words, roles.speech
-    noun = next((t for t in range(*draft.trigger) if words[t] in _LIMITS), None)
+    noun = next((t for t in range(*draft.trigger) if words[t] in BOUNDS), None)
     if noun is None or speech is None or roles.match.first < speech.content_from:
         return []
     while noun > 0 and words[noun - 1] in _OF_LIMITS:

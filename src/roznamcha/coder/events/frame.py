@@ -6,7 +6,7 @@ something happens. Which part each plays is told by `roles`, `subject`, `attachm
 
 from __future__ import annotations
 
-from roznamcha.coder.names.organs import COUNTED
+from roznamcha.coder.names.organs import counts
 from roznamcha.coder.predicates import Match
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Clause, Parse, Segment
@@ -14,9 +14,9 @@ from roznamcha.coder.speech.speakers import Discourse, Speech
 from roznamcha.language.letters import plain_words
 from roznamcha.language.verbs import VerbGroup
 
-# Words of land after a state's genitive: the state is then a place.
-_BOUNDS = plain_words("حدود زون")
+BOUNDS = plain_words("حدود زون")  # that planes and ships cross
 SIDES_OF_LAND = plain_words("شمالی جنوبی مشرقی مغربی وسطی")
+# Words of land after a state's genitive: the state is then a place.
 LAND = plain_words(
     "شہر صوبے علاقے دارالحکومت سرحد سرحدی شمالی جنوبی مشرقی مغربی ساحل مختلف شہروں علاقوں مغرب مشرق شمال جنوب قصبے قصبوں رقبے حصے حصوں صوبوں سرزمین قبائلی ضلع اضلاع وادی گاؤں دیہات"
 )
@@ -47,8 +47,7 @@ class Frame:
         who = self.discourse.who(argument)
         if not who and argument.mentions[0].type == "office":
             first = argument.first  # حماس کے وفد نے
-            words = self.discourse.text.words
-            while words[first - 1] in COUNTED or words[first - 1].isdigit():
+            while counts(self.discourse.text.words[first - 1]):
                 first -= 1  # سینیٹ کا ایک وفد
             owner = next((a for a in self.everywhere() if a.mark == "ka" and a.last == first), None)
             named = self.discourse.who(owner) if owner is not None else []
@@ -83,7 +82,7 @@ class Frame:
         """Whether it is only whose bounds were crossed: `طیارے ہماری فضائی حدود میں داخل ہوئے`."""
         if self.match.pattern.predicate.type != "MOBILIZE" or argument.mentions[-1].office != "we":
             return False
-        return not _BOUNDS.isdisjoint(self.discourse.text.words[argument.last : argument.last + 3])
+        return not BOUNDS.isdisjoint(self.discourse.text.words[argument.last : argument.last + 3])
 
     def is_land(self, argument: Argument) -> bool:
         """`شام کے شہر حلب میں`, `عراقی شہر موصل`: the state only says where the town is."""

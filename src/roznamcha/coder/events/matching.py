@@ -13,6 +13,11 @@ from roznamcha.coder.times.find import TimeSpan
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import GENITIVE, mark_at
 
+# What somebody is called, and words that are a part of it: `وزیر دفاع`, `افغان حکومت`.
+_OFFICIAL = frozenset(["office", "person", "state"])
+_OF_NAMES = plain_words("دفاع جنگ حکومت فوج فوجی صحت خزانہ تجارت داخلہ ٹیم کمیٹی")
+_TRUCE = [plain("جنگ"), plain("بندی")]
+
 
 def able_matches(discourse: Discourse, parse: Parse, times: list[TimeSpan]) -> list[Match]:
     """The patterns of events in a sentence that have the company they need."""
@@ -38,6 +43,7 @@ _MANNER, _IN_MANNER = plain_words("انداز طریقے الفاظ لہجے"), 
 _HELD_BY = plain_words("درخواست دعوت میزبانی صدارت سربراہی موجودگی نگرانی سرپرستی ماحول کمرے")
 _IN_ON, _PAUSE, _AFTER = plain_words("میں پر"), plain_words("وقفے تعطل عرصے مدت"), [plain("کے"), plain("بعد")]
 _LASTING, _CALENDAR, _UNTIL = plain_words("گھنٹے گھنٹوں منٹ روز دن"), plain("قبل"), plain("تک")
+_TOWNS = plain_words("دارالحکومت دارالخلافہ شہر ساحلی تفریحی سیاحتی صنعتی تاریخی سرحدی مقدس قصبے")
 _MANNER_WORDS = 3  # words before `انداز میں`
 
 
@@ -73,9 +79,6 @@ def _asides(words: list[str], parse: Parse, times: list[TimeSpan]) -> dict[int, 
         if town - mention.np_last > 1 and town in found:
             found[mention.np_first] = found[town]  # قطر کے دارالحکومت دوحہ میں
     return found
-
-
-_TOWNS = plain_words("دارالحکومت دارالخلافہ شہر ساحلی تفریحی سیاحتی صنعتی تاریخی سرحدی مقدس قصبے")
 
 
 def _may_be_said(discourse: Discourse, parse: Parse, match: Match) -> bool:
@@ -181,8 +184,3 @@ def company(roles: Roles, meant: bool = False) -> set[str]:
     named = {t for m in parse.mentions if m.type in _OFFICIAL for t in range(m.np_first, m.np_last)}
     free = {words[t] for t in range(first, last) if t not in named and words[t : t + 2] != _TRUCE}
     return {word for word in own if word not in _OF_NAMES or word in free}
-
-
-_OFFICIAL = frozenset(["office", "person", "state"])
-_OF_NAMES = plain_words("دفاع جنگ حکومت فوج فوجی صحت خزانہ تجارت داخلہ ٹیم کمیٹی")
-_TRUCE = [plain("جنگ"), plain("بندی")]

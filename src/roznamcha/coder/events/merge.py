@@ -329,9 +329,9 @@ def _other_persons(one: list[int], other: list[int], discourse: Discourse) -> bo
 
 
 def _join(known: Draft, other: Draft, discourse: Discourse) -> None:
+    """Take into a draft what another telling of it adds: mode, parties, place, days and signs."""
     if known.type == "THREATEN" and known.mode == "violence" and other.mode:
         known.mode = other.mode  # what is threatened tells more than the verb
-    """Take into a draft what another telling of it adds: mode, parties, place, days and signs."""
     if known.status != other.status:
         other = replace(other, signs=known.signs if other.status == "planned" else other.signs)
         known.status, known.signs = "occurred", dict(other.signs)

@@ -221,7 +221,7 @@ class Telling(Aims):
             doers, self.far = unmarked_doer(self.discourse, self.roles, self.recipients, verb, self.speech)
             self._fall_back(doers)
         if not self.actors and self._between_those_told():
-            self._fall_back(self.discourse.told_together(self.parse, self.match.first))
+            self._fall_back(self.discourse.named_together(self.parse, self.match.first))
         noun = verb is None and self.type == "COERCE" and bool(self.actors)  # گرفتاری پر تنقید کی: another's deed
         return not (noun and judged(self.words, self.parse, self.match.noun_last, self.roles, self.actors))
 

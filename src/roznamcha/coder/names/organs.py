@@ -48,6 +48,11 @@ COUNTED = plain_words(
 )
 
 
+def counts(word: str) -> bool:
+    """Whether a word may stand between a body and an unnamed man or group of its own: `طالبان کے | 12 رکنی | وفد`."""
+    return word in COUNTED or word.isdigit()
+
+
 class OrganFinder:
     """What the finder of a sentence's mentions does with organs; its mentions so far are in `mentions`."""
 
@@ -214,7 +219,7 @@ class OrganFinder:
         start = first
         if start - 2 > self.first and all(self.words[start - 2 + n] in words for n, words in enumerate(_LEVEL)):
             start -= 1
-        while start > self.first and (self.words[start - 1] in COUNTED or self.words[start - 1].isdigit()):
+        while start > self.first and counts(self.words[start - 1]):
             start -= 1
         return start if start > self.first and self.words[start - 1] in GENITIVE else first
 

@@ -31,13 +31,13 @@ _KO = plain("کو")
 _APPOINTS = plain_words("مقرر نامزد تعینات منتخب برطرف")
 _APPOINTING = 14  # words after کو within which the verb stands
 _OFFICE_NEAR = 7  # and the office
-# What befalls a named man: `فاروق القحطانی | مارا گیا`.
 # What an armed group has: `تنظیم کے ٹھکانوں پر بمباری`.
 _ARMED = plain_words("تنظیم گروہ گروپ ملیشیا")
 _OF_FIGHTERS = plain_words(
     "ٹھکانوں ٹھکانے ٹھکانہ مراکز مرکز کیمپوں کیمپ اڈوں اڈے ارکان جنگجوؤں جنگجو کمانڈروں کمانڈر عسکریت شدت گڑھ خلاف قبضے قیدیوں حملوں حملے ہتھیاروں اسلحہ"
 )
 _POINTING = plain_words("اس اسی مذکورہ")
+# What befalls a named man: `فاروق القحطانی | مارا گیا`.
 _BEFALLS = plain_words("مارا مارے ماری ہلاک قتل گرفتار جاں شہید زخمی اغوا رہا")
 _ALL = plain("آل")  # آل پاکستان …: a body of the whole land
 _QUALIFIERS = 3  # everyday words between a land and the noun for its body

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from roznamcha.coder.names.hits import MUTUAL, MUTUAL_KINDS
 from roznamcha.coder.names.mentions import Mention
-from roznamcha.coder.sentence.words import AND, APPOSED, BACKED, BACKED_PHRASES, MILITANTS, QUOTES
+from roznamcha.coder.sentence.words import AND, APPOSED, MILITANTS, QUOTES, backs
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import GENITIVE, mark_at
 from roznamcha.language.verbs import BE_FORMS
@@ -133,7 +133,7 @@ class ArgumentReader:
             token += 1
         if token + 1 < last and self.words[token] in _SUPPORTERS:
             return self.words[token - 1] == _KE and self.words[token + 1] not in BE_FORMS
-        return token < last and (self.words[token] in BACKED or tuple(self.words[token : token + 2]) in BACKED_PHRASES)
+        return backs(self.words, mention.np_last, last)
 
     def _covered(self, mention: Mention) -> bool:
         """Whether a mention only is the noun of another's phrase: `سفارت کاروں` in `روس کے سفارت کاروں`, or of a pair's."""

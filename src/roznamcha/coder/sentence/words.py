@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import GENITIVE
 
 RELATIVE = plain_words("جو جس جن جسے جنہیں جنہوں جنھوں جہاں")
 BREAKS = plain_words("جبکہ لیکن مگر تاہم کیونکہ تاکہ چونکہ حالانکہ البتہ بلکہ چنانچہ ؛ : اگرچہ ورنہ")
@@ -20,3 +21,10 @@ BACKED = plain_words("نواز نژاد")
 BACKED_PHRASES = frozenset(
     tuple(plain(p).split()) for p in "حمایت یافتہ|تربیت یافتہ|پشت پناہی|حمایت والے|زیر انتظام".split("|")
 )
+
+
+def backs(words: list[str], token: int, last: int) -> bool:
+    """Whether whoever ends before `token` only backs another: `ایران | نواز ملیشیا`, `روس | کے حمایت یافتہ باغی`."""
+    if token + 1 < last and words[token] in GENITIVE:
+        token += 1
+    return token < last and (words[token] in BACKED or tuple(words[token : token + 2]) in BACKED_PHRASES)

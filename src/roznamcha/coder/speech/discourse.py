@@ -14,7 +14,7 @@ from roznamcha.coder.names.mentions import Mention
 from roznamcha.coder.names.roster import Candidate
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Parse, Segment
-from roznamcha.coder.sentence.words import BACKED, BACKED_PHRASES, RELATIVE
+from roznamcha.coder.sentence.words import RELATIVE, backs
 from roznamcha.coder.speech.speech import STATEMENT_NOUNS, Speech
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import ADDRESSED, GENITIVE
@@ -47,7 +47,7 @@ _POINTING = plain_words("اس ان")
 _OF_STATEMENT = 4  # words from a speaker to the statement that is his
 _IN = plain("میں")
 _MEETINGS = plain_words("ملاقات ملاقاتیں ملے ملا مذاکرات گفتگو چیت رابطہ")
-_SAID_OR_RELATIVE = RELATIVE | {plain("کہ")}
+_SAID_OR_RELATIVE = RELATIVE | {_KEH}
 
 
 @dataclass(slots=True)
@@ -128,10 +128,7 @@ class Discourse:
 
     def _backs(self, mention: Mention) -> bool:
         """Whether one is only the patron of those who are spoken of: `ایرانی حمایت یافتہ ملیشیا`, `روس نواز باغی`."""
-        words = self.text.words
-        after = words[mention.last : mention.last + 3]
-        after = after[1:] if after and after[0] in GENITIVE else after
-        return bool(after) and (after[0] in BACKED or tuple(after[:2]) in BACKED_PHRASES)
+        return backs(self.text.words, mention.last, len(self.text.words))
 
     # -- pronouns -----------------------------------------------------------------
 
@@ -287,11 +284,11 @@ class Discourse:
         states = self._states + [a for a in before if self.candidate(a).type == "state"]
         if doer is not None:  # امریکہ نے دونوں ملکوں پر زور دیا: two others
             persons, states = ([i for i in who if not self._one_side(i, doer)] for who in (persons, states))
-        together = self._named_together(parse, mention.first) if kind == "pair states" else []
+        together = self.named_together(parse, mention.first) if kind == "pair states" else []
         if together and (doer is None or not any(self._one_side(index, doer) for index in together)):
             states = states + together
         chosen = self._last_two(states if kind == "pair states" else persons)
-        if kind == "pair" and len(near := self._named_together(parse, mention.first, _JUST)) == 2:
+        if kind == "pair" and len(near := self.named_together(parse, mention.first, _JUST)) == 2:
             chosen = tuple(near)  # روس اور امریکہ کے درمیان اختلافات ہیں لیکن دونوں نے
         elif kind == "pair" and len(met := self._met_before(parse, mention)) == 2:
             chosen = tuple(met)
@@ -356,7 +353,7 @@ class Discourse:
                 place = state.index if state is not None else place
         return _one(place)
 
-    def _named_together(self, parse: Parse, before: int, within: int = _RECENT) -> list[int]:
+    def named_together(self, parse: Parse, before: int, within: int = _RECENT) -> list[int]:
         """The two states last named side by side, in the sentence or shortly before it: `آرمینیا اور آذربائیجان`."""
         for back in range(within):
             near = self.parses.get(parse.sentence - back)
@@ -366,13 +363,9 @@ class Discourse:
                     return who
         return []
 
-    def told_together(self, parse: Parse, before: int) -> list[int]:
-        """The two sides last named side by side, shortly before: whose a clash or truce is that names none."""
-        return self._named_together(parse, before)
-
     def joint_authors(self, parse: Parse, before: int) -> list[int]:
         """Whose a `مشترکہ بیان` is: the two last named side by side, in the sentence or not long before it."""
-        return self._named_together(parse, before, _LONG_SINCE)
+        return self.named_together(parse, before, _LONG_SINCE)
 
     def _last_two(self, indexes: list[int]) -> tuple[int, ...]:
         found: list[int] = []

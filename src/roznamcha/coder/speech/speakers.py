@@ -329,7 +329,9 @@ class _Speakers:
         form = "direct" if parse.quoted and parse.quoted[0][1] > match.first else "indirect"
         verb = self.text.surface(match.first, min(content, parse.last))
         if (behind := self._behind(parse, segment, content)) is not None:
-            return Speech(parse.sentence, speaker, "direct" if parse.quoted else form, verb, parse.first, False, behind)
+            return Speech(
+                parse.sentence, speaker, "direct" if parse.quoted else form, verb, parse.first, content_to=behind
+            )
         return Speech(parse.sentence, speaker, form, verb, content)
 
     def _behind(self, parse: Parse, segment: Segment, content: int) -> int | None:
