@@ -1,4 +1,4 @@
-"""What a text codes to, as a line for each event."""
+"""What a text codes to: a line for each event, a name for each sentence's speaker."""
 
 from __future__ import annotations
 
@@ -18,3 +18,11 @@ def told(text: str) -> set[str]:
         f"{event.type} {side(event.actors)}" + (f" > {side(event.recipients)}" if event.recipients else "")
         for event in coding.events
     }
+
+
+def speakers(text: str, title: str = "") -> list[str | None]:
+    """The English name of each sentence's speaker, None in the reporter's own voice."""
+    coding = code_article(Article("example", text, title=title, published="2021-10-06"))
+    names = {actor.id: actor.name for actor in coding.actors}
+    said = {(statement.start, statement.end): names[statement.speaker] for statement in coding.statements}
+    return [said.get(sentence) for sentence in coding.sentences]

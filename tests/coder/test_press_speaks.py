@@ -3,16 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from roznamcha import Article, code
-
-
-def speakers(text: str) -> list[str | None]:
-    """The English name of each sentence's speaker, None in the reporter's own voice."""
-    coding = code(Article("example", text, published="2021-10-06"))
-    names = {actor.id: actor.name for actor in coding.actors}
-    said = {(statement.start, statement.end): names[statement.speaker] for statement in coding.statements}
-    return [said.get(sentence) for sentence in coding.sentences]
+from lines import speakers
 
 
 @pytest.mark.parametrize(
