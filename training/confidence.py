@@ -47,7 +47,8 @@ def collect(gold_dir: Path, articles: Path, only: str | None) -> list[tuple[str,
                 if type_ == draft.type and share >= 0.5:
                     scored.append((share, number, place))
         right = set()
-        for _share, number, place in sorted(scored, reverse=True):
+        # Of two tellings of one event the first is right, the second is the one too many.
+        for _share, number, place in sorted(scored, key=lambda pair: (-pair[0], *pair[1:])):
             if number not in right and place not in used:
                 right.add(number)
                 used.add(place)

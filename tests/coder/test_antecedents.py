@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from lines import told
 
 from roznamcha import Article, code
 from roznamcha.coder.names.find import find_mentions
@@ -118,3 +119,10 @@ def test_titles_are_no_part_of_a_name(text: str, surface: str) -> None:
 
 def test_this_of_a_happening_is_no_actor() -> None:
     assert last_speaker("روس نے حملہ کیا۔ اس سے قبل ایران نے کہا تھا کہ مذاکرات جاری ہیں۔") == "Iran"
+
+
+def test_a_court_rules_for_its_own_government() -> None:
+    """`وفاقی حکومت`: of the house or court that acts before it, not of the state named last."""
+    before = "پاکستان قطر کے ساتھ گیس کے معاملے پر بات کر رہا ہے۔ "
+    assert told(before + "سپریم کورٹ نے 2020 میں وفاقی حکومت کے حق میں فیصلہ دیا تھا۔") == set()
+    assert told("مصر نے لیبیا سے بات کی۔ امریکی سینیٹ نے حکومت پر زور دیا کہ وہ امداد روک دے۔") == {"CONSULT EGY, LBY"}

@@ -75,3 +75,20 @@ def test_whose_deed(text: str, line: str) -> None:
 )  # fmt: skip
 def test_who_stands_by(text: str, nobody: str) -> None:
     assert not [line for line in told(text) if nobody in line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ایک سوال کے جواب میں کہ ایران نے عراق پر حملہ کیا ہے مصری وزیر خارجہ نے کہا کہ یہ سیاسی بات ہے۔",
+        "جب مصری صدر سے پوچھا گیا کہ ایران نے عراق پر بمباری کی ہے تو انہوں نے جواب نہیں دیا۔",
+        "اس سوال پر کہ بھارت نے نیپال کی مذمت کی ہے ترجمان نے تبصرہ نہیں کیا۔",
+    ],
+)
+def test_what_is_asked_is_not_told(text: str) -> None:
+    assert told(text) == set()
+
+
+def test_what_is_answered_is_told() -> None:
+    text = "مصری وزیر خارجہ نے ایک سوال کے جواب میں بتایا کہ ایران نے عراق پر بمباری کی ہے۔"
+    assert "ASSAULT IRN > IRQ" in told(text)

@@ -113,3 +113,13 @@ def test_charges_at_home_are_not_for_who_is_only_named(text: str) -> None:
 
 def test_demand_with_a_condition_before_its_content() -> None:
     assert told("روس نے عالمی برادری سے مطالبہ کیا کہ اگر وہ چاہے تو مدد کرے۔") <= {"REQUEST RUS"}
+
+
+def test_a_charge_against_the_world_is_against_nobody() -> None:
+    before = "برطانیہ نے کہا کہ شام میں جنگ جاری ہے۔ "
+    assert told(before + "بان کی مون نے بین الاقوامی برادری پر سخت تنقید کرتے ہوئے کہا کہ یہ سیاہ دن ہے۔") == set()
+
+
+def test_who_points_a_test_out_does_not_make_it() -> None:
+    text = "امریکی حکام نے شمالی کوریا کے شہر کیوسانگ میں ایک ناکام میزائل تجربے کی نشاندہی کی ہے۔"
+    assert not any(line.startswith("MOBILIZE USA") for line in told(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from lines import told
 
 from roznamcha import Article
 from roznamcha.coder import code_article
@@ -72,3 +73,27 @@ def test_modes_from_the_words_around(text: str, type_: str, mode: str) -> None:
 def test_group_attacks_the_state_whose_town_it_strikes() -> None:
     text = "طالبان نے افغانستان کے شہر قندوز پر قبضہ کر لیا۔"
     assert ("ASSAULT", None, ("TALIBAN",), ("AFG",)) in shapes(text)
+
+
+def test_who_is_met_ends_with_his_province() -> None:
+    """`وزیر اعلیٰ بلوچستان سے`: who meets whom at home meets nobody of the land spoken of before."""
+    before = "بلوچستان میں انڈین چینلوں کے خلاف کارروائی کی ہدایت کی گئی ہے۔ "
+    assert told(before + "اسلام آباد میں چیئرمین پیمرا نے وزیر اعلیٰ بلوچستان سے ملاقات کی تھی۔") == set()
+    assert told("پاکستان میں ترکی کے سفیر نے وزیر اعلیٰ پنجاب سے ملاقات کی۔") == {"CONSULT TUR > PAK"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مصر اور سوڈان کے تعلقات کشیدہ ہیں۔ مصری وفد نے گورنر، وزیر اعلیٰ اور صوبائی حکومت کے حکام سے بھی بات چیت کی ہے۔",
+        "سوڈان نے مصر پر حملہ کیا۔ مصری صدر عبدالفتاح السیسی نے وزیر دفاع اور فوج کے سربراہ کو ٹیلی فون کر کے حالات معلوم کیے۔",
+    ],
+)
+def test_talks_with_ones_own(text: str) -> None:
+    assert not [line for line in told(text) if line.startswith("CONSULT")]
+
+
+def test_a_committee_meets_at_home() -> None:
+    home = "پاناما لیکس سے متعلق پبلک اکاؤنٹس کمیٹی کے اجلاس سے خطاب کرتے ہوئے شہباز شریف نے کہا کہ حکومت یہ معاملہ حل کر سکتی ہے۔"
+    assert told(home) == set()
+    assert "CONSULT PAK" in told("شہباز شریف نے افغانستان سے متعلق بین الاقوامی کانفرنس سے خطاب کیا۔")

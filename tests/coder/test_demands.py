@@ -85,3 +85,40 @@ def test_asked_of_nobody_by_name(text: str) -> None:
 def test_those_whom_sameet_adds_to() -> None:
     text = "تنزانیہ کے حکام نے سفارتی مشن بند کر دیا۔ ناروے سمیت دس سفارتی مشنوں نے تنزانیہ پر زور دیا ہے کہ وہ امداد کو جانے دے۔"
     assert "REQUEST NOR > TZA" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قبرص کے صدر نے اصرار کیا کہ یونان مالٹا کی مدد کر رہا ہے۔",
+        "قبرص کے صدر نے اس بات پر اصرار کیا ہے کہ یونان نے مالٹا کی سرحد بند کر رکھی ہے۔",
+        "قبرص کے وزیر خارجہ نے زور دیتے ہوئے کہا کہ قبرص مالٹا کے سامنے اپنے حقوق کا دفاع کرے گا۔",
+    ],
+)
+def test_stressed_fact_asks_nothing(text: str) -> None:
+    assert not [line for line in told(text) if line.startswith("REQUEST")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قبرص کے صدر نے اصرار کیا کہ یونان معاہدے پر عمل کرے۔",
+        "قبرص نے یونان پر زور دیا کہ وہ سرحد کھول دے۔",
+        "قبرص کے صدر نے زور دیا کہ یونان کو معاہدے پر عمل کرنا ہو گا۔",
+        "قبرص کے صدر نے زور دیا کہ یونان کا معاہدے پر عمل کرنا ضروری ہے۔",
+    ],
+)
+def test_stressed_duty_is_asked(text: str) -> None:
+    assert "REQUEST CYP > GRC" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "امریکی سینیٹروں نے صدر بائیڈن سے مطالبہ کیا ہے کہ وہ روسی کمپنیوں پر پابندیاں لگائیں۔",
+        "مصر کے وزیر داخلہ نے وزیر اعظم سے اپیل کی کہ سوڈانی مہاجرین کو مزید مہلت دی جائے۔",
+        "چیئرمین پیمرا نے وزیر اعلیٰ پنجاب سے درخواست کی کہ بھارتی چینلوں کے خلاف اقدامات کیے جائیں۔",
+    ],
+)
+def test_demands_at_home_are_not_made_to_who_is_only_named(text: str) -> None:
+    assert told(text) == set()

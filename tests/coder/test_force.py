@@ -40,6 +40,9 @@ from roznamcha.coder import code_article
         # Troops go to the land named bare before the verb, or to whose border it is.
         ("دو سو فرانسیسی فوجیوں کو چاڈ بھیجا جا رہا ہے۔", "MOBILIZE FRA > TCD"),
         ("ایتھوپیا نے سوڈانی سرحد پر ایک لاکھ فوجی جمع کر رکھے ہیں۔", "MOBILIZE ETH > SDN"),
+        # … whose they are stands before them, also where they move of themselves.
+        ("پولینڈ کے لڑاکا طیارے لتھوانیا پہنچ گئے۔", "MOBILIZE POL > LTU"),
+        ("کینیا کے فوجی کل صومالیہ پہنچے۔", "MOBILIZE KEN > SOM"),
         # Two towns stand for the states that a service links.
         ("امرتسر سے لاہور جانے والی بس سروس دوبارہ شروع ہو گئی۔ بھارت اور پاکستان خوش ہیں۔", "COOPERATE IND, PAK"),
         # A genitive before another land's name belongs to the attack behind it.
@@ -165,3 +168,8 @@ def test_ground_of_an_attack_is_not_its_doer() -> None:
         "پاکستان کے قبائلی علاقے کرم ایجنسی میں پاک افغان سرحد پر چوکی کے قریب خودکش حملے میں تین اہلکار زخمی ہو گئے۔"
     )
     assert not code_article(Article("example", text), least=0).events
+
+
+def test_those_who_fight_are_described() -> None:
+    assert told("ناروے داعش سے لڑنے والی عراقی فوج کا اتحادی ہے۔") == set()
+    assert "ASSAULT IRQ, ISIS" in told("عراقی فوج داعش سے لڑ رہی ہے۔")

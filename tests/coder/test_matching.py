@@ -34,6 +34,10 @@ def told(text: str) -> list[str]:
         ("بھوٹان نے نیپال کے ساتھ سرحد غیر معینہ مدت کے لیے بند کر دی۔", "COERCE occurred BTN > NPL"),
         ("مصر نے قطر پر پابندیاں عارضی طور پر عائد کیں۔", "SANCTION occurred EGY > QAT"),
         ("کینیڈا نے چین کے فیصلے کی سخت ترین الفاظ میں مذمت کی۔", "ACCUSE occurred CAN > CHN"),
+        ("پیرو نے چلی کی تجویز بھاری اکثریت سے مسترد کر دی۔", "REJECT occurred PER > CHL"),
+        ("کینیا نے صومالیہ کے فیصلے کی مذمت ایک دفعہ پھر کی۔", "ACCUSE occurred KEN > SOM"),
+        ("کینیا نے صومالیہ سے معافی بلا تاخیر مانگ لی۔", "CONCEDE occurred KEN > SOM"),
+        ("کینیا نے صومالیہ سے اپنا سفیر بطور احتجاج واپس بلا لیا۔", "SANCTION occurred KEN > SOM"),
         # Words run together and misspelt.
         ("مصر نے سوڈان کو دھمکی دیدی۔", "THREATEN occurred EGY > SDN"),
         ("کویت نے لبنان سے سفیر واپس بلالیا ہے۔", "SANCTION occurred KWT > LBN"),
@@ -97,3 +101,16 @@ def test_sochi_is_no_person_where_something_happens_in_it() -> None:
 def test_the_helping_verb_sets_nobody_free(text: str, mode: str) -> None:
     coding = code_article(Article("example", text, published="2021-10-06"), least=0)
     assert [event.mode for event in coding.events if event.type == "REQUEST"] == [mode]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # Soldiers train others: what is military is not parted from its noun by who is trained.
+        ("امریکی فوجی عراقی فورسز کو تربیت دے رہے ہیں۔", "AID occurred USA > IRQ"),
+        ("روسی فوجی شام میں شامی فوج کو تربیت دے رہے ہیں۔", "AID occurred RUS > SYR"),
+        ("ترکی نے صومالیہ کو فوجی تربیت دی ہے۔", "AID occurred TUR > SOM"),
+    ],
+)
+def test_an_adjective_stands_by_its_noun(text: str, line: str) -> None:
+    assert told(text) == [line]

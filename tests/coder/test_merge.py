@@ -60,3 +60,11 @@ def test_charge_made_again_and_again_is_another() -> None:
     assert len(events(text, "ACCUSE")) == 2
     text = "بھارت نے چین پر سرحد کی خلاف ورزی کا الزام عائد کیا ہے۔ بھارت نے چین پر دراندازی کا الزام لگایا ہے۔"
     assert len(events(text, "ACCUSE")) == 1
+
+
+def test_arrival_on_a_visit_and_the_meeting_are_one() -> None:
+    text = (
+        "ناروے کے وزیر اعظم اردن کے دورے پر ہیں جہاں انہوں نے منگل کو عمان میں شاہ عبداللہ سے ملاقات کی۔ "
+        "یہ بات اہم ہے۔ ناروے کے وزیر اعظم پیر کو دو روزہ دورے پر اردن پہنچے تھے۔"
+    )
+    assert len(events(text, "CONSULT")) == 1

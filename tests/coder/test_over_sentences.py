@@ -57,6 +57,11 @@ def test_guests(text: str, events: set[str]) -> None:
     [
         # A truce or a clash on the border that names no side is that of the two told before.
         ("مصر اور سوڈان کے تعلقات کشیدہ ہیں۔ گذشتہ برس جنگ بندی ہوئی تھی۔", {"RETREAT EGY, SDN"}),
+        # … and so a treaty is theirs, and talks, whosoever's town it was in
+        (
+            "سوڈان کی حکومت اور حوثی باغیوں کے درمیان لڑائی ختم ہونے کو تھی۔ تین سال کے مذاکرات کے بعد اوسلو میں امن معاہدے پر دستخط کیے گئے۔",
+            {"CONSULT HOUTHI, SDN", "SUPPORT HOUTHI, SDN"},
+        ),
         (
             "مصر اور سوڈان کی سرحد پر کشیدگی ہے۔ مئی میں لڑائی کے بعد قطر کی ثالثی سے فائر بندی عمل میں آئی تھی۔",
             {"RETREAT EGY, SDN"},

@@ -147,3 +147,16 @@ def test_documents(text: str, expected: list[str | None]) -> None:
 )
 def test_voices(text: str, expected: list[str | None]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "عالمی بینک کی گزشتہ ہفتے شائع ہونے والی رپورٹ میں بتایا گیا ہے کہ غربت بڑھی ہے۔",
+        "غربت سے متعلق عالمی بینک کی حال ہی میں جاری ہونے والی ایک جائزہ رپورٹ میں کہا گیا ہے کہ غربت بڑھی ہے۔",
+        "عالمی بینک کی رواں ماہ شائع کردہ رپورٹ کے مطابق غربت بڑھی ہے۔",
+    ],
+)
+def test_whose_report_it_is_past_when_it_came_out(report: str) -> None:
+    before = "روسی وزیر خارجہ سرگئی لاوروف نے کہا کہ بات چیت جاری ہے۔ "
+    assert speakers(before + report) == ["Sergey Lavrov", "World Bank"]

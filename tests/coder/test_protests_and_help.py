@@ -67,6 +67,7 @@ def test_told(text: str, line: str) -> None:
     [
         "ناروے نے کہا ہے کہ ملاوی کو امداد دینے والے ممالک کا اجلاس ہوگا۔",  # what they are, no deed
         "ناروے نے ملاوی کے شہریوں کو امداد نہیں دی۔",
+        "ناروے ملاوی کو ہر سال امداد دیتا ہے۔",  # a habit
     ],
 )
 def test_no_help(text: str) -> None:

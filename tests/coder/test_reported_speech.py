@@ -136,3 +136,8 @@ def test_members_speak_for_the_committee() -> None:
 def test_official_sources_speak_for_the_state() -> None:
     assert speakers("فرانس میں صدارتی ذرائع کا کہنا ہے کہ دورہ منسوخ ہو گیا۔") == ["France"]
     assert speakers("فرانس میں ذرائع کا کہنا ہے کہ دورہ منسوخ ہو گیا۔") == [None]
+
+
+def test_who_owns_to_a_crime_says_nothing() -> None:
+    assert speakers("روس کے وزیر دفاع نے غلطی کا اعتراف کیا ہے۔") != [None]
+    assert speakers("روسی وزیر دفاع سرگئی شوئیگو نے عدالت میں اپنے جرائم کا اعتراف کیا۔") == [None]

@@ -30,13 +30,14 @@ TYPES = frozenset(
 MARKS = frozenset(
     "subject speaker ne ko se mein par tak ka sath khilaf janib taraf darmiyan liye bare adjective content any after opening haq wajah zariye land".split()
 )
-_INFINITIVE = plain("نا")
+_INFINITIVE, _AND = plain("نا"), plain("اور")
 _STEMS = frozenset(map(plain, COMMON_STEMS))
 _LAND = "LAND"
 _GAP = 3  # words of emphasis, negation or manner between the noun and its light verb
 # Adverbs between the words of a pattern: `فہرست میں دوبارہ شامل کیا`, `سفیر کو باضابطہ طور پر طلب کیا`.
 _ADVERBS = plain_words(
-    "شدید سخت بھرپور باقاعدہ فوری فورا مزید دوبارہ جلد ہرگز صاف مکمل باضابطہ مسلسل یکسر سختی احتجاجاً جواباً"
+    "شدید سخت بھرپور باقاعدہ فوری فورا مزید دوبارہ جلد ہرگز صاف مکمل باضابطہ مسلسل یکسر سختی احتجاجاً جواباً "
+    "ازسرنو تاحال بدستور بارہا یکطرفہ متفقہ عملاً بالاخر جزوی یقیناً واقعی زبردستی پرزور"
 )
 _WAY = [plain("طور"), plain("پر")]
 # … and phrases, the longer of two that begin alike first: again, at a moment when, many times, in harsh words.
@@ -47,6 +48,12 @@ for _phrase in (
     "پہلی مرتبہ", "دوسری بار", "دوسری مرتبہ", "شدید الفاظ میں", "سخت الفاظ میں", "سخت ترین الفاظ میں",
     "واضح الفاظ میں", "دو ٹوک الفاظ میں", "بڑے پیمانے پر", "وسیع پیمانے پر", "کامیابی کے ساتھ", "کامیابی سے",
     "تیزی سے", "غیر معینہ مدت کے لیے", "غیر معینہ مدت تک", "براہ راست", "علی الاعلان", "کھلم کھلا",
+    "بلا تاخیر", "جلد از جلد", "از سر نو", "نئے سرے سے", "سرے سے", "اب تک",
+    "آج تک", "ابھی تک", "حال ہی میں", "حسب معمول", "یکے بعد دیگرے", "ہمیشہ سے", "ایک دفعہ پھر", "کئی دفعہ", "پہلی دفعہ",
+    "دوسری دفعہ", "پھر سے", "اتفاق رائے سے", "بھاری اکثریت سے", "کثرت رائے سے", "خاموشی سے", "بطور احتجاج", "ردعمل میں",
+    "جواب میں", "فی الحال", "فی الوقت", "ہنگامی بنیادوں پر", "آخر کار", "بڑی حد تک", "کسی حد تک", "رات گئے", "صبح سویرے",
+    "بیک وقت", "ایک ساتھ", "مل کر", "بغیر کسی شرط کے", "غیر مشروط", "باہمی رضامندی سے", "زور و شور سے", "شد و مد سے",
+    "پر زور",
 ):  # fmt: skip
     _PHRASES.setdefault(plain(_phrase.split()[0]), []).append([plain(word) for word in _phrase.split()])
 # On what ground: `سفیر کو | جاسوسی کے الزام میں | ملک بدر کر دیا`.
@@ -56,6 +63,16 @@ _PARTED = CASE - GENITIVE  # behind which it may begin
 # Words of manner between a noun and its verb: `مذمت واضح طور پر کی`.
 _MANNER = _ADVERBS | plain_words(
     "واضح طور پر کھل ہی ہر گز سرکاری پہلے کبھی ضرور ایک بار پھر شدت شروع عام کھلے فی الفور اچانک بالآخر آخرکار ہمیشہ قطعا بالکل"
+)
+# Adjectives that nothing parts from their noun; a soldier is called as what is military.
+_ATTRIBUTES = plain_words(
+    "سفارتی تجارتی اقتصادی معاشی مالی دفاعی انسانی امدادی سیاسی عسکری جوہری ایٹمی طبی فنی تکنیکی فضائی بحری زمینی"
+)
+_MILITARY, _MILITARY_NOUNS = (
+    plain("فوجی"),
+    plain_words(
+        "تربیت امداد مدد تعاون معاونت مشقیں مشقوں مشق کارروائی کارروائیاں آپریشن اڈہ اڈا اڈے موجودگی حملہ حملے مہم تنصیبات"
+    ),
 )
 _BETWEEN = PARTICLES | QUOTES | _ADVERBS  # what may stand between the words of a pattern
 _BESIDE_VERB = PARTICLES | QUOTES | NEGATIONS | _MANNER  # … and between its noun and its light verb
@@ -214,6 +231,7 @@ class Match:
     first: int
     noun_last: int
     verb: int | None
+    shared: bool = False  # with a second noun of the same verb: `مدد | اور حمایت | کی`
 
 
 def _match(
@@ -235,8 +253,9 @@ def _match(
         return None
     if pattern.stem is None:
         return Match(pattern, first, noun_last, None)
-    verb = _verb_behind(pattern.stem, words, verbs, noun_last, last, asides, manners)
-    return Match(pattern, first, noun_last, verb) if verb is not None else None
+    at = _behind_second(words, verbs, noun_last, last)
+    verb = _verb_behind(pattern.stem, words, verbs, at, last, asides, manners)
+    return Match(pattern, first, noun_last, verb, at > noun_last) if verb is not None else None
 
 
 def _noun_end(
@@ -255,7 +274,7 @@ def _noun_end(
                 token = manners[token]
             elif words[token] in _BETWEEN:
                 token += 1
-            elif token in asides and words[token - 1] not in GENITIVE:
+            elif token in asides and words[token - 1] not in GENITIVE and not _attributive(words[token - 1], slot):
                 token = asides[token]  # سفیر کو | یوکرین سے | واپس بلا لیا
             else:
                 break
@@ -266,6 +285,11 @@ def _noun_end(
         else:
             return None
     return token
+
+
+def _attributive(word: str, slot: frozenset[str]) -> bool:
+    """Whether a word only tells what kind the next one is: `فوجی تربیت`, but `فوجی | سرحد پر | تعینات کیے`."""
+    return word in _ATTRIBUTES or (word == _MILITARY and not slot.isdisjoint(_MILITARY_NOUNS))
 
 
 def _verb_behind(
@@ -291,6 +315,15 @@ def _verb_behind(
         else:
             return None
     return None
+
+
+def _behind_second(words: list[str], verbs: dict[int, tuple[str, ...]], at: int, last: int) -> int:
+    """The token behind a second noun of the same light verb, if one stands at `at`: `مذمت | اور سخت احتجاج | کیا`."""
+    noun = at + 1
+    while noun < last and words[noun] in _ADVERBS:
+        noun += 1
+    second = at < last and words[at] == _AND and noun not in verbs and noun + 1 in verbs and words[noun] not in CASE
+    return noun + 1 if second else at
 
 
 def _manners(words: list[str], first: int, last: int) -> dict[int, int]:

@@ -90,7 +90,7 @@ PARTICLES = plain_words("بھی ہی تو تک")
 COMMON_STEMS = tuple(
     "کر ہو دے لے جا آ رہ رکھ بیٹھ بنا بن لگا لگ پہنچ پہنچا کہہ کہ بتا مار ڈال اٹھا بھیج چاہ مل ملا مان سمجھ دیکھ سن پوچھ لکھ پڑھ بول بچھا کھود "
     "چل چلا بڑھ بڑھا گر گرا نکل نکال بچا بچ روک رک چھوڑ توڑ جوڑ کھول کھو جیت ہار لڑ پکڑ بلا پا کھا پی سکھا دکھا سنا ہٹا ہٹ گزر گزار مر "
-    "اتر اتار کاٹ بدل پھیل پھیلا ٹھہر ٹھہرا چن کھینچ دوڑ گھس پھینک چھین نمٹ اڑا اپنا سراہ نواز سونپ گردان بتلا جتلا تھام ٹال منا مانگ برسا داغ جھیل دہرا دلا کرا کروا لوٹ چھڑا چھڑوا بنوا گنوا بھر گھیر ابھر ابھار بھاگ سوچ سیکھ سدھار بگاڑ کہلا ٹکرا گرج سنبھال نبھا جھکا جھک الجھ اکسا بھڑکا بہا اگل پھاڑ جلا دبا دھکیل چرا چھپا چھپ بکھیر خرید بیچ بٹھا پلٹ ٹوٹ پھٹ کچل مٹا سما لوٹا بجا دھمکا لا چھیڑ چھڑ جما بھگت ٹھکرا جھٹلا تھوپ چکھا تھما جتا رچا بھجوا رکوا گھٹا الاپ ڈھا للکار لتاڑ بھگا ڈبو دھر فرما بگڑ پڑ".split()
+    "اتر اتار کاٹ بدل پھیل پھیلا ٹھہر ٹھہرا چن کھینچ دوڑ گھس پھینک چھین نمٹ اڑا اپنا سراہ نواز سونپ گردان بتلا جتلا تھام ٹال منا مانگ برسا داغ جھیل دہرا دلا کرا کروا لوٹ چھڑا چھڑوا بنوا گنوا بھر گھیر ابھر ابھار بھاگ سوچ سیکھ سدھار بگاڑ کہلا ٹکرا گرج سنبھال نبھا جھکا جھک الجھ اکسا بھڑکا بہا اگل پھاڑ جلا دبا دھکیل چرا چھپا چھپ بکھیر خرید بیچ بٹھا پلٹ ٹوٹ پھٹ کچل مٹا سما لوٹا بجا دھمکا لا چھیڑ چھڑ جما بھگت ٹھکرا جھٹلا تھوپ چکھا تھما جتا رچا بھجوا رکوا گھٹا الاپ ڈھا للکار لتاڑ بھگا ڈبو دھر فرما بگڑ پڑ بلوا ہچکچا منوا لگوا اچھال کھنگال ٹھان ٹھونک تھم سمیٹ بانٹ منگوا گھسیٹ سلجھا تھپتھپا ڈرا جھونک روند پکار کھٹکھٹا بٹا".split()
 )
 
 
@@ -113,7 +113,9 @@ _WENT = plain_words("چلا چلے چلی چلیں")  # چلا گیا: no passiv
 
 
 # Forms that the press writes far oftener as other words: two, water, next, pressure, life's …
-_NOUN_LOOKALIKES = "دو لو پانی بجائے اگلے اگلی اگلا دباؤ رکنی جانی پاؤں بچاؤ جوڑے جوڑوں سنی چاہے کہیں گری بھری ڈھائی"
+_NOUN_LOOKALIKES = (
+    "دو لو پانی بجائے اگلے اگلی اگلا دباؤ رکنی جانی پاؤں بچاؤ جوڑے جوڑوں سنی چاہے کہیں گری بھری ڈھائی پکار"
+)
 
 
 @lru_cache(maxsize=1)
@@ -154,9 +156,9 @@ _PERFECT_VECTORS = plain_words("دیا دی دیے دیں لیا لی لیے ل�
 _HUE, _HUE_OBLIQUE = plain_words("ہوئے ہوئی ہوا"), plain("ہوئے")
 WALA = plain_words("والا والے والی والوں")
 _KAR = plain_words("کر کے")
-_NE = plain("نے")
+_NE, _TILL = plain("نے"), plain("تک")
 _GO, _GO_INFINITIVES = plain("جا"), plain_words("جانا جانے جانی")
-_OBLIGES = BE_FORMS | BECOME | plain_words("پڑے پڑا پڑتا پڑی")  # کرنا ہے, کرنا پڑا
+_OBLIGES = BE_FORMS | BECOME | plain_words("پڑے پڑا پڑتا پڑی پڑتی پڑتے پڑیں")  # کرنا ہے, کرنا پڑا
 _OBLIGES_PASSIVE = plain_words("ہو ہوگا ہے")  # کیا جانا ہے
 _BEGUN = plain_words("لگا لگے لگی لگیں")
 _BE_FUTURE = plain_words("ہو ہوں")
@@ -166,8 +168,19 @@ _INFINITIVE_VECTORS = plain_words("جانا جانے جانی دینا دینے 
 # Verbs whose perfect takes no نے: `ترکی فوجیں نکالے` is no perfect, `وزیر پہنچے` is one.
 INTRANSITIVE = plain_words(
     "ہو رہ آ جا پہنچ مل نکل بیٹھ اتر گر مر بڑھ گزر ٹھہر ہٹ لڑ بول لا بھول چل بھاگ لوٹ رک بچ جھک ٹوٹ پھیل گھس اٹھ بن ٹکرا پھٹ پلٹ دوڑ ابھر نمٹ الجھ ڈر لگ سما چھپ پڑ گرج "
-    "بدل سدھر بکھر کھیل سمجھ سوچ ہار جیت پھر مکر"
+    "بدل سدھر بکھر کھیل سمجھ سوچ ہار جیت پھر مکر تھم"
 )
+
+
+_HAD_TO, _MAY_HAVE_TO = plain_words("پڑا پڑی پڑے پڑیں"), plain("پڑے")
+
+
+def had_to(words: list[str], group: VerbGroup) -> bool:
+    """Whether somebody had to do it, and so did: `معافی مانگنا پڑی`; not `مانگنا پڑے گی`, nor the wish `مانگنا پڑے`."""
+    forced = next((i for i in range(group.first + 1, group.last) if words[i] in _HAD_TO), None)
+    if forced is None or group.future or not group.ought:
+        return False
+    return words[forced] != _MAY_HAVE_TO or words[forced - 1].endswith(_NE)
 
 
 def read_group(words: list[str], verb: int, kind: str, end: int) -> VerbGroup:
@@ -190,6 +203,8 @@ def read_group(words: list[str], verb: int, kind: str, end: int) -> VerbGroup:
                 continue
             break
         if word in PARTICLES:
+            if kind == INFINITIVE and word == _TILL:
+                break  # فتح پانے تک | جاری رہے گی
             if place + 1 < end and words[place + 1] in AUXILIARIES:
                 place += 1
                 continue

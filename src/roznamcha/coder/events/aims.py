@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
+from roznamcha.coder.events.blame import avenged
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.roles import Roles
-from roznamcha.coder.events.scope import state_of, unit, units_of
+from roznamcha.coder.events.scope import mentions_by_unit, state_of, unit, units_of
 from roznamcha.coder.events.sides import (
     VIOLENCE,
     accuser,
@@ -24,19 +26,28 @@ from roznamcha.coder.events.sides import (
     struck_by,
     summoned,
 )
-from roznamcha.coder.events.threats import adversary, threatened
+from roznamcha.coder.events.status import another_acts
+from roznamcha.coder.events.threats import adversary, of_deeds_before, threatened
 from roznamcha.coder.events.where import target
 from roznamcha.coder.predicates import Match
 from roznamcha.coder.sentence.clauses import Parse
+from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.speakers import Discourse
 from roznamcha.coder.times.find import TimeSpan
-from roznamcha.language.letters import plain_words
+from roznamcha.language.letters import plain, plain_words
 
 # What is done to somebody who need not be named again: `اس نے الزام مسترد کر دیا`.
 _ANSWERS = frozenset("REJECT ACCUSE REQUEST THREATEN SANCTION CONCEDE".split())
 _JUDGE = frozenset(["ACCUSE", "SUPPORT"])  # … and what is judged that was told before
+_LEADING = 2  # sides that a report is most about
 _MISSIONS = plain_words("خانہ خانے سفارتخانہ سفارتخانے قونصلیٹ مشن")
-_TRUCES, _TRUCE_REACH = plain_words("بندی فائر"), 6  # words from a truce to the word that one agrees
+_TRUCES = frozenset(tuple(map(plain, pair.split())) for pair in ("جنگ بندی", "فائر بندی", "سیز فائر"))
+_DRAFTS = plain_words("تجویز تجاویز منصوبے منصوبہ معاہدے معاہدہ سمجھوتے سمجھوتہ")
+_TRUCE_REACH = 6  # words from a truce to the word that one agrees
+_DEALS, _DEAL_REACH = plain_words("معاہدہ معاہدے سمجھوتہ سمجھوتے ڈیل"), 9  # words from a deal to its relative clause
+_BORDERS = plain_words("سرحد سرحدیں سرحدوں سرحدی گزرگاہ گزرگاہیں راہداری راہداریاں کراسنگ بارڈر حدود")
+_MIGRANTS = plain_words("تارکین مہاجرین مہاجروں گزینوں گزین پناہگزینوں شہریوں مسافروں")  # against whom it is shut
+_OFFER, _GROUND = plain("پیشکش"), plain_words("میں سے کے کی کا پر")
 _PROMISE = plain_words("وعدہ وعدے عہد یقین یقیندہانی ضمانت ضمانتیں")
 _HELP = plain_words(
     "امداد امدادی مدد معاونت اعانت قرض قرضہ گرانٹ پیکیج پیکج فنڈ فنڈز عطیہ ڈالر ڈالرز یورو پاؤنڈ ادھار گندم اناج خوراک ویکسین ادویات"
@@ -53,15 +64,16 @@ class Aims:
         self.words = discourse.text.words
         self.predicate = match.pattern.predicate
         self.type = self.predicate.type
-        self.speech = discourse.speeches.get(parse.sentence)
+        self.speech = discourse.speech_at(parse.sentence, match.first)
         self.roles = Roles(parse, match, discourse, self.speech)
         self.verb = self.roles.segment.verb if match.verb is not None else None
         self.inside = (
             self.speech is not None and match.first >= self.speech.content_from and self.speech.verb is not None
-        ) and not remarked(self.roles, self.speech)
+        ) and not (remarked(self.roles, self.speech) or another_acts(self.roles, self.speech))
         self.shared = self.type == "CONSULT" or bool(self.predicate.joint)  # done by all its parties together
         self.status = "occurred"
         self.threat: str | None = None  # its mode, where a deed of this type is threatened
+        self.refusal: str | None = None  # … and where it is refused
         self.actors: list[int] = []
         self.own: set[str | None] = set()  # whose side the actors are
         self.guests: list[int] = []
@@ -88,8 +100,20 @@ class Aims:
             if self.unit(self.speech.speaker) not in self.units(self.actors):
                 return False
             self.recipients = self.recipients or threatened(self.discourse, self.parse, self.speech, self.actors)
+        elif self.refusal is not None:
+            if (
+                self.inside
+                and self.speech is not None
+                and self.unit(self.speech.speaker) not in self.units(self.actors)
+            ):
+                return False
+            self.recipients = [w for w in [*self.recipients, *self.partners] if self.unit(w) not in self.own]
         elif self.type == "THREATEN" and self.inside and self.speech is not None and not self.recipients:
             self.recipients = threatened(self.discourse, self.parse, self.speech, self.actors)
+            if not self.recipients:
+                self.recipients = self._avenged()
+            if not self.recipients and of_deeds_before(self.words, self.parse, self.speech):
+                self.recipients, self.far = self._counterpart()
         judgement = self.type == "ACCUSE" and self.predicate.actor == ("speaker",)
         if judgement and not self.recipients:
             self._aim(spoken_about(self.discourse, self.roles, self.speech))
@@ -101,6 +125,8 @@ class Aims:
 
     def _aimed(self) -> bool:
         """Recipients that no mark tells: as in the sentence before, the other side near by, whose land it is."""
+        if self.type == "THREATEN" and not self.recipients:
+            self._aim(self._avenged())
         directed = self.type not in ("CONSULT", "MOBILIZE") and not self.predicate.joint
         if not self.recipients and directed:
             self._aim(likewise(self.words, self.roles, self.earlier, self.actors, self.discourse))
@@ -110,6 +136,7 @@ class Aims:
             self.recipients, self.far = [], 0
         together = len(self.units(self.actors) - {None}) > 1  # what two agree on is their own
         told = directed and not self.roles.object_unknown() and self.predicate.mode != "convict"
+        told = told and not (self.type == "ACCUSE" and self.roles.at_anybody())
         if not self.recipients and not self.anybody and told and not (self.type == "AGREE" and together):
             self._aim_near()
         if self.type == "SUPPORT" and not self.recipients:
@@ -125,10 +152,16 @@ class Aims:
             self.recipients = called
         if self.type == "SANCTION" and not self.recipients and _MISSIONS & set(self.words[slice(*self._span())]):
             self._aim(self.roles.find(("land",), self.actors))  # پیرو میں اپنا سفارت خانہ بند کر دیا
+        if self.type == "CONCEDE" and not self.recipients:
+            self._aim(self.roles.find(("land",), self.actors))  # نمیبیا میں نسل کشی پر معافی مانگی
         if self.type == "AID" and not self.recipients:
             self.recipients = self._helped_land()
             self.far = 1 if self.recipients else 0
         return True
+
+    def _avenged(self) -> list[int]:
+        words = self.words[slice(*self._span())]
+        return avenged(self.earlier, self.parse.sentence, self.actors, words, self.discourse)
 
     def _span(self) -> tuple[int, int]:
         """From the clause's beginning to the end of the match."""
@@ -139,7 +172,7 @@ class Aims:
 
     def _aim_near(self) -> None:
         """The other side in the clause or the sentence, or whom the article is about."""
-        self.recipients, self.far = self.roles.other_side(self.actors, self.unit)
+        self.recipients, self.far = self._near()
         doers = self._doer_before() if self.far != 1 and self.type in _JUDGE else []
         if doers:
             self._aim(doers)
@@ -148,14 +181,22 @@ class Aims:
             self.far == 2 or target(self.discourse, self.parse, self.roles.segment, self.match.first) is not None
         ):
             self.recipients, self.far = [], 0  # `غزہ پر حملے`: whose land it is, not who else is named
-        if not self.recipients and (self.type in _ANSWERS or self._helps() or self._truce()):
+        answers = self.type in _ANSWERS and self.refusal is None
+        helps = self._helps() and not self._sent_elsewhere()
+        if not self.recipients and (answers or helps or self._truce() or self._shuts_border() or self._offers()):
             self.recipients, self.far = self._counterpart()
-            if self.type == "AGREE" and not self._helps() and any(map(self._body, self.recipients)):
+            if self.type == "AGREE" and not helps and any(map(self._body, self.recipients)):
                 self.recipients, self.far = [], 0  # who brokers a truce does not keep it
         if not self.recipients and (self.threat or self.type == "THREATEN"):
             self.recipients, self.far = adversary(self.discourse, self.actors), 4
         if self.predicate.mode == "disapprove" and of_violence(self.words, self.roles):
             self._blame()
+
+    def _near(self) -> tuple[list[int], int]:
+        """The other side in the clause or the sentence, and how far off; who answers another does not back him."""
+        who, far = self.roles.other_side(self.actors, self.unit)
+        answers = self.speech is not None and self.speech.opens > 0
+        return ([], 0) if self.type == "SUPPORT" and answers and far > 1 else (who, far)
 
     def _blame(self) -> None:
         """Whose a condemned attack was, if that is told; else it was somewhere abroad: `کوئٹہ میں دھماکے کی مذمت کی`."""
@@ -170,7 +211,14 @@ class Aims:
         return doer_before(self.roles, self.earlier, self.actors, self.discourse)
 
     def _counterpart(self) -> tuple[list[int], int]:
-        return self.discourse.counterpart(self.parse.sentence, self.actors, self.unit)
+        """The other of the two that the report is most about, who need not be named again in a sentence of the one."""
+        leading = {side for side, _count in mentions_by_unit(self.discourse).most_common(_LEADING)}
+
+        def side_of(index: int) -> str | None:
+            side = self.unit(index)
+            return side if side in leading else None
+
+        return self.discourse.counterpart(self.parse.sentence, self.actors, side_of)
 
     def _promises(self) -> bool:
         """Whether a promise is given: `عالمی برادری کو یقین دلایا`."""
@@ -181,6 +229,18 @@ class Aims:
         noun = self.words[self.match.first - 2 : self.match.noun_last]
         return self.type == "AID" or (self.type == "AGREE" and bool(_HELP & set(noun)))
 
+    def _sent_elsewhere(self) -> bool:
+        """Whether help goes to a place of no land that is told of: `بیس ٹرک غزہ بھیجے`."""
+        first, end = self.roles.segment.first, self.roles.segment.last
+        return self.type == "AID" and any(
+            m.type == "place" and first <= m.first < end and _GROUND.isdisjoint(self.words[m.np_last : m.np_last + 1])
+            for m in self.parse.mentions
+        )
+
+    def _offers(self) -> bool:
+        """Whether something is offered, to whom it was spoken of before: `تحقیقات میں تعاون کی پیشکش کی`."""
+        return self.type == "AGREE" and _OFFER in self.words[self.match.first : self.match.noun_last]
+
     def _body(self, index: int) -> bool:
         entity = self.discourse.candidate(index).entity
         return entity is not None and entity.kind == "body"
@@ -188,7 +248,23 @@ class Aims:
     def _truce(self) -> bool:
         """Whether a truce is agreed to, which the other side of the war must keep: `حماس نے جنگ بندی قبول کر لی`."""
         near = self.words[max(self.parse.first, self.match.first - _TRUCE_REACH) : self.match.noun_last]
-        return self.type == "AGREE" and bool(_TRUCES & set(near))
+        return self.type == "AGREE" and not _TRUCES.isdisjoint(pairwise(near))
+
+    def _truce_proposed(self) -> bool:
+        """Whether it is another's draft of a truce that is agreed to: `جنگ بندی کی تجویز پر رضامندی`."""
+        near = self.words[max(self.parse.first, self.match.first - _TRUCE_REACH) : self.match.noun_last]
+        return not _DRAFTS.isdisjoint(near)
+
+    def _in_a_deal(self) -> bool:
+        """Whether what was agreed stands in a deal: `اس معاہدے کی خلاف ورزی ہے جس کے تحت دونوں نے طے کیا کہ`."""
+        first = self.roles.clause.segments[0].first
+        ahead = self.words[max(self.parse.first, first - _DEAL_REACH) : first]
+        return self.roles.clause.opener in RELATIVE and not _DEALS.isdisjoint(ahead)
+
+    def _shuts_border(self) -> bool:
+        """Whether it is a border that is shut, which has another side: `کینیا نے صومالیہ پر الزام لگایا۔ … اس نے سرحد بند کر دی`."""
+        before = self.words[slice(*self._span())]
+        return self.type == "COERCE" and not _BORDERS.isdisjoint(before) and _MIGRANTS.isdisjoint(before)
 
     def _helped_land(self) -> list[int]:
         """`پاکستان میں متاثرین کے لیے خیمے بھیجے`."""

@@ -15,16 +15,29 @@ from roznamcha.language.marks import GENITIVE
 _DEPENDENT = frozenset(["par", "se", "sath", "khilaf", "mein"])
 _GROUND = plain_words("میں پر")
 _BLOCKED = plain_words("نے کو سے میں پر ،")  # what parts a noun from its genitive
+_SPOTS = plain_words("پیچھے آگے سامنے اندر باہر اوپر نیچے قریب نزدیک گرد")  # behind it: a place, no noun of its own
+# What is done for one's sake: `کینیا کی مدد کے لیے`; whom it is for owns no more of the sentence.
+_PURPOSES = plain_words("معاونت مدد حمایت تربیت اعانت بحالی خاتمے قیام فروغ حصول دفاع تحفظ حفاظت سلامتی مقابلے رہائی")
+# What somebody did, and what makes of it the occasion of something else: `حملوں کے بعد`, `دھمکی کے پیش نظر`.
+_DEEDS = plain_words(
+    "حملے حملوں حملہ دہشت بمباری فائرنگ گولہ کارروائی کارروائیوں جارحیت دھمکی دھمکیوں خطرے مداخلت دراندازی"
+)
+_OCCASIONS = plain_words("بعد خدشے خدشات خطرے خطرات امکان امکانات پیش جواب ردعمل رد باعث نتیجے وجہ دوران")
+_NEAR_DEED = 6  # words from a deed to what makes an occasion of it
 _LEVEL = plain("سطح")
 _GIVEN = plain_words("حوالے سپرد")
 _ON, _NE, _BORDER = plain("پر"), plain("نے"), plain("سرحد")
 _PARTED = frozenset(map(plain, ["نے", "کو", "سے", "،", "کہ", "اور"]))  # what parts a doer from what he struck
 _DONE_TOGETHER = frozenset("CONSULT RETREAT AGREE COOPERATE".split())
 _BROKERING, _MEDIATES = plain_words("ثالثی وساطت"), 2  # words from a broker to his mediation
+_EFFORTS = plain_words("کوششوں کوشش")  # قطر کی کوششوں سے یرغمالی رہا ہوئے
 _GROUPS, _GROUP_NOUN = plain_words("تنظیم گروپ گروہ جماعت ملیشیا"), 3  # words from its land to a group
 _WHOSE = 3  # words from a body to its rules
-_RULES = plain_words("قرارداد قراردادوں چارٹر منشور کنونشن")
+_RULES = plain_words("قرارداد قراردادوں چارٹر منشور کنونشن اصول اصولوں قوانین ضوابط")
 _BREACH = plain_words("ورزی ورزیوں ورزیاں منافی پامالی انحراف روگردانی برعکس")
+_RIGHTS = plain_words("مختاری سالمیت سلامتی حاکمیت حدود سرحد سرحدوں معاملات")  # خود مختاری
+_WRONG = _BREACH | plain_words("مداخلت خطرہ حملہ توہین چیلنج نقصان")
+_WRONGED = 6  # words from a state to what is done to its rights
 
 
 def fits(frame: Frame, argument: Argument, mark: str) -> bool:
@@ -33,10 +46,12 @@ def fits(frame: Frame, argument: Argument, mark: str) -> bool:
         return False
     if brokers(frame, argument) or (mark == "ka" and frame.of_us(argument)):
         return False
-    if mark in ("ka", "adjective") and (owns_rules(frame, argument) or home_of_group(frame, argument)):
+    if owns_rules(frame, argument) or (mark in ("ka", "adjective") and home_of_group(frame, argument)):
         return False
     if mark == "ka" and argument.last == frame.match.first and frame.discourse.text.words[argument.last] in _GIVEN:
         return False  # قیدی مصر کے حوالے کیے: to whom, not whose
+    if mark == "janib" and occasions(frame, argument):
+        return False
     if argument.mark == mark:
         if mark == "ka" or mark == "adjective":
             return _adjacent(frame, argument)
@@ -47,11 +62,22 @@ def fits(frame: Frame, argument: Argument, mark: str) -> bool:
 
 
 def owns_rules(frame: Frame, argument: Argument) -> bool:
-    """Whether it is only whose rules are broken: `اقوام متحدہ کی قراردادوں کی خلاف ورزی`."""
-    words, last = frame.discourse.text.words, frame.match.noun_last
-    if frame.match.pattern.predicate.type != "ACCUSE" or _BREACH.isdisjoint(words[argument.last : last]):
+    """Whether it is only whose rules or rights are hurt: `اقوام متحدہ کی قراردادوں کی خلاف ورزی`, `شام کی خود مختاری پر حملہ`."""
+    words, last = frame.discourse.text.words, argument.last
+    if frame.match.pattern.predicate.type != "ACCUSE" or argument.mark not in ("ka", "adjective"):
         return False
-    return not _RULES.isdisjoint(words[argument.last : argument.last + _WHOSE])
+    told = words[last : max(frame.match.noun_last, min(last + _WRONGED, frame.parse.last))]
+    its = words[last : last + _WHOSE]
+    rights = not _RIGHTS.isdisjoint(its) and not _WRONG.isdisjoint(told)
+    return rights or not (_RULES.isdisjoint(its) or _BREACH.isdisjoint(told))
+
+
+def occasions(frame: Frame, argument: Argument) -> bool:
+    """Whether `کی جانب سے` tells who did what was only the occasion: `داعش کی جانب سے حملوں کے خدشے پر فوج چوکس کر دی گئی`."""
+    words, deed = frame.discourse.text.words, argument.last
+    if argument.mark != "janib" or frame.match.first <= deed + 1 or words[deed] not in _DEEDS:
+        return False
+    return not _OCCASIONS.isdisjoint(words[deed + 1 : min(deed + _NEAR_DEED, frame.match.first)])
 
 
 def brokers(frame: Frame, argument: Argument) -> bool:
@@ -61,7 +87,8 @@ def brokers(frame: Frame, argument: Argument) -> bool:
     together = predicate.type in _DONE_TOGETHER or predicate.joint
     if argument.mark not in ("ka", "zariye") or not together or predicate.type == "ASSAULT" or first >= match.first:
         return False
-    return not _BROKERING.isdisjoint(frame.discourse.text.words[argument.first : min(first + _MEDIATES, match.first)])
+    brokering = _BROKERING | _EFFORTS if predicate.type == "RETREAT" else _BROKERING
+    return not brokering.isdisjoint(frame.discourse.text.words[argument.first : min(first + _MEDIATES, match.first)])
 
 
 def home_of_group(frame: Frame, argument: Argument) -> bool:
@@ -90,6 +117,11 @@ def _adjacent(frame: Frame, argument: Argument) -> bool:
     start = argument.last
     if argument.first < frame.match.first < argument.last <= frame.match.noun_last:
         return True  # برطانوی [فوج کا انخلا]
+    words = frame.discourse.text.words
+    if argument.mark == "ka" and words[start] in _SPOTS:
+        return False  # اس کے پیچھے یونانی لابی کا ہاتھ ہے
+    if argument.mark == "ka" and argument.outer == "liye" and words[argument.head[1] - 1] in _PURPOSES:
+        return False  # شام کی بحالی کے لیے جرمن امداد
     if argument.mark == "ka":
         # The noun's own dependents do not part it from its genitive: `اردوان کی پوتن سے ملاقات`.
         for other in sorted(frame.before, key=lambda a: a.first):
@@ -104,7 +136,7 @@ def _adjacent(frame: Frame, argument: Argument) -> bool:
         return False
     if argument.mark == "adjective" and any(a.mark == "ka" and a.last == frame.match.first for a in frame.before):
         return False  # فلسطینی نوجوان ترک فوج کی فائرنگ سے ہلاک ہوا
-    between = frame.discourse.text.words[start : frame.match.first]
+    between = words[start : frame.match.first]
     if frame.match.pattern.predicate.mode == "multilateral" and between[-1:] == [_ON]:
         between = between[:-1]  # اقوام متحدہ کا تجارت پر اجلاس
     return not _BLOCKED & set(between)

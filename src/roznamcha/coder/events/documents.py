@@ -15,7 +15,7 @@ from roznamcha.coder.speech.speakers import Discourse
 from roznamcha.language.letters import plain, plain_words
 
 _TALKS = plain_words("ملاقات ملاقاتوں مذاکرات گفتگو چیت")
-_SESSIONS = plain_words("اجلاس کانفرنس")
+_SESSIONS, _MEETINGS = plain_words("اجلاس کانفرنس"), plain_words("میٹنگ رابطہ ملاقاتیں")
 _RESOLUTION = plain("قرارداد")
 _DOCUMENTS = _SESSIONS | {_RESOLUTION} | plain_words("اعلامیے اعلامیہ اعلانیے بیان خط مراسلے پیغام")
 _SPOKEN_IN = _TALKS | _DOCUMENTS | plain_words("قراردادوں")  # the plural: that by which something goes
@@ -28,6 +28,7 @@ _STEM = 5  # letters that the forms of one such noun share: اعلامیہ، ا�
 _JOINT, _AND = plain("مشترکہ"), plain("اور")
 _DOERS = plain_words("نے جانب طرف")
 _GIVES_OUT = plain_words("دے کر لکھ بھیج")  # stems: بیان دیا، قرارداد منظور کی، خط لکھا
+_OPPOSED = plain_words("ویٹو مسترد رد مخالفت خلاف مذمت تنقید")
 _IN, _DURING = plain("میں"), plain("دوران")
 
 
@@ -38,7 +39,8 @@ def speaks_through(discourse: Discourse, parse: Parse, roles: Roles, earlier: li
     """
     first = roles.clause.segments[0].first
     if roles.clause.opener in RELATIVE or (first > parse.first and discourse.text.words[first] in RELATIVE):
-        return _before_relative(discourse, parse, first)
+        agreed = roles.match.pattern.predicate.type == "AGREE"  # by both who met
+        return _before_relative(discourse, parse, first, earlier if agreed else [])
     clause = roles.clause
     while clause.opener == _AND and clause.index and parse.clauses[clause.index - 1].segments:
         clause = parse.clauses[clause.index - 1]  # … کی مذمت کی گئی اور … مطالبہ کیا گیا
@@ -46,16 +48,27 @@ def speaks_through(discourse: Discourse, parse: Parse, roles: Roles, earlier: li
     return _assembly(discourse, roles) if who is None else who
 
 
-def _before_relative(discourse: Discourse, parse: Parse, first: int) -> list[int]:
+def _before_relative(discourse: Discourse, parse: Parse, first: int, earlier: list[Draft]) -> list[int]:
     """`سلامتی کونسل نے قرارداد منظور کی جس میں … مطالبہ کیا گیا`; `first` is where the relative clause begins."""
     words = discourse.text.words
-    if words[first + 1] != _IN:
+    if words[first + 1] != _IN and words[first + 2] != _DURING:
         return []
     for token in range(first - 1, parse.first, -1):
+        if words[token] in _TALKS | _MEETINGS and (met := _who_met(parse, token, earlier)):
+            return met
         if words[token] in _DOERS:
             return []
         if words[token] in _OF_WHICH and (who := _owners(discourse, parse, token, parse.first)):
             return who
+    return []
+
+
+def _who_met(parse: Parse, token: int, earlier: list[Draft]) -> list[int]:
+    """The parties of the talks that the noun at `token` tells: `حکام کے درمیان ملاقات ہوئی جس میں … اتفاق کیا گیا`."""
+    for draft in earlier:
+        told = draft.sentence == parse.sentence and draft.trigger[0] <= token < draft.trigger[1]
+        if told and draft.type == "CONSULT" and len(draft.parties()) > 1:
+            return draft.parties()
     return []
 
 
@@ -108,15 +121,16 @@ def _assembly(discourse: Discourse, roles: Roles) -> list[int]:
 
 def _owners(discourse: Discourse, parse: Parse, token: int, first: int) -> list[int]:
     """Whose a document or session is, from the noun phrase before it, or from who gave it out."""
-    for segment in parse.segments:
-        for argument in segment.arguments:
-            if not first <= argument.first < token or not _owns(discourse.text.words, segment, argument, token):
-                continue
-            found = discourse.who(argument)
-            if argument.mark == "mein":
-                found = [w for w in found if discourse.candidate(w).type == "org"]
-            if found:
-                return found
+    told = [(s, a) for s in parse.segments for a in s.arguments if first <= a.first < token]
+    # روس نے فرانس کی قرارداد ویٹو کی: whose it is, not who acts upon it
+    for segment, argument in sorted(told, key=lambda pair: pair[1].mark not in ("ka", "adjective")):
+        if not _owns(discourse.text.words, segment, argument, token):
+            continue
+        found = discourse.who(argument)
+        if argument.mark == "mein":
+            found = [w for w in found if discourse.candidate(w).type == "org"]
+        if found:
+            return found
     return []
 
 
@@ -135,4 +149,6 @@ def _owns(words: list[str], segment: Segment, argument: Argument, token: int) ->
     if argument.mark != "ne" or not segment.first <= token < segment.last:
         return False
     # قرارداد منظور کی ہے۔ قرارداد میں …
+    if not _OPPOSED.isdisjoint(words[token : segment.last]):
+        return False  # چین نے قرارداد ویٹو کر دی
     return words[token] in _TALKS or (words[token] in _ISSUED and not _GIVES_OUT.isdisjoint(segment.stems))

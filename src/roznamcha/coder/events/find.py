@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from roznamcha.coder.events.article_signs import add_article_signs
+from roznamcha.coder.events.blame import blame_attackers
 from roznamcha.coder.events.casting import SHOW_SHARE, show_share
 from roznamcha.coder.events.confidence import score_drafts
 from roznamcha.coder.events.drafts import Draft
@@ -9,14 +11,16 @@ from roznamcha.coder.events.mandates import MANDATE, mandates
 from roznamcha.coder.events.matching import able_matches, best_of, outlives
 from roznamcha.coder.events.merge import merge_drafts, regretted, yields
 from roznamcha.coder.events.scope import in_scope
-from roznamcha.coder.events.sides import blame_attackers
-from roznamcha.coder.events.signs import add_article_signs
+from roznamcha.coder.events.sides import border_fire
 from roznamcha.coder.events.telling import Telling
 from roznamcha.coder.events.when import date_of_saying, settle_days
 from roznamcha.coder.predicates import Match
 from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.speech.speakers import Discourse, Speech
 from roznamcha.coder.times.find import TimeSpan
+
+# Types whose patterns are wide: `مہلت دی`, `اجازت دی`, `پابندی لگائی`.
+_GENERAL = frozenset(["REQUEST", "RETREAT", "SANCTION", "COERCE"])
 
 
 def find_events(discourse: Discourse, times: list[TimeSpan]) -> list[Draft]:
@@ -31,6 +35,7 @@ def find_events(discourse: Discourse, times: list[TimeSpan]) -> list[Draft]:
         parse = discourse.parses[index]
         drafts.extend(_sentence_drafts(discourse, parse, by_sentence.get(index, []), drafts))
     blame_attackers(drafts, discourse)
+    border_fire(drafts, discourse)
     merged = merge_drafts([draft for draft in drafts if in_scope(discourse, draft)], discourse)
     settle_days(merged, discourse, by_sentence)
     add_article_signs(merged, discourse)
@@ -44,7 +49,8 @@ def find_events(discourse: Discourse, times: list[TimeSpan]) -> list[Draft]:
 def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], earlier: list[Draft]) -> list[Draft]:
     """The events that a sentence tells; `earlier` are those of the sentences before."""
     speech = discourse.speeches.get(parse.sentence)
-    asked = _asked(discourse, parse, speech, times) if speech is not None else []
+    told = [*([speech] if speech is not None else []), *discourse.replies.get(parse.sentence, ())]
+    asked = [draft for each in told for draft in _asked(discourse, parse, each, times)]
     drafts = list(asked)
 
     def add(match: Match) -> bool:
@@ -60,9 +66,23 @@ def _sentence_drafts(discourse: Discourse, parse: Parse, times: list[TimeSpan], 
         alive = [match for match in best if match not in dead]
         for match in best_of([m for m in able if m not in best and outlives(discourse, parse, m, alive, dead)]):
             add(match)
-    return _without_asked(
-        [d for d in drafts if not regretted(d, drafts, discourse.text.words) and not yields(d, drafts)], asked
-    )
+    told = [d for d in drafts if not regretted(d, drafts, discourse.text.words) and not yields(d, drafts)]
+    words = discourse.text.words[parse.first : parse.last]
+    return _without_asked([d for d in told if not any(_meant_rather(o, d, words, parse.first) for o in told)], asked)
+
+
+def _meant_rather(one: Draft, other: Draft, words: list[str], first: int) -> bool:
+    """Whether the same words tell the one, whose company stands beside them, and not the other, which needs none.
+
+    `سفارت کاروں کو ملک چھوڑنے کے لیے مہلت دی` expels them; without the envoys it is a demand. `words` are the
+    sentence's, from its token `first`.
+    """
+    same = (one.trigger, one.actors, one.recipients) == (other.trigger, other.actors, other.recipients)
+    crowd = (one.type, other.type) == ("PROTEST", "ASSAULT")  # مظاہرین نے سفارت خانے پر دھاوا بولا
+    if not same or one.type == other.type or not (crowd or other.type in _GENERAL) or other.predicate.needs:
+        return False
+    beside = {*words[: one.trigger[0] - first], *words[one.trigger[1] - first :]}
+    return not one.predicate.needs.isdisjoint(beside)
 
 
 def _without_asked(drafts: list[Draft], asked: list[Draft]) -> list[Draft]:

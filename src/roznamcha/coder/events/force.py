@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from roznamcha.coder.events.attachment import occasions
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.frame import BOUNDS
 from roznamcha.coder.events.roles import Roles
@@ -11,15 +12,17 @@ from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.speech.speakers import Speech
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.marks import GENITIVE
+from roznamcha.language.marks import CASE, GENITIVE
 
 _RAID = plain_words("سرجیکل")  # told of as done across a border
+# Shots that are stopped, and what stands between them and the verb: `میزائل کو فضا میں تباہ کیا`.
+_SHOTS, _HIT, _SHOT_NEAR = plain_words("میزائل میزائلوں راکٹ راکٹوں گولے گولوں"), plain_words("کو فضا ہدف راستے"), 5
 _UNDER, _HELD = plain("زیر"), plain_words("انتظام کنٹرول قبضہ تسلط")
 _WHICH = plain("جس")
 _CASUALTY = plain_words("ہلاک شہید زخمی جاں مارے مارا ماری ہلاکت ہلاکتیں شہادت لقمہ")
 _PEOPLE = plain_words(
     "شہری شہریوں فوجی فوجیوں اہلکار اہلکاروں جنگجو جنگجوؤں باشندے باشندوں نوجوان نوجوانوں افراد پسند کمانڈر رہنما سپاہی "
-    "سپاہیوں گیر گیروں مزدور پائلٹ صحافی مسافر زائرین پولیس سکیورٹی سیکیورٹی خاتون خواتین بچے بچوں شخص باغی لڑاکا لڑاکے مظاہرین"
+    "سپاہیوں گیر گیروں مزدور پائلٹ صحافی مسافر زائرین پولیس سکیورٹی سیکیورٹی خاتون خواتین بچے بچوں شخص باغی لڑاکا لڑاکے مظاہرین جوان جوانوں"
 )
 _HARMED = plain_words("تباہ نقصان نشانہ مسمار منہدم")
 _THINGS = plain_words(
@@ -40,7 +43,10 @@ _OF_ARMS = plain_words("فضائی دفاعی لڑاکا جنگی بمبار م�
 _OF_LIMITS = plain_words("فضائی دفاعی سمندری بحری آبی شناختی سرحدی علاقائی ہماری ملکی")
 _OUR = plain_words("ہماری")
 _NE = plain("نے")
+_HELPED = plain_words("معاونت مدد حمایت تربیت تیار اعانت مشاورت امداد")
+_NEAR_HELP = 4  # words from a group to the help for it
 _MILITARY = ("Defence", "Defense", "Command", "coalition", "Navy", "Army", "Air Force", "Air force", "Forces", "Guard")
+_BESIDE_OWNER = 4  # words from whose they are to people who have no mark
 _OF_WHOM = 6  # words from whose they are to the people: `پاکستان کے دس سے زائد فوجی`
 
 
@@ -101,6 +107,15 @@ def own_arms(roles: Roles, speech: Speech | None) -> list[int]:
     return [] if owned else [speech.speaker]
 
 
+def intercepts(roles: Roles) -> bool:
+    """Whether it is only what an enemy fired that is shot down: `فضائی دفاع نے دو میزائل مار گرائے`, not `میزائل ڈپو تباہ کیا`."""
+    words, first = roles.discourse.text.words, roles.match.first
+    return any(
+        words[t] in _SHOTS and (t + 1 == first or words[t + 1] in _HIT)
+        for t in range(max(first - _SHOT_NEAR, 0), first)
+    )
+
+
 def verbal_attack(roles: Roles, actors: list[int]) -> bool:
     """Whether a politician is told to attack with words alone: `امیدوار یورپی یونین کو نشانہ بنا رہے ہیں`."""
     discourse = roles.discourse
@@ -140,11 +155,43 @@ def victims(draft: Draft, roles: Roles) -> list[int]:
         for segment in clause.segments:
             for argument in segment.arguments:
                 who = [w for w in discourse.who(argument) if unit(discourse, w) and unit(discourse, w) not in own]
-                if argument.last <= roles.match.first or not who:
+                if not who or (argument.last <= roles.match.first and not _dead_before(words, argument)):
                     continue
                 if _dead(words, argument, segment.last) or _damaged(words, argument, segment.last):
                     return who
     return []
+
+
+def _dead_before(words: list[str], argument: Argument) -> bool:
+    """Whether who is named before an attack has no mark, as the dead have: `اس کے تین فوجی | چینی فائرنگ سے ہلاک ہوئے`."""
+    if argument.mark not in ("ka", "adjective", "") or argument.outer:
+        return False
+    beside = enumerate(words[argument.last - 1 : argument.last + _BESIDE_OWNER], argument.last - 1)
+    noun = next((place for place, word in beside if word in _PEOPLE), None)
+    return noun is not None and CASE.isdisjoint(words[argument.last : noun + 2])
+
+
+def deployed(draft: Draft, roles: Roles) -> list[int]:
+    """Whom troops are sent to fight, else those named beside the verb, else whose land they go to."""
+    against = _sent_against(draft, roles) if roles.match.verb is not None else []
+    if against or roles.names(draft.recipients, own=True):
+        return against or draft.recipients
+    return sent_to(draft, roles) or draft.recipients
+
+
+def _sent_against(draft: Draft, roles: Roles) -> list[int]:
+    """`داعش کے خلاف کارروائی کے لیے شام میں دستے بھیجے`: a group is fought unless it is helped."""
+    discourse, words = roles.discourse, roles.discourse.text.words
+    own, found = units_of(discourse, draft.actors), list[int]()
+    for argument in [*roles.earlier, *roles.before]:
+        if argument.subject or not _HELPED.isdisjoint(words[argument.last : argument.last + _NEAR_HELP]):
+            continue
+        against = "khilaf" in (argument.mark, argument.outer) or occasions(roles, argument)
+        for index in discourse.who(argument):
+            named = discourse.candidate(index).type == "group" and argument.mentions[-1].type == "group"
+            if (against or named) and unit(discourse, index) not in own:
+                found.append(index)
+    return list(dict.fromkeys(found))
 
 
 def sent_to(draft: Draft, roles: Roles) -> list[int]:

@@ -12,6 +12,7 @@ from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Clause, Parse, Segment
 from roznamcha.coder.speech.speakers import Discourse, Speech
 from roznamcha.language.letters import plain_words
+from roznamcha.language.marks import GENITIVE
 from roznamcha.language.verbs import VerbGroup
 
 BOUNDS = plain_words("حدود زون")  # that planes and ships cross
@@ -20,6 +21,8 @@ SIDES_OF_LAND = plain_words("شمالی جنوبی مشرقی مغربی وسط�
 LAND = plain_words(
     "شہر صوبے علاقے دارالحکومت سرحد سرحدی شمالی جنوبی مشرقی مغربی ساحل مختلف شہروں علاقوں مغرب مشرق شمال جنوب قصبے قصبوں رقبے حصے حصوں صوبوں سرزمین قبائلی ضلع اضلاع وادی گاؤں دیہات"
 )
+# What an infinitive's deed is where it is only told as somebody's: `پابندیاں لگانے کے امریکی فیصلے پر`.
+DECISIONS = plain_words("اعلان فیصلہ فیصلے فیصلوں منصوبہ منصوبے ارادہ ارادے حکم")
 NEAR = 5  # words that may stand between a genitive and the noun it belongs to
 
 
@@ -53,6 +56,16 @@ class Frame:
             named = self.discourse.who(owner) if owner is not None else []
             return [w for w in named if self.discourse.candidate(w).type in ("group", "org")]
         return who
+
+    def decider(self) -> Argument | None:
+        """Whose decision an infinitive tells: `پابندیاں بحال کرنے کے | امریکی | فیصلے پر`."""
+        verb, words = self.segment.verb, self.discourse.text.words
+        if verb is None or verb.participle != "infinitive" or self.match.verb is None:
+            return None
+        if verb.last >= self.parse.last or words[verb.last] not in GENITIVE:
+            return None
+        owners = (a for a in self.everywhere() if a.first == verb.last + 1 and a.mark in ("ka", "adjective"))
+        return next((a for a in owners if words[a.last] in DECISIONS and self.who(a)), None)
 
     def everywhere(self) -> list[Argument]:
         """The arguments of the whole sentence."""

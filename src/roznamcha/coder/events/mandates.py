@@ -15,7 +15,16 @@ from roznamcha.coder.sentence.clauses import Clause, Parse, Segment
 from roznamcha.coder.speech.speakers import Discourse, Speech
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import ADDRESSED
-from roznamcha.language.verbs import INTRANSITIVE, OUGHT, PERFECT, SUBJUNCTIVE, VerbGroup, may_be_subjunctive
+from roznamcha.language.verbs import (
+    BE_PAST,
+    BE_PRESENT,
+    INTRANSITIVE,
+    OUGHT,
+    PERFECT,
+    SUBJUNCTIVE,
+    VerbGroup,
+    may_be_subjunctive,
+)
 
 _KEH, _AND = plain("کہ"), plain("اور")
 _AM = plain("ہوں")
@@ -32,6 +41,8 @@ _INFORM = plain_words("بتا سنا آگاہ اطلاع مطلع")  # told a fa
 _HAPPEN = plain("ہو")
 _AWAY, _STAY = plain_words("باز دور گریزاں"), plain_words("رہے رہیں آئے آئیں")  # مداخلت سے باز رہے
 _STATES = plain_words("رہ ہو")
+_DUTY = plain_words("ضروری ضرورت لازم لازمی ذمہ ذمہداری فرض واجب ناگزیر")
+_MAY_BE = plain_words("ہو ہوں")
 # What is asked for, first match wins: PLOVER's modes of REQUEST.
 _MODES = (
     (
@@ -56,26 +67,51 @@ def mandates(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[s
     found = []
     to_anybody = _told_anybody(words, parse, speech)
     told = to_anybody or _was_told(parse, speech)
-    for clause in parse.clauses:
-        for segment in clause.segments:
-            verb = segment.verb
-            if verb is None or segment.last <= speech.content_from or not _may_demand(words, parse, clause, verb):
-                continue
-            if verb.ought and not _SUFFERED.isdisjoint(words[segment.first : verb.last]):
-                continue  # نتائج بھگتنا ہوں گے: a threat, no demand
-            if verb.ought:
-                if names_anybody(words, clause.segments[0].first, _first_told(discourse, clause, verb), _PARTIES, _TO):
-                    continue  # دنیا کو چاہیے: nobody's duty
-            elif not _is_wish(words, parse, clause, segment, verb, told):
-                continue
-            nobody = not verb.ought and to_anybody
-            who = [] if nobody else _obliged(discourse, parse, clause, speech, verb)
-            who = [w for w in who if unit(discourse, w) not in (own, None)]
-            if who or nobody:
-                said = set(words[clause.segments[0].first : segment.last])
-                mode = next((name for name, signs in _MODES if signs & said), "change")
-                found.append((mode, who, (verb.first, verb.last), "ought" if verb.ought else "wish"))
+    for clause, segment in _told_by(discourse, parse, speech):
+        verb = segment.verb
+        if verb is None or not _may_demand(words, parse, clause, verb):
+            continue
+        if verb.ought and not _SUFFERED.isdisjoint(words[segment.first : verb.last]):
+            continue  # نتائج بھگتنا ہوں گے: a threat, no demand
+        if verb.ought:
+            if names_anybody(words, clause.segments[0].first, _first_told(discourse, clause, verb), _PARTIES, _TO):
+                continue  # دنیا کو چاہیے: nobody's duty
+        elif not _is_wish(words, parse, clause, segment, verb, told):
+            continue
+        nobody = not verb.ought and to_anybody
+        who = [] if nobody else _obliged(discourse, parse, clause, speech, verb)
+        who = [w for w in who if unit(discourse, w) not in (own, None)]
+        if who or nobody:
+            said = set(words[clause.segments[0].first : segment.last])
+            mode = next((name for name, signs in _MODES if signs & said), "change")
+            found.append((mode, who, (verb.first, verb.last), "ought" if verb.ought else "wish"))
     return found
+
+
+def _told_by(discourse: Discourse, parse: Parse, speech: Speech) -> list[tuple[Clause, Segment]]:
+    """The parts of a sentence that are the speaker's words, and not those of who answers him in it."""
+    return [
+        (clause, segment)
+        for clause in parse.clauses
+        for segment in clause.segments
+        if segment.last > speech.content_from and discourse.speech_at(parse.sentence, segment.first) is speech
+    ]
+
+
+def told_as_fact(words: list[str], parse: Parse, last: int) -> bool:
+    """Whether the `کہ` clause behind a word of stress asks nothing: `اصرار کیا کہ روس مدد فراہم کر رہا ہے`."""
+    clause = next((c for c in parse.clauses if c.opener == _KEH and c.segments and c.segments[0].first >= last), None)
+    verb = next((s.verb for s in reversed(clause.segments) if s.verb is not None), None) if clause is not None else None
+    if clause is None or verb is None or verb.ought or not verb.finite:
+        return False
+    if not _DUTY.isdisjoint(words[clause.segments[0].first : verb.last]):
+        return False
+    ends = words[verb.last - 1]
+    return (
+        verb.future
+        or verb.progressive
+        or (verb.kind != SUBJUNCTIVE and ends in BE_PRESENT | BE_PAST and ends not in _MAY_BE)
+    )
 
 
 def _first_told(discourse: Discourse, clause: Clause, verb: VerbGroup) -> int:
@@ -120,8 +156,8 @@ def _may_be_either(words: list[str], parse: Parse, segment: Segment, verb: VerbG
 
 def _told_anybody(words: list[str], parse: Parse, speech: Speech) -> bool:
     """Whether it is asked of nobody in particular: `متحارب فریقین سے کہا کہ وہ`."""
-    said = any(_SAY & set(s.stems) for s in parse.segments if s.first < speech.content_from)
-    return said and names_anybody(words, parse.first, speech.content_from, _PARTIES, ADDRESSED)
+    said = any(_SAY & set(s.stems) for s in parse.segments if speech.opens <= s.first < speech.content_from)
+    return said and names_anybody(words, max(parse.first, speech.opens), speech.content_from, _PARTIES, ADDRESSED)
 
 
 def _ends(words: list[str], place: int, last: int) -> bool:
@@ -141,7 +177,7 @@ def _was_told(parse: Parse, speech: Speech) -> bool:
     return any(
         a.mark in _TOLD and a.mentions[0].type != "pronoun"
         for s in parse.segments
-        if (s.first < speech.content_from and not _INFORM & set(s.stems)) or _SAY & set(s.stems)
+        if (speech.opens <= s.first < speech.content_from and not _INFORM & set(s.stems)) or _SAY & set(s.stems)
         for a in s.arguments
     )
 
@@ -168,18 +204,21 @@ def _obliged(discourse: Discourse, parse: Parse, clause: Clause, speech: Speech,
         arguments = [a for s in parse.clauses[clause.parent].segments for a in s.arguments if a.mark == "ko"]
     has_to = verb.ought and not OUGHT & set(discourse.text.words[verb.first : verb.last])  # کرنا ہو گا، کرنا ہے
     marked = [] if told and not verb.ought else _marked(discourse, arguments, "ko")  # کہا کہ وہ یمن کو اسلحہ نہ دے
-    if who := marked or ([] if has_to else _subject(discourse, arguments)):
-        return who
+    him = verb.ought and any(a.mark == "ko" and a.mentions[0].office in ("it", "they") for a in arguments)
+    if who := marked or ([] if has_to or him else _subject(discourse, arguments)):
+        return who  # اسے اپنی فوج بلا لینی چاہیے: the army has to do nothing
     if not verb.ought:
         return (
             _told_in_parent(discourse, parse, clause, speech)
             or _addressed(discourse, parse, speech)
             or _other_side(discourse, parse, speech)
         )
-    if any(a.mark == "ko" and a.mentions[0].office in ("it", "they") for a in arguments):
+    if him:
         # X پر واضح کیا کہ اسے … کرنا ہو گا
         own = unit(discourse, speech.speaker)
-        return [w for w in _addressed(discourse, parse, speech) if unit(discourse, w) != own]
+        addressed = [w for w in _addressed(discourse, parse, speech) if unit(discourse, w) != own]
+        bidden = verb.future or not has_to  # not حملے کرنے پڑے, what they had to do
+        return addressed or (_spoken_of(discourse, parse, clause, speech) if bidden else [])
     if not any(discourse.who(a) for a in arguments) and (verb.passive or _HAPPEN in parse.segment_at(verb.first).stems):
         # X پر واضح کیا کہ یہ سلسلہ بند ہونا چاہیے
         own = unit(discourse, speech.speaker)
@@ -187,17 +226,35 @@ def _obliged(discourse: Discourse, parse: Parse, clause: Clause, speech: Speech,
     return []
 
 
+def _spoken_of(discourse: Discourse, parse: Parse, clause: Clause, speech: Speech) -> list[int]:
+    """The one other side that is spoken of just before: `کہا کہ ترک فوج کی موجودگی غیر قانونی ہے اور اسے نکل جانا چاہیے`."""
+    own = unit(discourse, speech.speaker)
+    if clause.opener != _AND or clause.index == 0:
+        return []
+    before = [
+        a for s in parse.clauses[clause.index - 1].segments for a in s.arguments if a.first >= speech.content_from
+    ]
+    others = [w for a in before for w in discourse.who(a) if unit(discourse, w) not in (own, None)]
+    return others[:1] if len({unit(discourse, w) for w in others}) == 1 else []
+
+
 def _marked(discourse: Discourse, arguments: list[Argument], *marks: str) -> list[int]:
-    """Whom the first noun with one of the marks names: `ایران کو`."""
+    """Whom the first noun with one of the marks names: `ایران کو`; also two, `دونوں ملک مسئلہ حل کریں`."""
     for argument in arguments:
-        if argument.mark in marks and argument.mentions[0].type != "pronoun" and (who := discourse.who(argument)):
+        if argument.mark in marks and _named(argument) and (who := discourse.who(argument)):
             return who
     return []
 
 
+def _named(argument: Argument) -> bool:
+    """Whether it is a noun that names somebody, or `دونوں ملک`, no mere pronoun."""
+    noun = argument.mentions[0]
+    return noun.type != "pronoun" or (noun.office or "").startswith("pair")
+
+
 def _subject(discourse: Discourse, arguments: list[Argument]) -> list[int]:
     """Who acts; what follows the subject in `کہا کہ وہ فوجیں بلائے` is the object."""
-    pronoun = next((i for i, a in enumerate(arguments) if a.subject and a.mentions[0].type == "pronoun"), None)
+    pronoun = next((i for i, a in enumerate(arguments) if a.subject and not _named(a)), None)
     return _marked(discourse, arguments[:pronoun], "ne", "")
 
 
@@ -231,4 +288,4 @@ def _other_side(discourse: Discourse, parse: Parse, speech: Speech) -> list[int]
 
 def _before_content(parse: Parse, speech: Speech) -> list[Argument]:
     """The arguments of what stands before the words of the speaker."""
-    return [a for s in parse.segments if s.first < speech.content_from for a in s.arguments]
+    return [a for s in parse.segments if speech.opens <= s.first < speech.content_from for a in s.arguments]

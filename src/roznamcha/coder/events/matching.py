@@ -5,17 +5,24 @@ from __future__ import annotations
 from itertools import pairwise
 
 from roznamcha.coder.events.roles import Roles
-from roznamcha.coder.events.status import status_of
+from roznamcha.coder.events.status import not_only, status_of
 from roznamcha.coder.predicates import Match, patterns
 from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.speech.speakers import Discourse
 from roznamcha.coder.times.find import TimeSpan
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import GENITIVE, mark_at
+from roznamcha.language.verbs import NEGATIONS
 
 # What somebody is called, and words that are a part of it: `وزیر دفاع`, `افغان حکومت`.
 _OFFICIAL = frozenset(["office", "person", "state"])
-_OF_NAMES = plain_words("دفاع جنگ حکومت فوج فوجی صحت خزانہ تجارت داخلہ ٹیم کمیٹی")
+_OF_NAMES = plain_words(
+    "دفاع جنگ حکومت فوج فوجی صحت خزانہ تجارت داخلہ ٹیم کمیٹی اطلاعات نشریات تعلیم کھیل سیاحت ثقافت زراعت خوراک قانون انصاف مواصلات توانائی تیل "
+    "پیٹرولیم پٹرولیم محنت ماحولیات مالیات ٹیکنالوجی مذہبی"
+)
+_ARMS = plain_words("گاڑیاں گاڑی توپیں توپ ٹینک طیارے طیارہ کاپٹر میزائل ہتھیار اسلحہ ڈرون ڈرونز راکٹ")
+_BORDER = plain_words("سرحد سرحدی سرحدوں محاذ")
+_IN_WHICH = [plain("جس"), plain("میں")]
 _TRUCE = [plain("جنگ"), plain("بندی")]
 
 
@@ -26,7 +33,7 @@ def able_matches(discourse: Discourse, parse: Parse, times: list[TimeSpan]) -> l
     found = patterns().match(words, verbs, parse.first, parse.last, _asides(words, parse, times), _lands(parse))
     return [
         match for match in found
-        if match.pattern.predicate.type != "SPEECH" and not _to_come(parse, match) and _needs_met(discourse, parse, match) and _may_be_said(discourse, parse, match)
+        if match.pattern.predicate.type != "SPEECH" and not _to_come(parse, match) and not _to_border(words, parse, match) and _needs_met(discourse, parse, match) and _may_be_said(discourse, parse, match)
     ]  # fmt: skip
 
 
@@ -94,7 +101,14 @@ def _to_come(parse: Parse, match: Match) -> bool:
     if predicate.type != "AID" or predicate.future != "skip" or match.verb is None:
         return False
     verb = parse.segment_at(match.verb).verb
-    return verb is not None and verb.future
+    return verb is not None and verb.future and not verb.negated
+
+
+def _to_border(words: list[str], parse: Parse, match: Match) -> bool:
+    """Whether arms are no help but sent to one's own border: `سرحد کے قریب ٹینک اور توپیں بھیج دیں`."""
+    arms = match.pattern.predicate.type == "AID" and not _ARMS.isdisjoint(words[match.first : match.noun_last])
+    first = parse.segment_at(match.first).first
+    return arms and not _BORDER.isdisjoint(words[first : match.first])
 
 
 def _needs_met(discourse: Discourse, parse: Parse, match: Match) -> bool:
@@ -106,7 +120,7 @@ def _needs_met(discourse: Discourse, parse: Parse, match: Match) -> bool:
     predicate = match.pattern.predicate
     if not predicate.needs:
         return True
-    roles = Roles(parse, match, discourse, discourse.speeches.get(parse.sentence))
+    roles = Roles(parse, match, discourse, discourse.speech_at(parse.sentence, match.first))
     return bool(predicate.needs & company(roles))
 
 
@@ -120,6 +134,9 @@ def outlives(discourse: Discourse, parse: Parse, match: Match, alive: list[Match
     if any(_tokens(match) & _tokens(other) for other in alive):
         return False
     over = [other for other in dead if _tokens(match) & _tokens(other)]
+    if match.pattern.predicate.negated:
+        # افزودگی بند نہیں کرے گا: that nothing is stopped is why the longer one is dead
+        return bool(over) and all(o.verb == match.verb and not o.pattern.predicate.negated for o in over)
     if match.verb is None:
         if any(o.pattern.predicate.mode == "visit" and o.pattern.predicate.actor == ("subject",) for o in over):
             return False  # امریکہ کا دورہ کریں گی: a land that is visited is no visitor
@@ -130,7 +147,7 @@ def outlives(discourse: Discourse, parse: Parse, match: Match, alive: list[Match
 def _actorless(discourse: Discourse, parse: Parse, match: Match) -> bool:
     """Whether a match tells of something done, but its marks show nobody who did it."""
     predicate = match.pattern.predicate
-    roles = Roles(parse, match, discourse, discourse.speeches.get(parse.sentence))
+    roles = Roles(parse, match, discourse, discourse.speech_at(parse.sentence, match.first))
     if match.verb is None or barred(roles):
         return False
     if status_of(discourse.text.words, parse, roles, match, roles.segment.verb) is None or roles.stranger_acts():
@@ -142,19 +159,24 @@ def _tokens(match: Match) -> set[int]:
     return {*range(match.first, match.noun_last), *([match.verb] if match.verb is not None else [])}
 
 
+def _beside(one: Match, other: Match) -> bool:
+    """Whether two nouns of one verb tell different things: `مدد اور حمایت کی`."""
+    apart = one.pattern.predicate.type != other.pattern.predicate.type
+    return apart and (one.shared or other.shared) and _tokens(one) & _tokens(other) == {one.verb} == {other.verb}
+
+
 def best_of(matches: list[Match]) -> list[Match]:
     """Of patterns that share a word, the longest; a verbed one before a noun alone."""
     # On a tie the verb that stands later governs: `شرکت کرنے سے انکار کیا`.
     ranked = sorted(matches, key=lambda m: (-m.pattern.weight, m.verb is None, -(m.verb or 0), m.first))
-    taken: set[int] = set()
     kept: list[Match] = []
     for match in ranked:
         own = _tokens(match)
+        taken = any(own & _tokens(k) and not _beside(match, k) for k in kept)
         # The same words may mean two things where their contexts differ.
         same = any(k.first == match.first and k.noun_last == match.noun_last and k.verb == match.verb for k in kept)
-        if own & taken and not same:
+        if taken and not same:
             continue
-        taken |= own
         kept.append(match)
     return sorted(kept, key=lambda m: m.first)
 
@@ -164,7 +186,30 @@ def barred(roles: Roles) -> frozenset[str]:
 
     What somebody is called bars nothing: `وزیر دفاع`, `افغان حکومت`; nor does a truce where wars do: `جنگ بندی`.
     """
-    return roles.match.pattern.predicate.unless & company(roles, meant=True)
+    found = roles.match.pattern.predicate.unless & company(roles, meant=True)
+    verb = roles.segment.verb
+    return found - NEGATIONS if verb is not None and not_only(roles.discourse.text.words, roles, verb) else found
+
+
+def _own_part(roles: Roles) -> int:
+    """Where the words begin that may bar a deed: behind `وضاحت کا مطالبہ کرتے ہوئے`, which tells one of its own."""
+    first = _session_from(roles)
+    if roles.match.pattern.predicate.type == "REQUEST":
+        return first  # عدالت نے ملک بدری روکتے ہوئے حکام سے جواب طلب کیا: who asks whom stands there
+    for segment in roles.clause.segments:
+        if segment.last <= roles.match.first and segment.verb is not None and segment.verb.participle == "hue":
+            first = segment.last
+    return first
+
+
+def _session_from(roles: Roles) -> int:
+    """Where the company begins: with the session that `جس میں` means (`اجلاس ہو گا جس میں روس شرکت کرے گا`), else the clause."""
+    first = roles.clause.segments[0].first
+    words = roles.discourse.text.words
+    if roles.match.pattern.predicate.mode != "multilateral" or words[first : first + 2] != _IN_WHICH:
+        return first
+    before = [s.first for s in roles.parse.segments if s.verb is not None and s.last <= first]
+    return before[-1] if before else first
 
 
 def company(roles: Roles, meant: bool = False) -> set[str]:
@@ -173,10 +218,10 @@ def company(roles: Roles, meant: bool = False) -> set[str]:
     Only what is `meant`: without the words of offices and the war in `جنگ بندی`.
     """
     words, parse = roles.discourse.text.words, roles.parse
-    first = roles.clause.segments[0].first
+    first = _own_part(roles) if meant else _session_from(roles)
     last = max(roles.segment.last, roles.match.noun_last)
     if "content" in roles.match.pattern.predicate.recipient:
-        last = min(last + 12, parse.last)
+        last = min(last + 20, parse.last)
     told = parse.telling(words, first, last)
     own = {*told, *map(" ".join, pairwise(told))}  # a word of the pattern may be two tokens
     if not meant or own.isdisjoint(_OF_NAMES):

@@ -22,22 +22,25 @@ _CASUALTY = plain_words("ہلاک شہید زخمی جاں مارے مارا")
 _TAKING = plain_words("قبضہ قبضے قابض کنٹرول تسلط آزاد واگزار بازیاب چھڑا اقتدار")
 _ADVANCE = plain("قدمی")  # پیش قدمی
 _MOURNING = plain_words("تشویش احتجاج تنقید مذمت افسوس دکھ رنج تعزیت ہمدردی غم صدمے")
+_TALK = plain_words("تبادلہ گفتگو بات چیت گفت")
 _JOURNEY = 4  # days between an arrival and a meeting of one journey
+_TO_ARRIVE = 3  # words from a visit to the arrival: دورے پر بھارت پہنچے
 _SPECIFIC = {"person": 3, "org": 2, "group": 2, "state": 1}
 
 
 def share_meeting(drafts: list[Draft], discourse: Discourse) -> None:
     """Give what was said in a meeting the meeting's place and days, where it has none of its own.
 
-    Only for acts of words among the meeting's parties told within two sentences of it.
+    Only for acts of words among the meeting's parties told within two sentences of it, a charge in its own.
     """
     meetings = [d for d in drafts if d.type == "CONSULT" and d.status == "occurred" and (d.place or d.from_)]
     for draft in drafts:
-        if draft.type not in ("AGREE", "SUPPORT") or (draft.from_ is not None and draft.place is not None):
+        if draft.type not in ("AGREE", "SUPPORT", "ACCUSE") or (draft.from_ is not None and draft.place is not None):
             continue
         own = _codes(draft.parties(), discourse)
         for meeting in meetings:
-            near = any(abs(a - b) <= 2 for a in draft.sentences for b in meeting.sentences)
+            reach = 0 if draft.type == "ACCUSE" else 2  # سفیر کو طلب کر کے احتجاج کیا
+            near = any(abs(a - b) <= reach for a in draft.sentences for b in meeting.sentences)
             if near and len(own) > 1 and own <= _codes(meeting.parties(), discourse):
                 draft.place = draft.place or meeting.place
                 if draft.from_ is None:
@@ -103,7 +106,7 @@ def regretted(attack: Draft, drafts: list[Draft], words: list[str]) -> bool:
         return True  # مصر نے قطر سے حملے پر معذرت کی: it was no attack of Qatar's
     return any(
         other.type in ("SUPPORT", "ACCUSE")
-        and other.actors == attack.actors
+        and set(attack.actors) <= set(other.actors)
         and ("passive" in other.signs or not _MOURNING.isdisjoint(words[slice(*other.trigger)]))
         for other in drafts
     )
@@ -198,6 +201,8 @@ def _at_another_time(one: Draft, other: Draft, discourse: Discourse) -> bool:
         return False
     if one.type == "ASSAULT":
         words = discourse.text.words
+        if "noun" in one.signs and other.sentence - one.sentence == 1:
+            return False  # چاڈ کے حملے کے بعد … ۔ چاڈ نے گولہ باری کی تھی: a noun has no tense, what follows tells more of it
         return (words[one.trigger[1] - 1] in BE_PAST) != (words[other.trigger[1] - 1] in BE_PAST)
     return one.type in ("ACCUSE", "REJECT") and ("imperfect" in one.signs) != ("imperfect" in other.signs)
 
@@ -211,8 +216,14 @@ def _same_contact(one: Draft, other: Draft, discourse: Discourse) -> bool:
         if min(len(a), len(b)) == 1:
             return False  # a conference of many, of whom one is named, and a meeting of two
         if one.mode and other.mode and "phone" in (one.mode, other.mode):
-            return False
+            return one.sentence == other.sentence and a == b and _talks_of_call(one, other, discourse)
     return not _other_persons(one.parties(), other.parties(), discourse)
+
+
+def _talks_of_call(one: Draft, other: Draft, discourse: Discourse) -> bool:
+    """Whether a call's sentence tells what was talked about: `فون کیا اور غزہ کی صورت حال پر تبادلہ خیال کیا`."""
+    talk = other if one.mode == "phone" else one
+    return not _TALK.isdisjoint(discourse.text.words[slice(*talk.trigger)])
 
 
 def _same_deed(one: Draft, other: Draft, discourse: Discourse) -> bool:
@@ -315,7 +326,9 @@ def _to_meet(one: Draft, other: Draft, discourse: Discourse) -> bool:
 
 
 def _arrival(draft: Draft, discourse: Discourse) -> bool:
-    return bool(ARRIVE & set(discourse.text.words[draft.trigger[0] : draft.trigger[1]]))
+    """`مصر پہنچے`, `دورے پر مصر پہنچے`."""
+    end = min(draft.trigger[1] + _TO_ARRIVE, discourse.parses[draft.sentence].last)
+    return bool(ARRIVE & set(discourse.text.words[draft.trigger[0] : end]))
 
 
 def _other_persons(one: list[int], other: list[int], discourse: Discourse) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from roznamcha.coder.events.attachment import brokers, home_of_group, owns_rules
 from roznamcha.coder.events.frame import NEAR, Frame
+from roznamcha.coder.events.scope import of_body
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.language.letters import plain, plain_words
 
@@ -57,6 +58,8 @@ def set_apart(frame: Frame, argument: Argument, doer: bool) -> bool:
         return True  # امریکہ نے … فراہم کیے جس کے بعد جرمنی تھا
     if kind != "ASSAULT":
         return False
+    if not doer and argument.subject and _aids(frame):
+        return True  # شامی فوج نے روسی بمباری کی مدد سے پیش قدمی کی: it was not bombed
     if doer and argument.subject and frame.match.pattern.predicate.actor == ("janib",):
         return True  # دو مصری اہلکار حملے میں شہید ہو گئے: the dead
     return (
@@ -73,6 +76,13 @@ def _is_struck(frame: Frame, argument: Argument) -> bool:
     if argument.mark == "" and argument.last == frame.match.first:
         return True  # پیرس حملے: named by where it was
     return argument.mark == "adjective" and _at_border(frame, argument)
+
+
+def _aids(frame: Frame) -> bool:
+    """Whether an attack told as a noun is somebody's help: `فضائی حملوں کی مدد سے`."""
+    last = frame.match.noun_last
+    after = frame.discourse.text.words[last : last + _UPON]
+    return frame.match.verb is None and _FROM in after and not _HELP.isdisjoint(after)
 
 
 def _answers(frame: Frame, argument: Argument) -> bool:
@@ -112,8 +122,7 @@ def may_fight(frame: Frame, index: int) -> bool:
     """Whether one who is only named nearby may be a side of an attack; bodies report on it, or condemn it."""
     if frame.match.pattern.predicate.type != "ASSAULT":
         return True
-    entity = frame.discourse.candidate(index).entity
-    return entity is None or entity.kind != "body" or entity.code == "NATO"
+    return not of_body(frame.discourse, index) or frame.discourse.candidate(index).code == "NATO"
 
 
 def known(frame: Frame, index: int) -> bool:

@@ -7,6 +7,7 @@ from roznamcha.language.letters import plain, plain_words
 
 _EMBASSY = plain_words("خانے خانہ سفارتخانے سفارتخانہ قونصلیٹ قونصلخانے کمیشن مشن اڈے اڈوں")
 _OPPOSED, _VISIT = plain("مخالف"), plain("دورہ")
+_FLAGS = plain_words("پرچم جھنڈا جھنڈے پتلا پتلے")
 _NEXT = 3  # words from whose it is to `ہائی کمیشن`, `فوجی اڈے`
 _SPEAKS = plain_words("نے میں کہ")  # سفارت خانے نے، سفارت خانے میں
 
@@ -15,6 +16,7 @@ def protested_against(roles: Roles) -> list[int]:
     """Whom a protest is against: who has `کے خلاف`, else whose embassy it is held at, else as the pattern says."""
     return (
         _opposed(roles)
+        or _flag_burnt(roles)
         or _visitor(roles)
         or roles.find(("khilaf",), [])
         or _at_embassy(roles)
@@ -40,6 +42,14 @@ def _opposed(roles: Roles) -> list[int]:
         if words[end : end + 1] == [_OPPOSED] and (who := roles.who(argument)):
             return who
     return []
+
+
+def _flag_burnt(roles: Roles) -> list[int]:
+    """`مظاہرین نے فرانسیسی پرچم جلایا`: whose flag or effigy is burnt."""
+    if roles.discourse.text.words[roles.match.first] not in _FLAGS:
+        return []
+    owners = [a for a in roles.before if a.mark in ("ka", "adjective") and a.last == roles.match.first]
+    return roles.who(owners[-1]) if owners else []
 
 
 def _at_embassy(roles: Roles) -> list[int]:

@@ -21,18 +21,21 @@ from roznamcha.coder.events.attachment import (
 )
 from roznamcha.coder.events.frame import LAND, NEAR, Frame
 from roznamcha.coder.events.nearby import BORDER, helps, known, may_fight, parts, set_apart
-from roznamcha.coder.events.subject import antecedent, members, of_private, subject
+from roznamcha.coder.events.subject import antecedent, members, of_private, plural_owners, subject
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Clause
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import ADDRESSED, CASE, GENITIVE
+from roznamcha.language.verbs import had_to
 
 _NE = plain("نے")
 _KEH = plain("کہ")
 _FROM = plain("سے")
 _BY = plain_words("قریب نزدیک")
 _TALK = plain_words("بات گفتگو ملاقات مذاکرات مشاورت")
+_TROOPS = plain_words("فوجی فوجیوں فوج فوجیں فوجوں دستے دستوں دستہ فورسز طیارے طیاروں ٹینک ٹینکوں بحریہ")
+_BESIDES = plain("علاوہ")
 _PARTICLES = plain_words("بھی ہی تو")
 _WITH_WHOM = ("se", "sath")
 _ALONGSIDE = frozenset(tuple(plain(p).split()) for p in ("کے ساتھ", "کے ہمراہ"))
@@ -41,9 +44,11 @@ PEOPLE = plain_words("عوام قوم شہریوں کارکنوں نوجوانو
 ANYBODY = PEOPLE | plain_words(
     "برادری ملکوں ممالک دنیا اقوام طاقتوں قوتوں امہ حکومتوں تنظیموں اداروں فریقین فریقوں گروپوں گروہوں دھڑوں گروہ اتحادیوں اتحادی شراکتداروں دہندگان ہمسایوں پڑوسیوں"
 )
+_AT, _BLAMED = plain_words("پر"), 4  # words before a charge in which stands at whom it is made
 _BARE = plain_words("برادری ممالک دنیا طاقتیں قوتیں امہ حکومتیں تنظیمیں فریقین فریق دھڑے گروہ")  # … and with no mark
 _RELATIVE_MARKS = {"par": [plain("پر")], "khilaf": [plain("کے"), plain("خلاف")], "sath": [plain("کے"), plain("ساتھ")]}
 _BOTH = plain("دونوں")
+_EACH_OTHER = plain("دوسرے")
 _ON_VISIT = tuple([plain("پر"), plain(word)] for word in ("موجود", "آئے", "گئے", "آنے", "جانے"))
 _BESIDE = 1  # words from `دورے پر موجود` to who is on the visit
 _OWNER_MARKS = frozenset(tuple(plain(p).split()) for p in ("کا", "کے", "کی", "کی جانب سے", "کی طرف سے"))
@@ -85,7 +90,9 @@ class Roles(Frame):
         for argument in sorted(near, key=lambda a: is_receiver(self, a)):
             if who := others(argument):
                 return who, 1
-        far = [who for argument in self.everywhere() if (who := others(argument))]
+        far = [
+            who for argument in self.everywhere() if (who := others(argument)) and not self.discourse.watches(who[0])
+        ]
         if not far:
             return [], 0
         return max(far, key=lambda who: self.discourse.weight(who[0])), 2
@@ -124,15 +131,33 @@ class Roles(Frame):
         """With whose help or together with whom it is done."""
         return [w for a in [*self.earlier, *self.before] if helps(self, a) for w in self.who(a)]
 
+    def attendants(self) -> list[int]:
+        """Who else comes to a gathering: `مصر کے علاوہ اردن نے شرکت کی`, `قطر اور عمان کے سربراہان، نیز عرب لیگ`."""
+        words, found = self.discourse.text.words, list[int]()
+        for argument in [*self.earlier, *self.before]:
+            besides = words[argument.last - 1] == _BESIDES
+            if argument.subject or argument.mark == "sameet" or besides:
+                found.extend(self.who(argument) or plural_owners(self, argument))
+        return found
+
     def whose_troops(self) -> list[int]:
         """Whose the soldiers or arms are that are sent or posted: `پولینڈ میں امریکی فوجی تعینات کیے گئے`."""
         goal = range(self.match.first + 1, self.match.noun_last)  # فوجیوں کو چاڈ بھیجا گیا
-        for argument in reversed(self.before):
+        for argument in self.troops()[-1:] or reversed(self.before):
             if argument.mark == "" and argument.first in goal:
                 continue
             if argument.mark in ("", "ko", "ka", "adjective") and (who := self.who(argument)):
                 return [w for w in who if self.discourse.candidate(w).type != "person"]
         return []
+
+    def troops(self) -> list[Argument]:
+        """Those of whom soldiers or arms are told: `جرمن فوجیوں کو`, `فرانس کے طیارے`."""
+        words = self.discourse.text.words
+        named = [
+            a for a in self.before
+            if a.mark in ("", "ko") and a.mentions[-1].sort != "again" and _TROOPS & set(words[a.first : a.last])
+        ]  # fmt: skip
+        return named + [a for a in self.before if a.mark in ("ka", "adjective") and words[a.last] in _TROOPS]
 
     def visitor(self) -> list[int]:
         """Who is on the visit that is told before his name: `جاپان کے دورے پر آئے ہوئے روسی وزیر خارجہ نے`."""
@@ -255,7 +280,8 @@ class Roles(Frame):
 
     def _obliged(self) -> list[int]:
         """Who has to, the first with `کو`: `مصر کو فلسطینیوں کو شہید کرنے کی قیمت ادا کرنی پڑے گی`."""
-        if self.segment.verb is None or not self.segment.verb.ought:
+        verb = self.segment.verb
+        if verb is None or not verb.ought or had_to(self.discourse.text.words, verb):
             return []
         told = [a for a in [*self.earlier, *self.before] if "ko" in (a.mark, a.outer)]
         return next((who for argument in told if (who := self.who(argument))), [])
@@ -291,8 +317,13 @@ class Roles(Frame):
         return any(m.actor in indexes and m.type != "pronoun" for a in among for m in a.mentions)
 
     def only_with(self) -> bool:
-        """Whether the clause names only the other side: who says it does the rest (`برطانیہ سے بات چیت جاری ہے`)."""
-        own = [a for a in [*self.earlier, *self.before] if self.who(a)]
+        """Whether the clause names only the other side: who says it does the rest (`برطانیہ سے بات چیت جاری ہے`).
+
+        Whom its purpose names takes no part: `مصری قیدیوں کو رہا کرانے کے لیے قطر سے بات چیت جاری ہے`.
+        """
+        purposes = [s for s in self.clause.segments if s.verb is not None and s.verb.participle == "infinitive"]
+        told = [a for a in [*self.earlier, *self.before] if not any(s.first <= a.first < s.last for s in purposes)]
+        own = [a for a in told if self.who(a)]
         return bool(own) and all(a.mark in _WITH_WHOM or a.outer in _WITH_WHOM or self.is_ground(a) for a in own)
 
     def lands(self) -> list[int]:
@@ -351,6 +382,8 @@ class Roles(Frame):
             first += 1  # فوجیوں سے بات
         first -= words[first - 1] in _PARTICLES  # حکام سے بھی ملاقات
         marked = words[first - 1] == _FROM or tuple(words[first - 2 : first]) in _ALONGSIDE
+        if _EACH_OTHER in words[first - 3 : first]:
+            return False  # ایک دوسرے سے رابطہ کیا
         return marked and not any(a.last == first and self.who(a) for a in self.before)
 
     def object_unknown(self) -> bool:
@@ -363,7 +396,16 @@ class Roles(Frame):
         """Whether what is asked is asked of nobody in particular: `عالمی برادری سے مطالبہ`, `ملکوں پر زور`."""
         first = self.clause.segments[0].first
         told = names_anybody(self.discourse.text.words, first, self.match.first, ANYBODY, ADDRESSED)
-        return told or self._anybody_is_to()
+        return (told and not self._two_are_meant()) or self._anybody_is_to()
+
+    def _two_are_meant(self) -> bool:
+        """Whether `فریقین سے`, `تینوں ملکوں پر` take up those who were named before."""
+        stands = [a for a in self.before if (a.mentions[-1].office or "").startswith(("pair", "several"))]
+        return any(a.mark in ("se", "ko", "par") and self.who(a) for a in stands)
+
+    def at_anybody(self) -> bool:
+        """Whether what is blamed names nobody in particular: `عالمی برادری پر سخت تنقید`."""
+        return names_anybody(self.discourse.text.words, self.match.first - _BLAMED, self.match.first + 1, ANYBODY, _AT)
 
     def _anybody_is_to(self) -> bool:
         """Whether whoever is to do what is asked names nobody: `مطالبہ کیا کہ عالمی برادری نوٹس لے`."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.speech.speakers import Discourse
-from roznamcha.language.letters import plain_words
+from roznamcha.language.letters import plain, plain_words
 
 # What an international body may do without another being named: `جی 20 نے اتفاق کیا`.
 _BODIES_ALONE = frozenset(["AGREE", "REQUEST", "SUPPORT", "ACCUSE", "REJECT", "CONSULT"])
@@ -20,6 +20,24 @@ _OUT_OF = plain_words("سے میں")  # معاہدے سے الگ، معاہدے 
 _AMONG_STATES = plain_words(
     "الاقوامی عالمی فریقی ملکی ملکوں ممالک سربراہ سربراہی سربراہان وزرائے علاقائی ڈونرز متعلق متحدہ"
 )
+# Whom one meets abroad though none of them is named: `عالمی رہنماؤں سے`, `یورپی ملکوں کے سفیروں سے`.
+_OF_THE_WORLD = plain_words(
+    "عالمی علاقائی الاقوامی یورپی عرب افریقی ایشیائی مغربی خلیجی ملکی غیرملکی ممالک ملکوں ہمسایہ طاقتوں"
+)
+_COUNTERPARTS = plain_words(
+    "رہنماؤں راہنماؤں طاقتوں شراکت شراکتداروں منصبوں اتحادیوں سفیروں سفرا سفارت سفارتکاروں سربراہان سربراہوں مندوبین وزرا وزرائے"
+)
+_WITH, _NEAR_THEM = plain_words("سے ساتھ درمیان"), 3  # words from `عالمی` to `رہنماؤں`, from these to `سے`
+_REBELS = plain_words("باغی باغیوں جنگجو جنگجوؤں دہشتگرد دہشتگردوں")
+_REBELS_BY_TWO = {  # what the first word of two needs behind it
+    **dict.fromkeys(plain_words("شدت عسکریت علیحدگی انتہا"), plain_words("پسند پسندوں")),
+    **dict.fromkeys(plain_words("حملہ"), plain_words("آور آوروں")),
+    **dict.fromkeys(plain_words("دہشت"), plain_words("گرد گردوں")),
+}
+_NO_FIGHT = plain_words("گھیرے قبول ذمہ ذمے")  # a search, a claim
+_REBELS_ACT = plain_words("نے فورسز تنظیم تنظیموں گروپ گروپوں گروہ جماعت جماعتیں جماعتوں")
+# Whose session is a state's own; but اقوام متحدہ کی جنرل اسمبلی.
+_OF_HOUSE, _OF_NATIONS = plain_words("کمیٹی اسمبلی سینیٹ سینٹ پارلیمنٹ پارلیمان کابینہ بورڈ ایوان"), plain("متحدہ")
 _FAR_OFF = frozenset(["passive", "fallback"])
 _HELD = ("multilateral", "visit")  # contacts that one body may be told of without the other side
 _HOME = 0.6  # from this share of its mentions on, an article is a home report
@@ -62,7 +80,8 @@ def _share(discourse: Discourse, units: set[str | None]) -> float:
     return sum(counts[own] for own in units if own is not None) / (counts.total() or 1)
 
 
-def _body(discourse: Discourse, index: int) -> bool:
+def of_body(discourse: Discourse, index: int) -> bool:
+    """Whether one is an international body, or speaks for it."""
     candidate = discourse.candidate(index)
     if candidate.type == "person":
         # Who speaks for a body is the body: the UN's Secretary-General.
@@ -91,7 +110,35 @@ def _among_states(discourse: Discourse, draft: Draft) -> bool:
         return False
     if not _FAR_OFF.isdisjoint(draft.signs):
         return False
-    return not _AMONG_STATES.isdisjoint(discourse.text.words[discourse.parses[draft.sentence].first : draft.trigger[1]])
+    told = discourse.text.words[discourse.parses[draft.sentence].first : draft.trigger[1]]
+    at_home = not _OF_HOUSE.isdisjoint(told) and _OF_NATIONS not in told
+    return not _AMONG_STATES.isdisjoint(told) and not at_home
+
+
+def _meets_foreigners(discourse: Discourse, draft: Draft) -> bool:
+    """Whether those met are leaders or envoys of other lands that are not named: `صدر نے یورپی رہنماؤں سے ملاقات کی`."""
+    if not _FAR_OFF.isdisjoint(draft.signs):
+        return False
+    words, first = discourse.text.words, discourse.parses[draft.sentence].first
+    return any(
+        words[token] in _COUNTERPARTS
+        and not _OF_THE_WORLD.isdisjoint(words[max(first, token - _NEAR_THEM) : token])
+        and not _WITH.isdisjoint(words[token + 1 : token + _NEAR_THEM])
+        for token in range(max(first, draft.trigger[0] - 8), draft.trigger[0])
+    )
+
+
+def _on_rebels(discourse: Discourse, draft: Draft) -> bool:
+    """Whether a state's forces fight rebels at home whose group is not named: `فوج نے کارروائی میں چھ عسکریت پسند ہلاک کر دیے`."""
+    known = "fallback" not in draft.signs and all(discourse.candidate(w).type != "person" for w in draft.actors)
+    parse, words = discourse.parses[draft.sentence], discourse.text.words
+    if not known or not _NO_FIGHT.isdisjoint(words[slice(*draft.trigger)]):
+        return False
+    for token in range(parse.first, parse.last - 1):
+        two = words[token + 1] in _REBELS_BY_TWO.get(words[token], ())
+        if (two or words[token] in _REBELS) and words[token + 1 + two] not in _REBELS_ACT:
+            return True
+    return False
 
 
 def _gone_abroad(discourse: Discourse, draft: Draft) -> bool:
@@ -111,13 +158,15 @@ def in_scope(discourse: Discourse, draft: Draft) -> bool:
     meets = draft.type != "CONSULT" or draft.mode in _HELD
     if draft.type == "ACCUSE" and draft.predicate.actor == ("speaker",) and not draft.recipients:
         return False  # اقوام متحدہ کے مطابق تشدد حقوق کی خلاف ورزی ہے: nobody's
-    if any(_body(discourse, index) for index in draft.actors) and (
+    if any(of_body(discourse, index) for index in draft.actors) and (
         (draft.type in _BODIES_ALONE and meets) or draft.predicate.one_sided
     ):
         draft.signs[f"body alone {draft.type}"] = 1.0
         return True
     if draft.type == "CONSULT":
-        return bool(units) and (_among_states(discourse, draft) or _gone_abroad(discourse, draft))
+        return bool(units) and (
+            _among_states(discourse, draft) or _gone_abroad(discourse, draft) or _meets_foreigners(discourse, draft)
+        )
     if not units or not any(unit(discourse, index) for index in draft.actors):
         return False
     if draft.predicate.one_sided and draft.type in _ONE_SIDED:
@@ -134,6 +183,9 @@ def in_scope(discourse: Discourse, draft: Draft) -> bool:
     foreign = any(discourse.candidate(index).type == "group" for index in draft.actors)
     # A war inside one land is everybody's matter; a crime in a home report is not.
     war = draft.type == "ASSAULT" and _share(discourse, units) < _HOME
+    if draft.type == "ASSAULT" and not (abroad or foreign or war or draft.recipients) and _on_rebels(discourse, draft):
+        draft.signs["on rebels"] = 1.0
+        war = True
     if draft.type in _ALONE and (abroad or foreign or war) and not draft.recipients:
         draft.signs[f"alone {draft.type}"] = 1.0
         return True

@@ -12,6 +12,7 @@ from itertools import pairwise
 from roznamcha.coder.events.consult import SUMMON
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.nearby import may_fight
+from roznamcha.coder.events.outcomes import decision_judged, outcome_alone
 from roznamcha.coder.events.roles import Roles
 from roznamcha.coder.events.scope import state_of, unit, units_of
 from roznamcha.coder.predicates import Match
@@ -30,6 +31,7 @@ _DONE = plain_words("کر بنا گرا مار")  # stems whose doer has نے in
 _OURS = plain_words("ہمارے ہماری ہمارا ہمیں")  # the speaker's own people are struck, not by him
 # Arrests and sentences are the land's where nobody else is named: `ایران میں امریکی شہری کو گرفتار کیا گیا`.
 _OF_THE_LAND = frozenset(["COERCE", "SANCTION"])
+_AT_BORDER = plain_words("سرحد سرحدی سرحدوں کنٹرول")  # کنٹرول لائن، لائن آف کنٹرول
 _SENT_AWAY = frozenset(["expel", "deport"])
 _PAIRED = plain_words("اور سے تا")
 # What is judged, and who owns to it.
@@ -37,8 +39,10 @@ VIOLENCE = plain_words(
     "حملے حملوں حملہ دھماکے دھماکوں دھماکہ بمباری بم واقعے واقعہ واقعات فائرنگ گردی ہلاکت ہلاکتوں قتل گولہ کارروائی"
 )
 _JUDGED = plain_words(
-    "خیرمقدم خیر مذمت تنقید تشویش الزام الزامات سراہا سراہتے تعریف افسوس مسترد تردید درخواست اپیل مطالبہ"
+    "خیرمقدم خیر مذمت تنقید تشویش الزام الزامات سراہا سراہتے تعریف افسوس مسترد تردید درخواست اپیل مطالبہ "
+    "احتجاج مایوسی ناراضی ناراضگی برہمی حیرت مخالفت تحفظات خدشات اطمینان نشاندہی"
 )
+_THANKED, _THANKS_NEAR = plain_words("شکریہ شکرگزار"), 12
 _KINDS = plain_words("قسم طرح نوعیت شکل صورت قسموں شکلوں")
 # What everybody is against: `دہشت گردی کی مخالفت کرتے ہیں`, `انتہا پسندی کو خطرہ قرار دیا`.
 _EVILS = plain_words("گردی پسندی دہشتگردی کرپشن بدعنوانی غربت")
@@ -46,8 +50,7 @@ _OF_IT = plain_words("کی کو کا")
 _DEFINITE = plain_words(
     "اس ان یہ ریاستی واقعے واقعات حملے حملوں کارروائی کارروائیوں تازہ حالیہ بھارتی اسرائیلی سے پر جانب"
 )
-_OWNS_TO = plain_words("ذمہ ذمے قبول")
-_CONDEMNS = plain("مذمت")
+OWNS_TO = plain_words("ذمہ ذمے قبول")
 _CLAIMED_BACK = 4  # sentences from an attack to the claim of it
 _STRUCK_AT = 4  # words from a town to the attack on something in it: `کوئٹہ کے ہسپتال پر حملے`
 _MOURNED_BACK = 3  # sentences from a calamity to the grief at it
@@ -63,8 +66,9 @@ _SUCH = plain_words("یہ ایسا ایسے ایسی")
 _THAT = plain_words("اس ان انہی اسی ایسے ایسی")
 _DEEDS = plain_words(
     "کارروائی کارروائیوں کارروائیاں حملے حملوں اقدام اقدامات قدم فیصلے بیان بیانات تجربے تجربات بمباری مشقوں آپریشن دھمکی دھمکیوں مداخلت اعلان "
-    "پابندیوں حرکت حرکتوں رویے پیشرفت پیشرفتوں چڑھائی دراندازی"
+    "پابندیوں حرکت حرکتوں رویے پیشرفت پیشرفتوں پیش چڑھائی دراندازی معاہدے سمجھوتے تجویز پیشکش"
 )
+_ATTACKS = plain_words("حملے حملوں بمباری چڑھائی")
 _ON, _JUDGED_NEAR = plain("پر"), 7  # words from a deed to `پر`, on which it is judged
 _JUST_BEFORE = 2  # sentences from a deed to the judgement of it
 _SAYINGS = plain_words("بیان بیانات")
@@ -93,7 +97,7 @@ def unmarked_doer(
     if predicate.type == "PROTEST" and (land := _land(discourse, roles, recipients)):
         return land, 8  # پاکستان بھر میں ریلیاں نکالی گئیں: the crowd is the land's
     if predicate.type == "MOBILIZE" and passive:
-        return roles.whose_troops(), 5
+        return roles.whose_troops(), 0 if roles.troops() else 5
     if predicate.type == "ASSAULT" and verb is None and (predicate.actor == ("janib",) or roles.stranger_owns()):
         return [], 0  # کوئٹہ میں اہلکاروں کی ہلاکت: by whose hands is not told
     others, far = roles.other_side(recipients, partial(unit, discourse), doer=True)
@@ -114,6 +118,8 @@ def _did_it(discourse: Discourse, roles: Roles, verb: VerbGroup, speaker: int) -
     candidate = discourse.candidate(speaker)
     if roles.clause.opener in RELATIVE or candidate.type not in ("org", "state", "person", "group"):
         return False
+    if _of_own_people(discourse, roles, speaker):
+        return False
     if roles.match.pattern.predicate.type != "ASSAULT":
         return True
     ours = _OURS & set(discourse.text.words[roles.clause.segments[0].first : verb.first])
@@ -128,6 +134,32 @@ def _of_speaker(discourse: Discourse, roles: Roles, speaker: int) -> bool:
         return False
     own = unit(discourse, speaker)
     return own is not None and any(unit(discourse, w) == own for a in roles.before for w in discourse.who(a))
+
+
+def _of_own_people(discourse: Discourse, roles: Roles, speaker: int) -> bool:
+    """Whether it was done to the speaker's own, so not by him: `وزیر نے کہا کہ ان کے شہریوں کو یرغمال بنایا گیا`."""
+    if roles.match.pattern.predicate.type not in ("ASSAULT", "COERCE"):
+        return False
+    own = unit(discourse, speaker)
+    owned = [a for a in roles.before if a.mark in ("ka", "adjective") and a.outer == "ko"]
+    return own is not None and any(unit(discourse, w) == own for a in owned for w in discourse.who(a))
+
+
+def border_fire(drafts: list[Draft], discourse: Discourse) -> None:
+    """Whom fire at a border struck: who summons the envoy for it: `سرحد پر مصر کی فائرنگ پر لیبیا نے سفیر کو طلب کیا`."""
+    words = discourse.text.words
+    for fire in drafts:
+        parse = discourse.parses[fire.sentence]
+        if fire.type != "ASSAULT" or fire.recipients or _AT_BORDER.isdisjoint(words[parse.first : parse.last]):
+            continue
+        for answer in drafts:
+            if answer.sentence != fire.sentence or answer.type not in ("CONSULT", "ACCUSE", "REQUEST"):
+                continue
+            called = answer.type != "CONSULT" or SUMMON in words[slice(*answer.trigger)]
+            units = units_of(discourse, fire.actors) - {None}
+            if called and units & units_of(discourse, answer.recipients):
+                fire.recipients = list(answer.actors)
+                break
 
 
 def _hosts(discourse: Discourse, roles: Roles) -> bool:
@@ -183,7 +215,9 @@ def judged(words: list[str], parse: Parse, end: int, roles: Roles, actors: list[
 
     `امریکہ نے کارروائیاں بند کرنے کے اعلان کا خیرمقدم کیا`: it is not America that stops.
     """
-    if not _JUDGED & set(words[end : min(end + 6, parse.last)]):
+    near = words[end : min(end + 6, parse.last)]
+    thanked = _THANKED & set(words[end : min(end + _THANKS_NEAR, parse.last)])  # رہائی میں مدد پر قطر اور مصر کا شکریہ
+    if not thanked and not _JUDGED & set(near):
         return False
     return any(
         argument.mark == "ne" and set(actors) <= set(roles.discourse.who(argument))
@@ -203,7 +237,7 @@ def in_general(words: list[str], match: Match) -> bool:
 def claimed_target(discourse: Discourse, roles: Roles, actors: list[int]) -> list[int]:
     """Whom an attack struck that somebody owns to: `مالی کے اڈے پر حملہ ہوا۔ … نے ذمہ داری قبول کی`, else whose land it was in."""
     words = discourse.text.words
-    if not _OWNS_TO & set(words[roles.match.first : roles.match.noun_last]):
+    if not OWNS_TO & set(words[roles.match.first : roles.match.noun_last]):
         return []
     own = units_of(discourse, actors)
     for back in range(_CLAIMED_BACK):
@@ -219,21 +253,6 @@ def claimed_target(discourse: Discourse, roles: Roles, actors: list[int]) -> lis
             if who:
                 return who
     return []
-
-
-def blame_attackers(drafts: list[Draft], discourse: Discourse) -> None:
-    """Whom a condemned attack is blamed on: the one group that the article says has owned to it."""
-    words = discourse.text.words
-    owned = [d for d in drafts if d.type == "ASSAULT" and _OWNS_TO & set(words[slice(*d.trigger)])]
-    attackers = {index for draft in owned for index in draft.actors}
-    if len(attackers) != 1:
-        return
-    units = units_of(discourse, attackers)
-    for draft in drafts:
-        before = words[discourse.parses[draft.sentence].first : draft.trigger[0]]
-        condemns = draft.type == "ACCUSE" and _CONDEMNS in words[slice(*draft.trigger)] and VIOLENCE & set(before)
-        if condemns and not draft.recipients and not units & units_of(discourse, draft.actors):
-            draft.recipients = list(attackers)
 
 
 def ground_abroad(discourse: Discourse, roles: Roles, actors: list[int]) -> str | None:
@@ -319,6 +338,18 @@ def summoned(earlier: list[Draft], roles: Roles, actors: list[int], discourse: D
     return []
 
 
+def summoner(earlier: list[Draft], roles: Roles, recipients: list[int], discourse: Discourse) -> list[int]:
+    """Who had the envoy called to whom a note is then given: `مصر نے سفیر کو طلب کیا۔ سفیر کو مراسلہ دیا گیا`."""
+    words, units = discourse.text.words, units_of(discourse, recipients) - {None}
+    for draft in reversed(earlier):
+        if roles.parse.sentence - draft.sentence > _JUST_BEFORE:
+            break
+        calls = draft.type == "CONSULT" and SUMMON in words[slice(*draft.trigger)]
+        if calls and units & units_of(discourse, draft.recipients):
+            return list(draft.actors)
+    return []
+
+
 def denies(words: list[str], roles: Roles) -> bool:
     """Whether what is rejected is a charge, whose maker is then the one answered."""
     first = roles.segment.first
@@ -384,7 +415,7 @@ def doer_beside(
         if not deed or own & units_of(discourse, draft.actors):
             continue
         near = words[end : min(end + _JUDGED_NEAR, match.first)]
-        judged = _ON in near and _NE not in near[: near.index(_ON)]
+        judged = (_ON in near and _NE not in near[: near.index(_ON)]) or decision_judged(near)
         if judged and roles.parse.segment_at(end).clause == roles.clause.index:
             return list(draft.actors), draft
     return [], None
@@ -394,13 +425,17 @@ def doer_before(roles: Roles, earlier: list[Draft], actors: list[int], discourse
     """Whose deed it was that `ان کارروائیوں پر`, `یہ … خلاف ورزی ہے` judges: who did what was told last, and just before."""
     first = roles.clause.segments[0].first
     pairs = list(pairwise(discourse.text.words[first : roles.match.first]))
-    if not points_back(roles) and not any(one in _THAT and other in _DEEDS for one, other in pairs):
+    that = any(one in _THAT and other in _DEEDS for one, other in pairs)
+    if not (points_back(roles) or that or outcome_alone(roles)):
         return []
     said = any(one in _THAT and other in _SAYINGS for one, other in pairs)
+    attack = any(one in _THAT and other in _ATTACKS for one, other in pairs)  # اس حملے کو جارحیت قرار دیا
     own = units_of(discourse, actors)
     for draft in reversed(earlier):
         if roles.parse.sentence - draft.sentence > _JUST_BEFORE:
             break
+        if attack and draft.type != "ASSAULT":
+            continue
         if draft.type in _NO_DEEDS or (_judges(draft) and not said):
             continue
         if draft.actors and not own & units_of(discourse, draft.actors):

@@ -1,46 +1,35 @@
-"""Signs: what is seen of a draft event that tells how likely it is right.
+"""Signs: what is seen of a draft event in its clause that tells how likely it is right.
 
-Names of signs are the keys of the weights in `data/confidence.json`.
+What is seen of it in its article is in `article_signs`. Names of signs are the keys of the weights in `data/confidence.json`.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.roles import Roles
-from roznamcha.coder.events.scope import mentions_by_unit, unit
 from roznamcha.coder.predicates import Match
 from roznamcha.coder.sentence.words import RELATIVE
-from roznamcha.coder.speech.speakers import Discourse, Speech
+from roznamcha.coder.speech.speakers import Speech
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import mark_at
-from roznamcha.language.verbs import VerbGroup
+from roznamcha.language.verbs import BE, VerbGroup
 
 _KEH = plain("کہ")
 _TELLING_BEFORE = plain_words("اس ان کسی کوئی ایسے ایسی مزید کے کی کا ہر اپنے اپنی حالیہ تازہ ممکنہ مبینہ مجوزہ آئندہ")
 _CLAIM = plain_words("الزام الزامات دعوی خدشہ خدشے")
+_KEPT = plain_words("رکھا رکھی رکھے")
 _HEDGES = plain_words("شاید ممکنہ ممکن مبینہ مجوزہ اگر گویا کاش امکان خدشہ خطرہ کوشش")
-# Words of fields that are out of scope, and of the one that is in it.
-_TOPICS = {
-    "sport": plain_words("کرکٹ میچ ٹیم کھلاڑی فٹبال ٹورنامنٹ وکٹ رنز کپ اولمپکس گول بیٹسمین بولر ٹیسٹ سیریز چیمپئن"),
-    "show": plain_words("فلم اداکار اداکارہ گانے موسیقی ڈراما ڈرامہ شادی فنکار گلوکار بالی ووڈ ہالی"),
-    "science": plain_words("بیماری مریض تحقیق ڈاکٹروں ہسپتال سائنسدانوں صحت علاج ویکسین وائرس محققین"),
-    "business": plain_words("قیمت روپے اسٹاک مارکیٹ سرمایہ کمپنی برآمدات صارفین ٹیکس گانٹھ"),
-    "home politics": plain_words("اسمبلی سینیٹ اپوزیشن جلسہ دھرنا انتخابات عدالت ضمنی وزیراعلی تحریک انصاف لیگ پیپلز"),
-    "diplomacy": plain_words(
-        "سفارتی خارجہ مذاکرات سفیر اقوام متحدہ معاہدے پابندیاں دوطرفہ تعلقات فوجی حملے جنگ بندی سرحد"
-    ),
+_FIELDS = {
+    "force": frozenset(["ASSAULT", "COERCE", "MOBILIZE", "PROTEST"]),
+    "deed": frozenset(["SANCTION", "RETREAT", "AID", "COOPERATE"]),
+    "contact": frozenset(["CONSULT"]),
 }
+_HEAVIEST = 12  # a pattern of so many words is not told from a heavier one
 
 
-def _topics(discourse: Discourse) -> dict[str, float]:
-    """How far the article's words are those of each field, in 0..1."""
-    words = Counter(discourse.text.words)
-    total = len(discourse.text.words) or 1
-    return {
-        f"topic {name}": min(1.0, 25.0 * sum(words[word] for word in known) / total) for name, known in _TOPICS.items()
-    }
+def field_of(type_: str) -> str:
+    """Types of one kind, which go right and wrong alike: force, deed, contact or word."""
+    return next((name for name, types in _FIELDS.items() if type_ in types), "word")
 
 
 def sentence_signs(
@@ -87,10 +76,16 @@ def sentence_signs(
         "same speaker": speech is not None and speech.speaker in draft.actors,
     }
     found = {sign: 1.0 for sign, seen in signs.items() if seen}
+    weight = min(match.pattern.weight, _HEAVIEST)
+    found[f"weight {weight}"] = found[f"weight {weight} {field_of(type_)}"] = 1.0
     words = roles.discourse.text.words
     before = words[match.first - 1] if match.first > roles.parse.first else ""
     if before in _TELLING_BEFORE:
         found[f"before {before}"] = 1.0
+    if verb is not None and field_of(type_) == "force" and _standing(words, verb):
+        found["standing"] = 1.0
+    if verb is not None and verb.passive:
+        found[f"passive {field_of(type_)}"] = 1.0
     if verb is None:
         mark = mark_at(words, match.noun_last, roles.parse.last)
         found[f"noun before {mark[0] if mark else 'none'}"] = 1.0
@@ -103,31 +98,6 @@ def sentence_signs(
     return found
 
 
-def add_article_signs(drafts: list[Draft], discourse: Discourse) -> None:
-    """Signs from the whole article: who is much named, who else is there."""
-    named = mentions_by_unit(discourse)
-    total = named.total() or 1
-    ranked = [own for own, _count in named.most_common()]
-    topics = _topics(discourse)
-    per_sentence = Counter(draft.sentence for draft in drafts)
-    for draft in drafts:
-        actors = {u for i in draft.actors if (u := unit(discourse, i))}
-        recipients = {u for i in draft.recipients if (u := unit(discourse, i))}
-        units = actors | recipients
-        signs = {
-            f"actor {discourse.candidate(draft.actors[0]).type}": 1.0,
-            "top two": float(len(units & set(ranked[:2])) == min(2, len(units))),
-            "actor top": float(bool(actors & set(ranked[:3]))),
-            "recipient top": float(bool(recipients & set(ranked[:3]))),
-            "share": sum(named[u] for u in units) / total,
-            "one state article": float(bool(ranked) and named[ranked[0]] / total > 0.75),
-            "units": min(len(units), 4) / 4.0,
-            "crowded": float(per_sentence[draft.sentence] > 2),
-            "long": float(len(discourse.parses) > 15),
-            **topics,
-            "group": float(any(discourse.candidate(i).type == "group" for i in draft.parties())),
-            "tellings": min(len(draft.sentences), 5) / 5.0,
-        }
-        if draft.recipients:
-            signs[f"recipient is {discourse.candidate(draft.recipients[0]).type}"] = 1.0
-        draft.signs.update({sign: value for sign, value in signs.items() if value})
+def _standing(words: list[str], verb: VerbGroup) -> bool:
+    """Whether a state of affairs is told, no happening: `قبضہ کر رکھا ہے`, `شہر پر قابض ہے`."""
+    return verb.kind == BE or not _KEPT.isdisjoint(words[verb.first : verb.last - 1])

@@ -6,15 +6,17 @@ whom its relative pronoun means or who acted in the clause before.
 
 from __future__ import annotations
 
+from roznamcha.coder.events.attachment import occasions
 from roznamcha.coder.events.frame import NEAR, Frame
 from roznamcha.coder.events.nearby import BETWEEN_TWO
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Clause
 from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.discourse import FIRST_PERSON
+from roznamcha.coder.speech.speech import STATEMENT_NOUNS
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.marks import CASE, mark_at
-from roznamcha.language.verbs import BE
+from roznamcha.language.marks import CASE, GENITIVE, mark_at
+from roznamcha.language.verbs import BE, BE_FORMS, IMPERFECT, had_to
 
 _NE = plain("نے")
 _KEH = plain("کہ")
@@ -31,6 +33,11 @@ _PRIVATE = plain_words(
     "سائنسدانوں محققین مزدوروں ملازمین ورثا اہلخانہ وکلا وکیل"
 )
 _ALLIES = plain_words("اتحادیوں حلیفوں حامیوں شراکتداروں")
+_SAID = frozenset("ACCUSE REQUEST REJECT THREATEN AGREE SUPPORT CONCEDE".split())
+_IN_WHICH = [plain("جس"), plain("میں")]
+_STANCES = plain_words("تشویش الزام الزامات دھمکی مطالبے مطالبہ موقف دعوے دعوی تجویز پیشکش بیانیے")
+_NEAR_STATEMENT = 4  # words from whose a statement is to it
+_ARE, _DOING = plain("ہیں"), plain_words("چکے رہے")
 _WITH = plain_words("ساتھ ہمراہ")
 _SAMEET = plain("سمیت")
 
@@ -39,10 +46,12 @@ def subject(frame: Frame) -> list[int]:
     """Who acts: the noun with `نے`, the bare noun, or whoever acted in the clause before."""
     if who := _described(frame):
         return who
+    if (decider := frame.decider()) is not None:
+        return frame.who(decider)
     verb = frame.segment.verb
     if verb is not None and verb.passive and frame.match.verb is not None:
         return _agent(frame)
-    if who := _genitive_doer(frame):
+    if who := _forced(frame) or _genitive_doer(frame):
         return who
     for argument in [*reversed(frame.before), *reversed(frame.earlier)]:
         owns = argument.mark in ("ka", "adjective") and argument.outer == "ne" and not frame.is_land(argument)
@@ -64,6 +73,15 @@ def subject(frame: Frame) -> list[int]:
     return _bare(frame) or _judged(frame) or _agent_of_saying(frame) or _carried(frame)
 
 
+def _forced(frame: Frame) -> list[int]:
+    """Who had to do it has `کو`: `برطانیہ کو معافی مانگنا پڑی`."""
+    verb = frame.segment.verb if frame.match.verb is not None else None
+    if verb is None or not had_to(frame.discourse.text.words, verb):
+        return []
+    told = [a for a in [*frame.earlier, *frame.before] if "ko" in (a.mark, a.outer)]
+    return next((who for argument in told if (who := frame.who(argument))), [])
+
+
 def _of_more(frame: Frame, argument: Argument) -> bool:
     """Whether it is nobody told before, but those whom `سمیت` adds somebody to: `امریکا سمیت 14 سفارتی مشنوں نے`."""
     words = frame.discourse.text.words
@@ -79,8 +97,11 @@ def _speaker(frame: Frame) -> list[int]:
 
 
 def _described(frame: Frame) -> list[int]:
-    """Whom a participle with `والا` describes, right after it: `حملہ کرنے والے طالبان`."""
+    """Whom a participle with `والا` describes, right after it: `حملہ کرنے والے طالبان`, also `قبضہ کر کے | حکومت بنانے والے طالبان`."""
     verb = frame.segment.verb
+    if verb is not None and verb.participle == "kar" and not any(a.subject for a in [*frame.before, *frame.earlier]):
+        behind = frame.verbs_behind()
+        verb = behind[0] if behind else verb
     if verb is None or verb.participle != "wala" or frame.match.verb is None:
         return []
     after = [a for a in frame.everywhere() if a.first >= verb.last and a.first - verb.last <= 3]
@@ -90,9 +111,21 @@ def _described(frame: Frame) -> list[int]:
 def _agent(frame: Frame) -> list[int]:
     """By whom a passive is done: `ایران کی جانب سے مذمت کی گئی`."""
     for argument in [*frame.before, *frame.of_the_clause(), *_of_passives_before(frame)]:
-        if argument.mark in ("janib", "zariye") and (who := frame.who(argument)):
+        told = argument.mark in ("janib", "zariye") and not occasions(frame, argument)
+        if told and (who := frame.who(argument)):
             return who
-    return []
+    return _author(frame, frame.clause)
+
+
+def _author(frame: Frame, clause: Clause) -> list[int]:
+    """Whose the statement is that `جس میں` means: `مالی کے اس بیان کو مسترد کر دیا جس میں مداخلت کا الزام لگایا گیا`."""
+    words, opening = frame.discourse.text.words, clause.segments[0].first
+    if frame.match.pattern.predicate.type not in _SAID or words[opening : opening + 2] != _IN_WHICH:
+        return []
+    nouns = STATEMENT_NOUNS | _STANCES
+    noun = next((t for t in reversed(range(frame.parse.first, opening)) if words[t] in nouns), frame.parse.first)
+    owners = [a for a in frame.everywhere() if a.mark in ("ka", "janib") and a.last <= noun <= a.last + _NEAR_STATEMENT]
+    return frame.who(owners[-1]) if owners else []
 
 
 def _genitive_doer(frame: Frame) -> list[int]:
@@ -103,7 +136,8 @@ def _genitive_doer(frame: Frame) -> list[int]:
     verb, words = frame.segment.verb, frame.discourse.text.words
     if verb is None or verb.participle != "infinitive" or frame.match.verb is None:
         return []
-    if mark_at(words, verb.last, frame.parse.last) is None and any(a.mark == "ne" for a in frame.before):
+    marked = words[verb.last - 1] in GENITIVE or mark_at(words, verb.last, frame.parse.last) is not None
+    if not marked and any(a.mark == "ne" for a in frame.before):
         return []  # امریکہ نے شام کے کردوں کو ہتھیار دینا شروع کر دیے
     beside = {a.first for a in frame.before if a.mark not in ("ka", "adjective", "")}
     for argument in frame.before:
@@ -130,9 +164,10 @@ def _bare(frame: Frame) -> list[int]:
     """The noun without a mark: `بھارت حملہ کرے گا`."""
     goal = range(frame.match.first + 1, frame.match.noun_last)  # [دستہ عراق پہنچ گیا]: where to, not who
     for argument in [*frame.earlier, *frame.before]:
-        if argument.first in goal and frame.match.pattern.predicate.type == "MOBILIZE":
+        moves = frame.match.pattern.predicate.type == "MOBILIZE"  # [پیرو کے فوجی] برازیل پہنچ گئے: whose they are
+        if argument.first in goal and moves:
             continue
-        if argument.first < frame.match.first < argument.last:
+        if argument.first < frame.match.first < argument.last and not moves:
             continue  # پیرو کا [سفارتخانہ بند کر دیا]: what the pattern tells of does nothing
         told = argument.mark == "" and not _compound(frame, argument)
         if told and (who := frame.who(argument) or _of_both(frame, argument)):
@@ -142,12 +177,23 @@ def _bare(frame: Frame) -> list[int]:
 
 def _of_both(frame: Frame, argument: Argument) -> list[int]:
     """Whose the men are that are told by an office in the plural: `دونوں ملکوں کے صدور جنیوا میں ملے`."""
+    owner = _owner_of_men(frame, argument)
+    pair = owner is not None and (owner.mentions[-1].office or "").startswith("pair")
+    return frame.who(owner) if owner is not None and pair else []
+
+
+def plural_owners(frame: Frame, argument: Argument) -> list[int]:
+    """Whose the men are, also of states listed by name: `مصر، قطر اور دیگر ممالک کے سربراہان`."""
+    owner = _owner_of_men(frame, argument)
+    return frame.who(owner) if owner is not None else []
+
+
+def _owner_of_men(frame: Frame, argument: Argument) -> Argument | None:
+    """The genitive before an office in the plural: `دونوں ملکوں کے | صدور`."""
     noun = argument.mentions[0]
     if noun.type != "office" or not noun.plural or len(argument.mentions) > 1:
-        return []
-    owners = [a for a in frame.everywhere() if a.mark == "ka" and a.last == argument.first]
-    pair = owners and (owners[0].mentions[-1].office or "").startswith("pair")
-    return frame.who(owners[0]) if pair else []
+        return None
+    return next((a for a in frame.everywhere() if a.mark == "ka" and a.last == argument.first), None)
 
 
 def _carried(frame: Frame) -> list[int]:
@@ -155,7 +201,17 @@ def _carried(frame: Frame) -> list[int]:
     inherited = _inherited(frame)
     if inherited and _we_shall(frame) and all(frame.discourse.candidate(w).type == "state" for w in inherited):
         return _speaker(frame)
+    if inherited and _we_do(frame) and _one_state(frame, inherited):
+        return _speaker(frame)
     return inherited
+
+
+def _one_state(frame: Frame, acted: list[int]) -> bool:
+    """Whether who acted is one state, told by its name, which takes the singular."""
+    if len(acted) != 1 or frame.discourse.candidate(acted[0]).type != "state":
+        return False
+    told = [a for a in frame.everywhere() if a.subject and frame.who(a) == acted]
+    return all(a.mentions[-1].type == "state" and a.mentions[-1].sort in ("name", "capital") for a in told)
 
 
 def _compound(frame: Frame, argument: Argument) -> bool:
@@ -249,6 +305,15 @@ def _we_shall(frame: Frame) -> bool:
     return words[verb.last - 1] == _SHALL and words[verb.last - 2].endswith(_WE)
 
 
+def _we_do(frame: Frame) -> bool:
+    """`مصر نے حملہ کیا ہے، اس کی مذمت کرتے ہیں`: said in the plural, which agrees with whoever speaks for his side."""
+    verb = frame.segment.verb if frame.match.verb is not None else None
+    if verb is None or frame.speech is None or frame.match.first < frame.speech.content_from or verb.passive:
+        return False
+    words = frame.discourse.text.words[verb.first : verb.last]
+    return words[-1] == _ARE and (verb.kind == IMPERFECT or not _DOING.isdisjoint(words))
+
+
 def _of_passives_before(frame: Frame) -> list[Argument]:
     """Those of the passive clauses to which `اور` adds one: `ایران کی جانب سے مذمت کی گئی اور مطالبہ کیا گیا`."""
     found: list[Argument] = []
@@ -266,7 +331,7 @@ def _inherited(frame: Frame) -> list[int]:
     """Who acted in a clause before this one that has no doer of its own."""
     clause = frame.clause
     if clause.opener in RELATIVE:
-        return antecedent(frame, clause)
+        return _author(frame, clause) or antecedent(frame, clause)
     if who := _of_relative_before(frame):
         return who
     for earlier in reversed(frame.parse.clauses[: clause.index]):
@@ -307,14 +372,16 @@ def _of_relative_before(frame: Frame) -> list[int]:
 def antecedent(frame: Frame, clause: Clause) -> list[int]:
     """Whom `جو`, `جس نے` means: the noun right before it, also where its verb stands between.
 
-    `ترکی پہلا ملک تھا جس نے`: of what somebody is told to be, he is meant.
+    `ترکی پہلا ملک تھا جس نے`, `صدر پہلے رہنما ہیں جنہوں نے`: of what somebody is told to be, he is meant.
     """
     opening = clause.segments[0].first
     before = [a for a in frame.everywhere() if a.last <= opening]
     if not before or frame.discourse.text.words[opening] not in _WHO:
         return []
     between = frame.discourse.text.words[before[-1].last : opening]
-    if len(between) <= 1 or (between[-1] == _COMMA and CASE.issuperset(between[:-1])):
+    beside = len(between) <= 1 or (between[-1] == _COMMA and CASE.issuperset(between[:-1]))
+    told = not BE_FORMS.isdisjoint(between)
+    if beside and not (told and (before[-1].mentions[-1].type == "office" or not frame.who(before[-1]))):
         return frame.who(before[-1])  # صدر پوٹن سے، جن پر
     segment = frame.parse.segment_at(opening - 1)
     verb = segment.verb

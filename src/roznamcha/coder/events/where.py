@@ -57,7 +57,9 @@ def place_event(draft: Draft, parse: Parse, roles: Roles, speech: Speech | None)
     if draft.type == "ASSAULT" and (aim := target(discourse, parse, segment, draft.trigger[0])) is not None:
         place = aim if aim.kind == "city" else None
     if draft.type == "COERCE":
-        place = _taken_from(discourse, parse, segment)
+        place = _taken_from(discourse, parse, segment, ("place",))
+    elif draft.mode == "withdraw":
+        place = _taken_from(discourse, parse, segment, ("place", "state"))
     place = place or find_place(discourse, parse, segment, draft)
     if place is None and draft.type == "ASSAULT":
         place = target(discourse, parse, segment) or ground(parse, segment)
@@ -68,12 +70,12 @@ def place_event(draft: Draft, parse: Parse, roles: Roles, speech: Speech | None)
     draft.place = place
 
 
-def _taken_from(discourse: Discourse, parse: Parse, segment: Segment) -> Place | None:
-    """The town somebody is taken in: `لاہور سے گرفتار کیا`."""
+def _taken_from(discourse: Discourse, parse: Parse, segment: Segment, kinds: tuple[str, ...]) -> Place | None:
+    """The town somebody is taken in, the land one leaves: `لاہور سے گرفتار کیا`, `لبنان سے سفیر واپس بلا لیا`."""
     words = discourse.text.words
     towns = [
         place for m in parse.mentions
-        if segment.first <= m.first < segment.last and m.type == "place" and (place := mention_place(m)) is not None
+        if segment.first <= m.first < segment.last and m.type in kinds and (place := mention_place(m)) is not None
         and m.np_last < parse.last and words[m.np_last] == _FROM
     ]  # fmt: skip
     return towns[-1] if towns else None

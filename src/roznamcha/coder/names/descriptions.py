@@ -11,6 +11,7 @@ from collections import Counter
 from roznamcha.coder.names.mentions import Mention
 from roznamcha.coder.names.naming import NameReader
 from roznamcha.coder.names.roster import Candidate, Roster
+from roznamcha.coder.names.whose import GIVES_OUT, last_acting, of_doer_before, of_pronoun
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import CASE, GENITIVE, JOIN
 from roznamcha.lexicon import Organ
@@ -30,7 +31,6 @@ _DELEGATION = "Delegation"
 INSIDERS = "sources"  # ذرائع: people of a body without a name
 _NE, _IN = plain("نے"), plain("میں")
 _GOVERNMENT, _COURT = plain("حکومت"), plain("عدالت")
-_GIVES_OUT = [plain("سے"), plain("جاری")]
 # Of another court than the one named.
 _ANOTHER = plain_words("ایک خصوصی مقامی دوسری ماتحت ذیلی زیریں ابتدائی شرعی فوجی کسی")
 _ARMED, _HELD = frozenset(["military", "police", "force"]), plain("زیر")
@@ -80,7 +80,7 @@ def resolve_organs(cast: Roster) -> None:
             mention.type, mention.sort, mention.code = "office", "again", sender.code
             cast.attach(sender, mention)
             continue
-        code = ruler or _organ_code(cast, mention, organ)
+        code = ruler or of_doer_before(cast, mention, organ) or _organ_code(cast, mention, organ)
         if code is None:
             continue
         entity = cast.lexicon.organ(organ, code)
@@ -118,7 +118,7 @@ def _sender(cast: Roster, mention: Mention) -> Candidate | None:
 def _speaks(cast: Roster, mention: Mention) -> bool:
     """Whether an organ noun is the subject of a saying: `پولیس نے بتایا`, `استغاثہ کے مطابق`, `ایوان صدارت سے جاری بیان`."""
     sentence = cast.text.sentences[cast.text.sentence_of(mention.first)]
-    gives_out = cast.text.words[mention.np_last : mention.np_last + 2] == _GIVES_OUT
+    gives_out = cast.text.words[mention.np_last : mention.np_last + 2] == GIVES_OUT
     return gives_out or NameReader(cast.text.words, cast.lexicon, sentence.first, sentence.last).says(mention.np_last)
 
 
@@ -242,13 +242,15 @@ def resolve_descriptions(cast: Roster) -> None:
 
 def _again(cast: Roster, mention: Mention) -> Candidate | None:
     """`حکام`: the state last named; `تنظیم`: the body or group."""
+    if mention.english == "state" and of_pronoun(cast.text.words, mention.first):
+        return None  # اس کے پانچ اہلکار: whose men they are, the pronoun tells
     if mention.english == "armed":
         return _last_named(cast, mention, ("group",))
     if mention.english == INSIDERS:
         return _insiders(cast, mention)
     if mention.english == "state" and (body := _body_beside(cast, mention)) is not None:
         return body
-    if cast.text.words[mention.first] == _GOVERNMENT and (own := _of_this_land(cast, mention)) is not None:
+    if _GOVERNMENT in cast.text.words[mention.first : mention.last] and (own := _of_this_land(cast, mention)) is not None:
         return own
     if mention.english != "state" and (so_named := _so_named(cast, mention)) is not None:
         return so_named
@@ -308,20 +310,24 @@ def _so_named(cast: Roster, mention: Mention) -> Candidate | None:
 
 
 def _of_this_land(cast: Roster, mention: Mention) -> Candidate | None:
-    """Whose `حکومت` it is: of the land that the report is dated from, else of the state that acted last."""
+    """Whose `حکومت` it is: of the house or court that acts before it, of the dateline's land, else of who acted last."""
+    here = cast.text.sentence_of(mention.first)
+    acted = [
+        m
+        for m in cast.mentions
+        if m.type in ("state", "person", "office", "org") and m.code in cast.lexicon.states and m.first < mention.first
+        and here - cast.text.sentence_of(m.first) <= _BACK
+        and cast.text.words[m.np_last] == _NE
+    ]  # fmt: skip
+    if acted and acted[-1].type == "org" and cast.text.sentence_of(acted[-1].first) == here:
+        house = acted[-1].actor  # سینیٹ نے حکومت پر زور دیا
+        return cast.state(acted[-1].code or "") or (cast.candidates[house] if house is not None else None)
     if cast.home is not None and (home := cast.state(cast.home)) is not None:
         return home
     if (setting := setting_of(cast, mention)) is not None:
         return setting
-    here = cast.text.sentence_of(mention.first)
-    acted = [
-        m.code
-        for m in cast.mentions
-        if m.type in ("state", "person", "office") and m.code in cast.lexicon.states and m.first < mention.first
-        and here - cast.text.sentence_of(m.first) <= _BACK
-        and cast.text.words[m.np_last] == _NE
-    ]  # fmt: skip
-    return cast.state(acted[-1]) if acted and acted[-1] else None
+    named = [m.code for m in acted if m.type != "org"]
+    return cast.state(named[-1]) if named and named[-1] else None
 
 
 def setting_of(cast: Roster, mention: Mention) -> Candidate | None:
@@ -409,7 +415,7 @@ def _holder(cast: Roster, mention: Mention) -> Candidate | None:
     if (told := _told_before(cast, mention)) is not None:
         return told
     if any(mention.office.endswith(word) for word in _SPEAKING):
-        return _last_named(cast, mention, ("org", "group", "state"))
+        return last_acting(cast, mention) or _last_named(cast, mention, ("org", "group", "state"))
     return None
 
 

@@ -25,6 +25,7 @@ _MILITARY_RANKS = frozenset("general admiral colonel major captain brigadier mar
 _SPECIAL = plain("خصوصی")  # نمائندہ خصوصی برائے یمن
 _LONGEST_REMIT = 6  # words of what an envoy is for
 _AND, _TWINS, _SIDES_OF_KOREA = plain("اور"), {"KOR": "PRK", "PRK": "KOR"}, plain_words("شمالی جنوبی")
+_AMERICA, _AMERICAS = "USA", plain_words("لاطینی جنوبی وسطی شمالی")
 _DEPUTY = plain("ڈپٹی")
 _QUARTERS = plain_words("کوارٹر کوارٹرز")  # ہیڈ کوارٹر is no office
 _MEN = plain_words("وفد وفود حکام قیادت")
@@ -77,6 +78,8 @@ class _Finder(OrganFinder):
     def _take(self, hits: list[Hit], place: int) -> int:
         """Make mentions of the hit at `place`; return the place of the next hit to take."""
         hit = hits[place]
+        if self._of_the_continent(hit):
+            return place + 1
         if not hit.forms:
             self._stranger(hit.first, hit.last, None)
             return place + 1
@@ -109,6 +112,11 @@ class _Finder(OrganFinder):
                 )
             )
         return place + 1
+
+    def _of_the_continent(self, hit: Hit) -> bool:
+        """Whether America the continent is meant: `لاطینی امریکی ممالک`, `جنوبی امریکا`."""
+        before = self.words[hit.first - 1] if hit.first > self.first else ""
+        return before in _AMERICAS and any(f.entity is not None and f.entity.code == _AMERICA for f in hit.forms)
 
     def _readings(self, hit: Hit, named: tuple[Entity, ...]) -> tuple[Entity, ...]:
         """What a form may mean, the likeliest first; an organ noun counts with its usual state (`کانگریس`)."""
@@ -231,7 +239,7 @@ class _Finder(OrganFinder):
                 start = hit.first  # ملا داؤد منصور
             self._stranger(start, end, mention)
             return next((later for later in range(place + 1, len(hits)) if hits[later].first >= end), len(hits))
-        remit = self._remit_end(mention.last)
+        remit = max(self._remit_end(mention.last), self._province_end(mention, office))
         if office.kind != "honorific" and remit > mention.last:
             mention.np_last = remit
             self.mentions.append(mention)
@@ -259,12 +267,15 @@ class _Finder(OrganFinder):
 
     def _past_province_or_comma(self, mention: Mention, office: Office, following: Hit | None) -> int:
         """Where a name may begin behind an office: past `سندھ` in `گورنر سندھ`, past the comma in `وزیر خارجہ، …`."""
-        start = mention.last
-        if office.office in _OF_PROVINCES and mention.owner is None:
-            start = self._province(mention)
+        start = self._province_end(mention, office)
         if office.kind != "honorific" and start == mention.last and self.names.word(start) == "،":
             start = self._apposed(start + 1, following)
         return start
+
+    def _province_end(self, mention: Mention, office: Office) -> int:
+        """Where an office ends with the province that it is of, if one stands behind it: `وزیر اعلیٰ پنجاب | سے`."""
+        of_province = office.office in _OF_PROVINCES and mention.owner is None
+        return self._province(mention) if of_province else mention.last
 
     def _named(self, mention: Mention, hit: Hit) -> None:
         """Make a mention of the name behind an office: `صدر | ولادیمیر پوتن`."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from roznamcha.coder.names.naming import FIRMS, IBN, NameReader
-from roznamcha.coder.sentence.words import RELATIVE
+from roznamcha.coder.sentence.words import BACKED, RELATIVE
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import CASE, GENITIVE, JOIN
 from roznamcha.language.vocabulary import common_words
@@ -23,7 +23,10 @@ AGENTS = plain_words(
     "پائلٹ نوجوان نوجوانوں پادری پروفیسر یرغمالی یرغمالیوں علم علموں گیر گیروں گزین گزینوں سازوں"
 )
 # شام is Syria and evening.
+_EASE, _SE = plain("چین"), plain("سے")  # China, and ease
+_SIT = plain_words("بیٹھے بیٹھیں بیٹھنا بیٹھنے بیٹھا بیٹھیں سونے سوئے سو جینے رہنے")
 _EVENING = plain("شام")
+_GONE = plain("چلی")  # Chile, and "went": واپس چلی گئی
 _JOURNEY = plain_words(
     "جا جائیں جائے جائیگا جانے جاتے گئے گیا گئی آئے آئیں آنے پہنچ پہنچے پہنچا پہنچی پہنچیں پہنچنے روانہ آ آمد"
 )
@@ -46,7 +49,8 @@ _THINGS = plain_words(
     "حملہ حملے حملوں بمباری کارروائی کارروائیاں کارروائیوں آپریشن سرحد سرحدی سرحدوں سرزمین علاقہ علاقے علاقوں شہر شہروں کمپنی کمپنیوں کمپنیاں کمپنیز مصنوعات تنصیبات اڈہ اڈے "
     "اڈوں اقدام اقدامات پالیسی پالیسیوں موقف بیان بیانات الزام الزامات فیصلہ فیصلے دعوی دعوے جارحیت مداخلت سرمایہ اشیا قرض قرضہ قرضوں ماہرین کمانڈوز ہیکر ہیکرز ہیکروں "
     "جاسوس جاسوسوں پولیس پارلیمان پارلیمنٹ عدالت خفیہ انٹیلیجنس انٹیلی میڈیا سرکار قوم افواج فوجوں پیشکش تجویز فضائی فضائیہ بحریہ ساحلی قونصل قونصلیٹ وزارت معیشت طلبا طلبہ قیدی "
-    "قیدیوں سفارتخانوں خاندان خاندانوں خاتون خواتین پرچم فضا سمندری حدود دارالحکومت امداد امدادی انسانی"
+    "قیدیوں سفارتخانوں خاندان خاندانوں خاتون خواتین پرچم فضا سمندری حدود دارالحکومت امداد امدادی انسانی "
+    "چوکی چوکیاں چوکیوں ٹھکانہ ٹھکانے ٹھکانوں مورچہ مورچے مورچوں کیمپ کیمپوں ٹینک ٹینکوں توپ توپیں توپوں گولے گولوں راکٹ راکٹوں فائرنگ شیلنگ پانیوں"
 )
 _SEAS = plain_words("بحر بحیرہ خلیج آبنائے")
 _PAK = plain("پاک")
@@ -97,6 +101,9 @@ class Hit:
                 if f.sort in ("name", "short") and f.entity is not None and f.entity.type == "person"
             )
         )
+
+
+_RULE = plain_words("حکومت انتظامیہ رجیم سرکار")  # of whom it is told by a surname before it
 
 
 class HitFinder:
@@ -153,6 +160,8 @@ class HitFinder:
             return True
         if form.entity is not None and form.entity.type == "org" and after in _INCLINED:
             return True
+        if word == _EASE and after == _SE and not _SIT.isdisjoint(self.words[last + 1 : last + 4]):
+            return True  # چین سے نہیں بیٹھے گا: at ease
         if form.office is not None and word == _HEAD and after in _HEADQUARTERS:
             return True
         if word in _CONGRESS and last == first + 1 and first > self.first and self._strange(first - 1):
@@ -172,7 +181,8 @@ class HitFinder:
         if form.sort == "place" and word == _WHILE and before in _SOME:
             return False  # تھوڑی دیر میں
         if form.sort == "short":
-            return before not in common_words() or after in CASE or before in CASE or before in JOIN
+            rules = after in _RULE and word not in BACKED  # باغیوں کے خلاف اسد حکومت: but ایران نواز حکومت
+            return before not in common_words() or after in CASE or before in CASE or before in JOIN or rules
         if evening and last == first + 1:
             if before in _EVENING_BEFORE or (after in _EVENING_AFTER and self.names.word(last + 1) in _EVENING_BEYOND):
                 return False
@@ -182,7 +192,7 @@ class HitFinder:
             return True
         if form.entity is not None and form.entity.kind == "party" and after in _PARTY_MEN and self._organ(first, last):
             return True  # کانگریس صدر ملکارجن کھڑگے
-        if form.sort in ("name", "capital") and after in _JOURNEY and not evening:
+        if form.sort in ("name", "capital") and after in _JOURNEY and not evening and word != _GONE:
             return True  # اگلے ہفتے مصر جائیں گے
         if form.sort in ("name", "capital", "place"):
             return self._in_company(before, after, last)

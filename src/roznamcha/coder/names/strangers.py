@@ -39,6 +39,10 @@ _OF_FIGHTERS = plain_words(
 _POINTING = plain_words("اس اسی مذکورہ")
 # What befalls a named man: `فاروق القحطانی | مارا گیا`.
 _BEFALLS = plain_words("مارا مارے ماری ہلاک قتل گرفتار جاں شہید زخمی اغوا رہا")
+# One man of a state or body, whose name may follow, and what stands between them: `پیرو کے ایک اعلیٰ عہدے دار`.
+_MAN = plain_words("عہدیدار دار اہلکار افسر")
+_BEFORE_MAN = GENITIVE | plain_words("عہدے عہدہ اعلیٰ سینئر سینیئر ایک سرکاری حکومتی")
+_OWN, _NE = plain_words("اپنے اپنی"), plain("نے")
 _ALL = plain("آل")  # آل پاکستان …: a body of the whole land
 _QUALIFIERS = 3  # everyday words between a land and the noun for its body
 _LONGEST_BODY = 6  # words on either side of the noun
@@ -88,6 +92,10 @@ class _Strangers:
         for token in range(names.first, names.last):
             if token not in self.taken:
                 self._plain(token)
+        for mention in list(self.mentions):
+            if mention.sort in ("unknown", "bare") and mention.type == "person" and mention.owner is None:
+                self._name_official(mention)
+                self._name_own(mention)
         return sorted(self.mentions, key=lambda mention: mention.first)
 
     def _take(self, mention: Mention) -> None:
@@ -192,6 +200,39 @@ class _Strangers:
             elif owner.type in ("state", "org", "group", "person") and self.words[left - 1] != "،":
                 mention.owner, mention.code = owner, owner.code
         self._add(mention)
+
+    def _name_official(self, mention: Mention) -> None:
+        """Make a name that of the official described before it: `ایرانی عہدیدار مہدی کریمی`; the noun for him is nobody else."""
+        place = mention.np_first - 1
+        if self.names.word(place) not in _MAN:
+            return
+        alone = self.taken.get(place)
+        while self.names.word(place - 1) in _BEFORE_MAN:
+            place -= 1
+        owner = self.taken.get(place - 1)
+        if owner is None or owner.type not in ("state", "org", "group") or self._ends_name(owner):
+            return
+        mention.sort, mention.office, mention.np_first = "unknown", "official", owner.np_first
+        mention.owner, mention.code, owner.np_last = owner, owner.code, owner.last
+        if alone is not None and alone.sort == "again":
+            self.mentions.remove(alone)
+
+    def _ends_name(self, land: Mention) -> bool:
+        """Whether a land's name only ends that of a body: `جسٹس پراجیکٹ پاکستان کی عہدیدار`."""
+        before = self.names.word(land.first - 1)
+        alone = not self.names.letters(before) or before in common_words()
+        return land.type == "state" and land.sort == "name" and not alone
+
+    def _name_own(self, mention: Mention) -> None:
+        """Whose citizen it is whom somebody calls his own: `ناروے نے … اپنی شہری اور صحافی | انا برگ`."""
+        place = mention.np_first - 1
+        while self.names.word(place) in JOIN or self.names.word(place) in self.names.lists["person"]:
+            place -= 1
+        if mention.owner is not None or place == mention.first - 1 or self.names.word(place) not in _OWN:
+            return
+        doers = [m for m in self.mentions if m.last <= place and m.code and self.names.word(m.np_last) == _NE]
+        if doers:
+            mention.owner, mention.code = doers[-1], doers[-1].code
 
     # -- bodies -------------------------------------------------------------------
 

@@ -17,9 +17,12 @@ from roznamcha.language.verbs import BE_FORMS
 _DASHES = frozenset("-/")
 _ACCUSATIVE = plain_words("اسے انہیں انھیں ہمیں مجھے")  # pronouns with their mark in them
 _BRACKETS = QUOTES | {")", "("}
-_PARTICLES = plain_words("بھی ہی خود نامی تو")
-_MORE_THAN = [[plain("زیادہ")], [plain("زائد")], [plain("کم")]]  # سمیت بیس سے زیادہ ملکوں نے
+_PARTICLES = plain_words("بھی ہی خود نامی تو والوں")
+_MORE_THAN = [[plain("زیادہ")], [plain("زائد")], [plain("کم")]]
+_PRESENT = [[plain("شریک")], [plain("موجود")], [plain("شامل")]]
+_COUNTRIES = plain_words("ممالک ملک ریاستیں")
 _SAMEET, _COMPANY = plain("سمیت"), 8  # words of those whom `سمیت` adds somebody to
+_AMONG = frozenset("ne ko par se khilaf sath".split())  # marks of those who may be more than the named
 _FROM_SIDES = plain_words("جانب طرف اطراف")
 _STOPS = plain_words("، ۔")
 # `داعش سے وابستہ جنگجو`, `داعش سے تعلق رکھنے والے` are of it as `داعش کے جنگجو` are.
@@ -37,8 +40,9 @@ _OTHERS = plain_words(
     "ممالک ملکوں ریاستوں طاقتوں قوتوں عوام حکومت حکومتوں قوم فوج افواج حکام عہدیداروں رہنماؤں راہنماؤں تنظیموں اداروں گروپوں گروہوں"
 )
 _BANNED = plain_words("کالعدم باغی پڑوسی ہمسایہ ملک")
+_AND = plain("اور")
 _IN, _ANDS = plain("میں"), plain_words("اور و")
-_SUPPORTERS, _KE = plain_words("حامی حامیوں"), plain("کے")  # فلسطین کے حامی مظاہرین: but مصر امن کا حامی ہے
+_SUPPORTERS = plain_words("حامی حامیوں حمایتی حمایتیوں")  # فلسطین کے حامی مظاہرین: but مصر امن کا حامی ہے
 # A place, of which the next noun is not: `سفارت خانے کے باہر ہزاروں افراد نے`.
 _BESIDE = plain_words("باہر سامنے قریب نزدیک پاس اندر گرد")
 _BETWEEN = _OWN | GENITIVE | _ALLIES | APPOSED | MILITANTS | _BANNED  # may stand between `اور` and a name
@@ -100,8 +104,10 @@ class ArgumentReader:
             if mention is paired:
                 run = []
                 continue
-            joined = following is not None and self._joined(end, following.np_first)
-            if following is not None and joined and not self._on_ground(run, end, following):
+            joined = following is not None and (
+                self._joined(end, following.np_first) or self._in_row(mentions[place : place + 3])
+            )
+            if following is not None and joined and not self._parted(arguments, run, end, following):
                 continue
             if following is not None and self._officers(mention, following):
                 continue
@@ -132,7 +138,7 @@ class ArgumentReader:
         if token + 1 < last and self.words[token] in GENITIVE:
             token += 1
         if token + 1 < last and self.words[token] in _SUPPORTERS:
-            return self.words[token - 1] == _KE and self.words[token + 1] not in BE_FORMS
+            return self.words[token - 1] in GENITIVE and self.words[token + 1] not in BE_FORMS
         return backs(self.words, mention.np_last, last)
 
     def _covered(self, mention: Mention) -> bool:
@@ -176,6 +182,15 @@ class ArgumentReader:
         # A comma that closes a clause is caught by the verb before it; here it lists.
         return all(word in AND for word in between)
 
+    def _in_row(self, three: list[Mention]) -> bool:
+        """`امریکہ برطانیہ اور فرانس نے`: a list of doers without its comma; but `ایران عراق اور شام میں` has a doer and its ground."""
+        if len(three) < 3 or any(m.type != "state" or m.sort != "name" for m in three):
+            return False
+        one, other, last = three
+        mark = mark_at(self.words, last.np_last, self.last)
+        doers = mark is None or mark[0] == "ne"
+        return doers and one.np_last == other.np_first and self.words[other.np_last : last.np_first] == [_AND]
+
     def _on_ground(self, run: list[Mention], end: int, following: Mention) -> bool:
         """Whether a comma parts a subject from where it acts: `ترکی، عراق میں فوج تعینات رکھ کر`."""
         place = following.np_last
@@ -183,6 +198,18 @@ class ArgumentReader:
             return False
         behind = self.words[place + 1] if place + 1 < self.last else ""
         return self.words[place:][:1] == [_IN] and behind not in MUTUAL and behind not in MUTUAL_KINDS
+
+    def _parted(self, arguments: list[Argument], run: list[Mention], end: int, following: Mention) -> bool:
+        """Whether a subject ends before what looks like one more of a list; `arguments` are those before it."""
+        acts = not any(argument.subject for argument in arguments) and self._allies_act(end, following)
+        return acts or self._on_ground(run, end, following)
+
+    def _allies_act(self, end: int, following: Mention) -> bool:
+        """Whether `امریکہ اور اس کے اتحادی | روس پر …` ends with the allies, who act; in `اس کے اتحادی روس نے` one is named."""
+        if self.words[following.np_first - 1] not in _ALLIES or self._past_allies(end, self.last) != following.np_first:
+            return False
+        mark = mark_at(self.words, following.np_last, self.last)
+        return mark is not None and mark[0] != "ne"
 
     def _shared(self, run: list[Mention], end: int, following: Mention) -> bool:
         """Whether a noun stands after the genitive of a list, or of a group: `امریکہ اور برطانیہ کے سفارت کاروں`."""
@@ -231,18 +258,23 @@ class ArgumentReader:
         return Argument(mentions, name, first, end + length)
 
     def _past_particles(self, end: int, last: int) -> int:
-        """Past what may stand between a noun and its mark: `'داعش' نے`, `روس بھی`, `صدر خود`."""
+        """Past what may stand between a noun and its mark: `'داعش' نے`, `روس بھی`, `صدر خود`, `داعش والوں نے`."""
         while end < last and self.words[end] in _BRACKETS:
             end += 1
         return end + 1 if end < last and self.words[end] in _PARTICLES else end
 
     def _sameet(self, mentions: list[Mention], end: int, last: int) -> Argument:
-        """`کینیا سمیت کئی ممالک نے`: it is among the doers; else only in company, `کینیا سمیت کئی ممالک میں`."""
+        """`کینیا سمیت کئی ممالک نے`, `پر`: it is one of them; else only in company, `کینیا سمیت کئی ممالک میں`."""
         near = range(end + 1, min(end + _COMPANY, last))
-        marks = (mark_at(self.words, t, last) for t in near if self.words[t + 1 : t + 2] not in _MORE_THAN)
-        found = next((mark for mark in marks if mark is not None), None)
-        among = found is not None and found[0] == "ne"
-        return Argument(mentions, "ne" if among else "sameet", mentions[0].np_first, end + 1)
+        other = next((m for m in self.mentions if m.np_first in near and m.type != "place" and m not in mentions), None)
+        bare = other is not None and self.words[other.np_first - 1] in _COUNTRIES
+        if bare and other is not None and not any(mark_at(self.words, t, last) for t in range(end + 1, other.np_first)):
+            return Argument(mentions, "", mentions[0].np_first, end + 1)  # کینیا سمیت کئی ممالک | صومالیہ پر
+        passed = [*_MORE_THAN, *_PRESENT]  # سمیت بیس سے زیادہ ملکوں نے، سمیت کانفرنس میں شریک رہنماؤں سے
+        marks = (mark_at(self.words, t, last) for t in near if self.words[t + 1 : t + 2] not in passed)
+        found = next((mark for mark in marks if mark is not None and mark[0] != "ka"), None)
+        among = found is not None and found[0] in _AMONG
+        return Argument(mentions, found[0] if found is not None and among else "sameet", mentions[0].np_first, end + 1)
 
     def _unmarked(self, mentions: list[Mention], end: int, last: int) -> Argument:
         """No mark: `انہیں` has its own, `روسی فوج` and `نیٹو اجلاس` take that of their noun, `روس` is the subject."""

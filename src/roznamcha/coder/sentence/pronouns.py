@@ -6,7 +6,7 @@ Here is which of them stand in a sentence; whom they mean is told by `coder/spee
 from __future__ import annotations
 
 from roznamcha.coder.names.mentions import Mention
-from roznamcha.coder.sentence.words import AND, APPOSED, BACKED, BACKED_PHRASES
+from roznamcha.coder.sentence.words import AND, APPOSED, BACKED, BACKED_PHRASES, RELATIVE
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import GENITIVE, mark_at
 
@@ -25,11 +25,14 @@ _CIRCUMSTANCES = frozenset("bad qabl bawajud dauran wajah mein tak".split())  # 
 _BOTH = plain("دونوں")
 _ACT_TOGETHER = plain_words("نے ہی ایک")  # دونوں ایک دوسرے پر الزام لگاتے ہیں
 _PAIR_HEADS = plain_words(
-    "رہنماؤں رہنما راہنماؤں ممالک ملکوں ملک فریقین صدور وزرائے وزرا وزراء جانب فریق فریقوں حکومتوں سربراہان شخصیات اطراف طرف ہم ریاستوں افواج"
+    "رہنماؤں رہنما راہنماؤں راہنما قائدین لیڈر لیڈروں لیڈران ممالک ملکوں ملک فریقین صدور وزرائے وزرا وزراء جانب فریق فریقوں حکومتوں سربراہان شخصیات اطراف طرف ہم ریاستوں افواج"
 )
 _PAIR_STATES = plain_words("ممالک ملکوں ملک حکومتوں ریاستوں افواج")
+# More than two: `تینوں ممالک نے`, and those just listed: `ان ملکوں سے`.
+_COUNTED, _THOSE = {plain("تینوں"): "3", plain("چاروں"): "4", plain("پانچوں"): "5"}, plain("ان")
+_AHEAD = 8  # words in which a relative clause would tell which are meant: `ان ممالک سے جو …`
 _PAIR_OFFICES = plain_words("خارجہ دفاع اعظم")  # دونوں وزرائے خارجہ
-_SIDES = plain_words("فریقین طرفین")
+_SIDES, _ALL = plain_words("فریقین طرفین"), plain_words("تمام سب سبھی متعلقہ دیگر")
 _LEADERS = plain_words("رہنماؤں راہنماؤں")
 _OPENS = plain_words("کہ ، ۔ جہاں ہے")  # what a clause begins behind
 
@@ -68,15 +71,33 @@ def _pronoun_at(words: list[str], token: int, first: int, last: int, mentions: l
     """The kind of the pronoun that begins at `token`, and where it ends."""
     word, following = words[token], words[token + 1] if token + 1 < last else ""
     if word in PRONOUNS:
+        if word == _THOSE and (listed := _several(words, token, last)) is not None:
+            return listed
         return None if _determines(words, token, last, mentions) else (PRONOUNS[word], token + 1)
     if word == _MEIN and following == _NE:
         return "i", token + 1
     if word == _BOTH and following in _PAIR_HEADS:
         office = token + 2 < last and words[token + 2] in _PAIR_OFFICES
         return "pair states" if following in _PAIR_STATES else "pair", token + (3 if office else 2)
+    if (listed := _several(words, token, last)) is not None:
+        return listed
     if _of_two(words, token, first, last):
         return "pair", token + 1
     return _fighters(words, token, last)
+
+
+def _several(words: list[str], token: int, last: int) -> tuple[str, int] | None:
+    """`تینوں ممالک`, `ان چاروں ملکوں`, `ان ممالک`: those listed before; not `ان ممالک سے جو …`, which are told behind."""
+    those = words[token] == _THOSE
+    place = token + those
+    count = _COUNTED.get(words[place]) if place < last else None
+    place += count is not None
+    if place >= last or not (those or count) or words[place] not in (_PAIR_HEADS if count else _PAIR_STATES):
+        return None
+    if count is None and not RELATIVE.isdisjoint(words[place + 1 : min(place + _AHEAD, last)]):
+        return None
+    office = count is not None and place + 1 < last and words[place + 1] in _PAIR_OFFICES
+    return f"several {count or ''}", place + 1 + office
 
 
 def _determines(words: list[str], token: int, last: int, mentions: list[Mention]) -> bool:
@@ -113,7 +134,9 @@ def _of_two(words: list[str], token: int, first: int, last: int) -> bool:
     word, following = words[token], words[token + 1] if token + 1 < last else ""
     if word == _BOTH:
         return mark_at(words, token + 1, last) is not None or following in _ACT_TOGETHER
-    return word in _SIDES or (word in _LEADERS and following == _NE and (token == first or words[token - 1] in _OPENS))
+    if word in _SIDES:
+        return words[token - 1] not in _ALL  # تمام فریقین: whoever they are
+    return word in _LEADERS and following == _NE and (token == first or words[token - 1] in _OPENS)
 
 
 def _fighters(words: list[str], token: int, last: int) -> tuple[str, int] | None:

@@ -16,7 +16,9 @@ from roznamcha.language.verbs import (
     FUTURE,
     GO_FORMS,
     INFINITIVE,
+    NEGATIONS,
     OUGHT,
+    PARTICLES,
     PERFECT,
     STEM,
     SUBJUNCTIVE,
@@ -82,7 +84,7 @@ def verb_at(
     if word == _KI:
         if not _did(following, token - 1 in named):
             return None
-    elif _other_word(word, before, following):
+    elif _other_word(word, before, following) or (word == _FREED and _frees(words, token, last)):
         return None
     kind = _kind(word, [kind for _stem, kind in readings], following)
     if kind is None:
@@ -106,17 +108,22 @@ def _did(following: str, after_name: bool) -> bool:
 
 
 def _other_word(word: str, before: str, following: str) -> bool:
-    """Whether its neighbours make it no verb: `رات گئے`, `سے تعلق رکھنے`, `کے لیے`, `رہا کیا`, `کہ آیا`."""
+    """Whether its neighbours make it no verb: `رات گئے`, `سے تعلق رکھنے`, `کے لیے`, `کہ آیا`."""
     return (
         word == _TWO
         or (word in _LATE and before in _NIGHT)
         or (word == _HOLDING and before == _TIE)
         or (word == _FOR and before in _BEFORE_FOR)
-        or (word == _FREED and following in _FREED_VERBS)
         or (word in _FULL and before == _FROM and following not in _AUXILIARY)
         or (word == _HIRE and following in _AFTER_HIRE)
         or (word in _WHETHER and before in _BEFORE_WHETHER)
     )
+
+
+def _frees(words: list[str], token: int, last: int) -> bool:
+    """Whether `رہا` is "free", before its light verb: `رہا کیا`, `رہا بھی نہیں کیا`."""
+    behind = (word for word in words[token + 1 : last] if word not in NEGATIONS | PARTICLES)
+    return next(behind, "") in _FREED_VERBS
 
 
 def _kind(word: str, kinds: list[str], following: str) -> str | None:

@@ -6,24 +6,24 @@ argument stands.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
 
-from roznamcha.coder.names.actors import Cast
 from roznamcha.coder.names.mentions import Mention
-from roznamcha.coder.names.roster import Candidate
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Parse, Segment
-from roznamcha.coder.sentence.words import RELATIVE, backs
+from roznamcha.coder.sentence.words import BREAKS, RELATIVE
+from roznamcha.coder.speech.memory import Memory
+from roznamcha.coder.speech.pairs import listed, settled_by_another, take_up_men, two_sides
 from roznamcha.coder.speech.speech import STATEMENT_NOUNS, Speech
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.marks import ADDRESSED, GENITIVE
-from roznamcha.language.text import Text
+from roznamcha.language.marks import ADDRESSED, CASE, GENITIVE
 
 FIRST_PERSON = frozenset(["we", "i"])
-SESSIONS = plain_words("اجلاس اجلاسوں کانفرنس کانفرنسوں سربراہی سمٹ فورم میٹنگ تقریب")
 _AND, _KEH = plain("اور"), plain("کہ")
 _NE, _HE = plain("نے"), plain("وہ")
+_HIM, _KO = plain("اسے"), plain("کو")
+_TO_PEOPLE = plain_words("گرفتار حراست سزا پھانسی جیل قید اغوا")
 _OBLIQUE = ADDRESSED | GENITIVE
 _GOES_BY = frozenset(map(plain, ["مطابق", "بقول", "کہنا"]))
 _JUST = 2  # this sentence and the one before
@@ -33,11 +33,14 @@ _FORCES = plain_words(
     "فوج فوجی فوجیوں فوجوں فوجیں افواج فورسز فورس فضائیہ بحریہ فضائی بحری طیاروں طیارے لڑاکا جنگی دستوں دستے اہلکاروں اہلکار جنگجوؤں جنگجو "
     "کمانڈوز توپ توپخانے ڈرون ڈرونز جہاز جہازوں مسلح خصوصی"
 )
+_PEOPLE = plain_words(
+    "شہری شہریوں سپاہی سپاہیوں جوان جوانوں سفیر سفارتکار سفارتکاروں باشندے باشندوں جنگجو کمانڈر ارکان"
+)
+_NUMBERED = 4  # words from a genitive to the people it owns: `اس کے دس سے زائد فوجی`
 _VIEWS = plain_words("کہنا الزام موقف مطالبہ دعوی خیال")
 _STAR = "٭"
 _BEGINNING = 5  # tokens
 _THESE_THOUGHTS = [plain("ان"), plain("خیالات"), plain("کا")]  # ان خیالات کا اظہار انہوں نے
-_KIND_LETTERS = 4
 # Who brings two others together, and who is only the patron of those spoken of.
 _BROKERS = plain_words("ثالثی میزبانی مصالحت مصالحتی مفاہمتی وساطت کوششوں")
 _BROKERED = 3  # words from a broker to his mediation
@@ -51,84 +54,8 @@ _SAID_OR_RELATIVE = RELATIVE | {_KEH}
 
 
 @dataclass(slots=True)
-class Discourse:
-    """The sentences of an article, who speaks in them, and who was spoken of last."""
-
-    text: Text
-    cast: Cast
-    parses: dict[int, Parse]
-    title: list[str] = field(default_factory=list)  # its words
-    speeches: dict[int, Speech] = field(default_factory=dict)
-    carry_signs: dict[int, dict[str, float]] = field(default_factory=dict)  # for training
-    focus: int | None = None  # whom `انہوں نے` means
-    document: int | None = None  # who gave out the statement or report that is spoken of
-    _documents: dict[str, int] = field(default_factory=dict)  # whose the last بیان, رپورٹ, خطاب is
-    _thing: int | None = None
-    _speaker: int | None = None  # who spoke last
-    _persons: list[int] = field(default_factory=list)  # most recent last
-    _states: list[int] = field(default_factory=list)
-    _acting: list[int] = field(default_factory=list)  # persons who were subjects, most recent last
-
-    def candidate(self, index: int) -> Candidate:
-        """The candidate of an index."""
-        return self.cast.candidates[index]
-
-    def who(self, argument: Argument) -> list[int]:
-        """The candidates that an argument names or stands for, in order."""
-        if self._venue(argument):
-            return []
-        found: list[int] = []
-        for mention in argument.mentions:
-            for index in mention.resolved if mention.type == "pronoun" else (mention.actor,):
-                if index is not None and index not in found:
-                    found.append(index)
-        return found
-
-    def _venue(self, argument: Argument) -> bool:
-        """`برسلز کے اجلاس میں`: a capital where many meet is no party."""
-        after = self.text.words[argument.last : argument.last + 2]
-        return argument.mark == "ka" and argument.mentions[-1].sort == "capital" and bool(SESSIONS & set(after))
-
-    def give_out(self, speaker: int | None, first: int, last: int) -> None:
-        """Take note of whose the statement or report is that is named among tokens `first`..`last`."""
-        if speaker is None:
-            return
-        kinds = {_kind(word): speaker for word in self.text.words[first:last] if word in STATEMENT_NOUNS}
-        if not kinds:
-            self._documents.clear()  # وزارت کے مطابق …, بیان میں: what it goes by is that statement
-        self.document = speaker
-        self._documents.update(kinds)
-
-    def document_named(self, first: int, last: int) -> int | None:
-        """Whose `بیان` is meant among tokens `first`..`last`: the last one's of that noun, else the last document's."""
-        named = [_kind(word) for word in self.text.words[first:last] if word in STATEMENT_NOUNS]
-        return next((self._documents[kind] for kind in named if kind in self._documents), self.document)
-
-    def weight(self, index: int) -> int:
-        """How often a candidate, or his state, is mentioned in the article."""
-        candidate = self.candidate(index)
-        count = len(candidate.mentions)
-        state = self.cast.state(candidate.code) if candidate.code else None
-        return count + (len(state.mentions) if state is not None and state is not candidate else 0)
-
-    def counterpart(self, sentence: int, actors: list[int], unit: Callable[[int], str | None]) -> tuple[list[int], int]:
-        """The other side of an exchange, where the sentence does not name it: who was named last."""
-        units = {unit(index) for index in actors}
-        for back in range(1, 3):
-            parse = self.parses.get(sentence - back)
-            if parse is None:
-                continue
-            for mention in reversed(parse.mentions):
-                named = mention.type in ("state", "person", "org", "group", "office")
-                if mention.actor is not None and named and not self._backs(mention):
-                    side = unit(mention.actor)
-                    if side and side not in units:
-                        return [mention.actor], 2 + back
-        return [], 0
-
-    def _backs(self, mention: Mention) -> bool:
-        """Whether one is only the patron of those who are spoken of: `ایرانی حمایت یافتہ ملیشیا`, `روس نواز باغی`."""
-        return backs(self.text.words, mention.last, len(self.text.words))
+class Discourse(Memory):
+    """The sentences of an article, whom their pronouns mean, and who was spoken of last."""
 
     # -- pronouns -----------------------------------------------------------------
 
@@ -138,6 +65,7 @@ class Discourse:
         nobody = False  # whether people without a name act first: `مبصرین … الزام عائد کرتے ہیں، وہ`
         subjects = {id(a.mentions[0]) for s in _main(parse) for a in s.arguments if a.subject}
         for mention in parse.mentions:
+            speech = self.speech_at(parse.sentence, mention.first) if speech is not None else None
             said = speech is not None and mention.first >= speech.content_from
             if mention.type != "pronoun":
                 if mention.actor is None and mention.plural and id(mention) in subjects and local is None:
@@ -160,8 +88,14 @@ class Discourse:
                 mention.resolved = _one(self._it(parse, mention, speech))
             elif kind in ("militants", "forces"):
                 mention.resolved = self._stand_in(mention, kind)
+            elif kind.startswith("several"):
+                apart = partial(self._apart_from, self._doer_beside(parse, mention, ADDRESSED))
+                count = kind.removeprefix("several").strip()
+                mention.resolved = tuple(listed(self._recent(parse.sentence), mention, count, self._coded, apart))
             elif kind.startswith("pair"):
                 mention.resolved = self._pair(parse, mention, kind)
+            if kind.startswith(("pair", "several")):
+                take_up_men(self.text.words, parse, mention)
 
     def _foremost(self, parse: Parse, mention: Mention, subject: bool, first: bool) -> bool:
         """Whether the pronouns after a noun mean it: who acts, else the `first` person named who owns nothing there."""
@@ -184,12 +118,25 @@ class Discourse:
         if author is not None:
             return author
         if speech is not None and mention.first >= speech.content_from:
-            return speech.speaker
+            teller = self._teller(parse, mention, speech)
+            return speech.speaker if teller is None else teller
         if nobody:
             return None
         if local is None or mention.first <= parse.first + 3:
             return self.focus
         return local
+
+    def _teller(self, parse: Parse, mention: Mention, speech: Speech) -> int | None:
+        """Who says it within what is said: in `صدر نے کہا کہ پولینڈ نے وعدہ کیا ہے کہ وہ مدد کرے گا` it is Poland that helps."""
+        clause = parse.clauses[parse.segment_at(mention.first).clause]
+        begins = clause.segments[0].first
+        if clause.opener != _KEH or clause.parent is None or mention.first > begins + 2:
+            return None
+        outer = [s for s in parse.clauses[clause.parent].segments if s.first < begins]
+        if not outer or outer[0].first < speech.content_from:
+            return None
+        who = [index for s in outer for a in s.arguments if a.subject for index in self.who(a)]
+        return who[0] if who else None
 
     def _author(self, parse: Parse, mention: Mention) -> int | None:
         """`… صدر کے اس بیان کے بعد سامنے آیا جس میں انہوں نے`: whose statement the relative clause tells of."""
@@ -255,6 +202,8 @@ class Discourse:
 
     def _it(self, parse: Parse, mention: Mention, speech: Speech | None) -> int | None:
         """`فوج کا کہنا ہے کہ اس نے`: the body that speaks; else the one that acted last, in the sentence or before it."""
+        if self._is_person(parse, mention):
+            return self._man(parse, mention)
         following = self.text.words[mention.last : mention.last + 2]
         views = len(following) > 1 and following[0] in GENITIVE and following[1] in _VIEWS  # اور اس کا الزام ہے
         acts = following[:1] == [_NE] or views
@@ -263,11 +212,29 @@ class Discourse:
         told = speech is not None and mention.first >= speech.content_from
         if speech is not None and acts and told and self.candidate(speech.speaker).type != "person":
             return speech.speaker
-        forces = len(following) > 1 and following[0] in GENITIVE and following[1] in _FORCES  # اس کے طیاروں نے
+        forces = following[:1] and following[0] in GENITIVE and self._own_people(mention.last + 1)
         if speech is not None and forces and told and self.candidate(speech.speaker).type != "person":
             return speech.speaker
         first = self._acted_before(parse, mention) if acts else None  # ایران نے … کہا اور اس نے
         return self._thing if first is None else first
+
+    def _own_people(self, place: int) -> bool:
+        """Whether what a pronoun owns from `place` are people or arms: `اس کے | طیاروں نے`, `اس کے | تین فوجی`."""
+        owned = self.text.words[place : place + _NUMBERED]
+        end = next((i for i, word in enumerate(owned) if word in CASE), len(owned))
+        return not _FORCES.isdisjoint(owned[:1]) or not (_FORCES | _PEOPLE).isdisjoint(owned[:end])
+
+    def _is_person(self, parse: Parse, mention: Mention) -> bool:
+        """Whether what is done to it is done to people alone: `اسے گرفتار کر لیا گیا`, `اس کو سزا سنائی گئی`."""
+        words, end = self.text.words, parse.segment_at(mention.first).last
+        held = words[mention.first] == _HIM or words[mention.last : mention.last + 1] == [_KO]
+        return held and not _TO_PEOPLE.isdisjoint(words[mention.last : end])
+
+    def _man(self, parse: Parse, mention: Mention) -> int | None:
+        """Who that is: the person that the sentence is about, else the one spoken of last."""
+        acted = [a for s in _main(parse) for a in s.arguments if a.subject and a.last <= mention.first]
+        near = [*(i for a in acted for i in self.who(a)), self.focus, *reversed(self._persons)]
+        return next((i for i in near if i is not None and self.candidate(i).type == "person"), None)
 
     def _acted_before(self, parse: Parse, mention: Mention) -> int | None:
         """The state or body that acts in the clause before, to which `اور وہ`, `اور اس نے` points back."""
@@ -298,9 +265,29 @@ class Discourse:
             # In a lead the two may be named later: those that the article is most about.
             lands = [c for c in self.cast.candidates if c.type == "state" and not self._one_side(c.index, doer)]
             chosen = self._last_two([c.index for c in sorted(lands, key=lambda c: len(c.mentions))])
+        if len(chosen) < 2 and doer is not None and kind == "pair":
+            told = self._recent(parse.sentence, 1)
+            chosen = tuple(two_sides(told, self._coded, self._one_side, partial(self._apart_from, doer)))
+        if len(chosen) < 2 and kind == "pair states":
+            chosen = self._last_two(self._organs_before(mention, doer))
         if len(chosen) < 2:
             return ()
         return tuple(sorted(chosen, key=lambda index: self.candidate(index).mentions[0].first))
+
+    def _organs_before(self, mention: Mention, doer: int | None) -> list[int]:
+        """The states and their organs named so far, where no two states were: `بھارتی اور پاکستانی افواج … دونوں ملکوں`."""
+        told = [m.actor for m in self.cast.mentions if m.first < mention.first and m.actor is not None]
+        others = [
+            i for i in told if self.candidate(i).type != "person" and (doer is None or not self._one_side(i, doer))
+        ]
+        return [i for i in others if (e := self.candidate(i).entity) is None or e.kind != "body"]
+
+    def _coded(self, argument: Argument) -> list[int]:
+        return [index for index in self.who(argument) if self.candidate(index).code]
+
+    def _recent(self, sentence: int, first: int = 0) -> list[Parse]:
+        """The last sentences, from `first` back, the nearest before the others."""
+        return [self.parses[sentence - back] for back in range(first, _RECENT) if sentence - back in self.parses]
 
     def _brokers(self, mention: Mention) -> bool:
         """Whether one only brings others together: `قطر کی ثالثی کے بعد دونوں ملکوں نے`."""
@@ -324,6 +311,9 @@ class Discourse:
                 return pair[:2]
         return []
 
+    def _apart_from(self, doer: int | None, index: int) -> bool:
+        return doer is None or not self._one_side(index, doer)
+
     def _one_side(self, one: int, other: int) -> bool:
         code = self.candidate(one).code
         return one == other or (code is not None and code == self.candidate(other).code)
@@ -331,7 +321,8 @@ class Discourse:
     def _doer_beside(self, parse: Parse, mention: Mention, marks: frozenset[str]) -> int | None:
         """Who acts in the clause of a pair to which it is done: `ایران نے دونوں ملکوں سے اپیل کی`."""
         words = self.text.words
-        if words[mention.np_last : mention.np_last + 1] and words[mention.np_last] not in marks:
+        marked = words[mention.np_last : mention.np_last + 1]
+        if marked and marked[0] not in marks and not settled_by_another(words, mention):
             return None
         clause = parse.segment_at(mention.first).clause
         for segment in parse.clauses[clause].segments:
@@ -426,8 +417,10 @@ class Discourse:
         return [index for index in found if self.candidate(index).type == "person"]
 
     def _subject(self, parse: Parse) -> int | None:
+        """Who acts first outside of what is said; a sentence may begin with `لیکن`."""
         for segment in parse.segments:
-            if parse.clauses[segment.clause].opener in ("", _AND):
+            opener = parse.clauses[segment.clause].opener
+            if opener in ("", _AND) or (opener in BREAKS and segment.clause == parse.segments[0].clause):
                 for argument in segment.arguments:
                     if argument.subject and (who := self.who(argument)):
                         return who[0]
@@ -437,11 +430,6 @@ class Discourse:
 def _main(parse: Parse) -> list[Segment]:
     """The segments of a sentence outside of what is said and of relative clauses."""
     return [s for s in parse.segments if parse.clauses[s.clause].opener not in _SAID_OR_RELATIVE]
-
-
-def _kind(word: str) -> str:
-    """A noun for a statement without its endings: `اعلامیہ` and `اعلامیے` are one."""
-    return word[:_KIND_LETTERS]
 
 
 def _one(index: int | None) -> tuple[int, ...]:

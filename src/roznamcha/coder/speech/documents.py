@@ -9,7 +9,8 @@ from collections.abc import Callable
 
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Parse, Segment
-from roznamcha.coder.speech.discourse import SESSIONS, Discourse
+from roznamcha.coder.speech.discourse import Discourse
+from roznamcha.coder.speech.memory import SESSIONS
 from roznamcha.coder.speech.sources import speakers_of
 from roznamcha.coder.speech.speech import GIVEN_OUT, JOINT, RELEASED, STATEMENT_NOUNS, any_of
 from roznamcha.language.letters import plain, plain_words

@@ -27,6 +27,8 @@ _OPENING = 8  # tokens
 ISSUED = RELEASED | plain_words("موصول نشر منسوب")
 _CHANNELS = plain_words("اکاؤنٹ اکاونٹ ویب سائٹ دفتر پریس سیکرٹریٹ پیج صفحے ہینڈل")
 _ISSUED_WORDS = 4
+_WHEN_WORDS = 6  # of `گزشتہ ہفتے`, `حال ہی میں`
+_GIVEN = plain_words("والی والے گئی گئے کردہ شدہ")
 _TOWN_WORDS = 4
 _IN_OR_BY = plain_words("میں کے سے")
 _PASSED = plain_words("منظور پیش")  # سلامتی کونسل میں منظور کی گئی قرارداد
@@ -175,11 +177,23 @@ def _owned(parse: Parse, noun: int) -> bool:
 
 def gave_out(words: list[str], argument: Argument) -> bool:
     """`وزارت سے جاری بیان میں`, `ادارے کے اکاؤنٹ سے جاری ہونے والی ٹویٹ میں`, `کونسل میں منظور ہونے والی قرارداد میں`."""
+    if argument.mark == "ka" and _issued_lately(words, argument.last):
+        return True
     if argument.mark == "mein" and argument.mentions[-1].type == "org" and argument.last < len(words):
         return words[argument.last] in _PASSED
     channel = argument.mark == "ka" and argument.outer in ("se", "par") and any_of(_CHANNELS, words, *argument.head)
     place = argument.head[1] if channel else argument.last
     return (argument.mark == "se" or channel) and any_of(ISSUED, words, place, place + _ISSUED_WORDS)
+
+
+def _issued_lately(words: list[str], token: int) -> bool:
+    """`عالمی بینک کی | گزشتہ ہفتے شائع ہونے والی ایک جائزہ رپورٹ`: when it was given out stands before what it is."""
+    near = range(token + 1, min(token + _WHEN_WORDS, len(words) - 1))
+    issued = next((t for t in near if words[t] in ISSUED), None)
+    if issued is None:
+        return False
+    given = next((t for t in range(issued + 1, issued + _ISSUED_WORDS) if words[t : t + 1] and words[t] in _GIVEN), None)
+    return given is not None and any_of(STATEMENT_NOUNS, words, given + 1, given + 1 + _ISSUED_WORDS)
 
 
 def heads_its(words: list[str], argument: Argument) -> bool:

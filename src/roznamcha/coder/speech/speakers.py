@@ -6,6 +6,8 @@ Sentences are read in order, because Urdu carries the speaker on: `انہوں ن
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from roznamcha.coder.predicates import Match, patterns
 from roznamcha.coder.sentence.clauses import Clause, Parse, Segment
 from roznamcha.coder.sentence.words import RELATIVE
@@ -34,6 +36,7 @@ _WRITE, _FOR, _WRITINGS = plain("لکھ"), plain("لیے"), plain_words("خط خ
 _ASK, _SELDOM = plain("پوچھ"), plain("شاذ")
 _ABOUT = plain_words("بارے")  # جس کے بارے میں ان کا کہنا ہے: of a noun only
 _AND = plain("اور")
+_AGAINST = plain_words("تاہم لیکن مگر جبکہ البتہ")  # before another who speaks in the same sentence
 _ADDRESSING = ("par", "ko", "se", "ne")
 _MIND, _REMAIN = plain_words("خیال واضح یاد ملحوظ"), plain("رہے")
 _LATER = plain_words("بعدازاں قبلازیں ادھر")
@@ -86,6 +89,7 @@ class _Speakers:
             speech = self._speech(parse, previous, starts_open)
             if speech is not None:
                 discourse.speeches[index] = speech
+                discourse.replies[index] = self._replies(parse, speech)
                 self._quoted_before(parse, speech)
                 if speech.verb is not None and any_of(STATEMENT_NOUNS, self.words, parse.first, speech.content_from):
                     discourse.give_out(speech.speaker, parse.first, speech.content_from)
@@ -133,6 +137,28 @@ class _Speakers:
                 self.discourse.focus, self.stranger = None, True
             return None  # somebody speaks, but nobody that is known: `مبصرین کا کہنا ہے`
         return self._carried(parse, previous, starts_open)
+
+    def _replies(self, parse: Parse, speech: Speech) -> list[Speech]:
+        """What others say in the same sentence: `مصر نے کہا کہ …، تاہم سوڈان کا کہنا ہے کہ …`."""
+        found: list[Speech] = []
+        for match in self._sayings(parse) if speech.verb is not None else []:
+            clause = parse.clauses[segment_of(parse, match).clause]
+            if clause.opener not in _AGAINST or match.first < speech.content_from or self._negated(parse, match):
+                continue
+            who = self.sayers.of(parse, match, None)
+            if who is None or not self._names(clause, match, who) or self._one_side(who, speech.speaker):
+                continue
+            if any(first <= match.first < last for first, last in parse.quoted):
+                continue
+            reply = self._of_match(parse, match, who)
+            if self.words[reply.content_from : reply.content_from + 1] == [_KEH]:
+                found.append(replace(reply, opens=clause.segments[0].first))
+        return found
+
+    def _one_side(self, one: int, other: int) -> bool:
+        """Whether two are one, or of one state or body."""
+        code = self.discourse.candidate(one).code
+        return one == other or (code is not None and code == self.discourse.candidate(other).code)
 
     def _passives(self, parse: Parse) -> list[int]:
         """Where something is said of which nobody is named as the sayer: `مطالبہ کیا گیا`."""

@@ -30,6 +30,7 @@ class Speech:
     content_from: int  # token from which the words are the speaker's
     carried: bool = False
     content_to: int | None = None  # token where they end, if who says them stands behind
+    opens: int = 0  # token from which a further speaker of the sentence is told of: `تاہم | یونان کا کہنا ہے کہ`
 
 
 def any_of(nouns: frozenset[str], words: list[str], first: int, last: int) -> bool:
