@@ -114,3 +114,42 @@ def test_the_helping_verb_sets_nobody_free(text: str, mode: str) -> None:
 )
 def test_an_adjective_stands_by_its_noun(text: str, line: str) -> None:
     assert told(text) == [line]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # A bare stem is a verb before its vector.
+        ("کینیا کے صدر نے کہا کہ صومالیہ شدت پسندوں کا گڑھ بن چکا ہے۔", ["ACCUSE occurred KEN > SOM"]),
+        ("کینیا کے صدر نے کہا کہ صومالیہ امن کی راہ میں رکاوٹ بن گیا ہے۔", ["ACCUSE occurred KEN > SOM"]),
+        # A quality is shown, and no crowd gathers.
+        ("سوڈان کے وزیر نے کہا کہ مصر کی جانب سے ہچکچاہٹ کا مظاہرہ کیا گیا۔", []),
+        # Whose journey it is that is spoken of, and not where it goes.
+        ("فلپائنی وفد کے مجوزہ دورہ جاپان پر چین نے سخت ردعمل دیا ہے۔", ["ACCUSE occurred CHN > PHL"]),
+        # Where delegations go is not who comes.
+        ("دونوں وفود کل قطر کے دارالحکومت دوحہ پہنچیں گے۔", []),
+        # Thanked for what another has done.
+        (
+            "ایران کے صدر نے کہا کہ وہ اسرائیلی حملوں کی مذمت کرنے پر الجزائر کے شکر گزار ہیں۔",
+            ["SUPPORT occurred IRN > DZA"],
+        ),
+        (
+            "اس موقع پر شامی صدر کی جانب سے امداد بھیجنے پر سعودی عرب کا شکریہ بھی ادا کیا گیا۔",
+            ["SUPPORT occurred SYR > SAU"],
+        ),
+        # Who beats an attack back and kills the attackers does both himself.
+        (
+            "لیبیا کی فوج نے داعش کا حملہ ناکام بنا کر داعش کے بیس جنگجوؤں کو ہلاک کر دیا۔",
+            ["ASSAULT occurred ISIS > LBY", "ASSAULT occurred LBY > ISIS"],
+        ),
+        # What he has not said is not told.
+        ("روسی صدر نے یہ نہیں کہا کہ ان کی فوج یوکرین پر حملہ کرے گی۔", []),
+        # Readiness on a condition is readiness.
+        (
+            "چینی ترجمان نے کہا کہ اگر دونوں فریق چاہیں تو چین سوڈان اور مصر کے درمیان ثالثی کے لیے تیار ہے۔",
+            ["AGREE occurred CHN > EGY, SDN"],
+        ),
+    ],
+)
+def test_read_in_its_sentence(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -131,6 +131,7 @@ class Aims:
         if not self.recipients and directed:
             self._aim(likewise(self.words, self.roles, self.earlier, self.actors, self.discourse))
         unnamed = (self.type == "REQUEST" or self._promises()) and self.roles.unnamed_addressee()
+        unnamed = unnamed or (self.type == "REQUEST" and self.predicate.one_sided and not self.recipients)
         self.anybody = unnamed and not self.roles.names(self.recipients)
         if self.anybody:
             self.recipients, self.far = [], 0

@@ -37,6 +37,10 @@ class Doers(Aims):
             predicate.actor or (_OF_VERB if self.match.verb is not None else _OF_NOUN),
             self._own_side(protested_against(roles)) if self.type == "PROTEST" else [],
         )
+        if predicate.mode == "visit":
+            # دونوں وفود دوحہ پہنچیں گے: the land is not who comes
+            goal = self._goal()
+            self.actors = [w for w in self.actors if w not in goal]
         arms = own_arms(roles, self.speech) if self.type == "ASSAULT" and not self.actors else []
         self.actors = self.actors or arms
         if self._of_strangers() or self._of_head() or self._denies_nothing():
@@ -120,9 +124,12 @@ class Doers(Aims):
         met = [w for a in [*self.roles.before, *self.roles.earlier] if a.mark == "se" for w in self.discourse.who(a)]
         if any(self.discourse.candidate(w).type in ("person", "group") for w in met):
             return []
+        return [land for land in self._goal() if self.unit(land) not in self.own]
+
+    def _goal(self) -> list[int]:
+        """The states whose names, or capitals', are words of the match: `سعودی عرب سے | مصر پہنچے`."""
         named = (m for m in self.parse.mentions if self.match.first <= m.first < self.match.noun_last)
-        lands = [m.actor for m in named if m.type == "state" and m.sort in ("name", "capital") and m.actor is not None]
-        return [land for land in lands if self.unit(land) not in self.own]
+        return [m.actor for m in named if m.type == "state" and m.sort in ("name", "capital") and m.actor is not None]
 
     def _unmarked_doers(self) -> bool:
         """Without a marked doer, the first that one of these finds; False where it is another's deed that is judged."""

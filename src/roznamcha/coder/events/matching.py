@@ -29,12 +29,33 @@ _TRUCE = [plain("جنگ"), plain("بندی")]
 def able_matches(discourse: Discourse, parse: Parse, times: list[TimeSpan]) -> list[Match]:
     """The patterns of events in a sentence that have the company they need."""
     words = discourse.text.words
-    verbs = {s.verb.first: s.stems for s in parse.segments if s.verb is not None}
+    verbs = {s.verb.first: s.stems for s in parse.segments if s.verb is not None} | _bare_stems(words, parse)
     found = patterns().match(words, verbs, parse.first, parse.last, _asides(words, parse, times), _lands(parse))
     return [
         match for match in found
         if match.pattern.predicate.type != "SPEECH" and not _to_come(parse, match) and not _to_border(words, parse, match) and _needs_met(discourse, parse, match) and _may_be_said(discourse, parse, match)
     ]  # fmt: skip
+
+
+# Stems that are words of their own too (`بن سلمان`, `چل`), and verbs only before a vector: `گڑھ بن گیا`, `بن چکا ہے`.
+_BARE_STEMS, _VECTORS, _DONE = (
+    plain_words("بن مر چل پا لگ"),
+    frozenset(map(plain, ["جا", "رہ", "ہو", "سک"])),
+    plain_words("چکا چکی چکے"),
+)
+
+
+def _bare_stems(words: list[str], parse: Parse) -> dict[int, tuple[str, ...]]:
+    """The bare stems before the verbs of a sentence, token -> stem: `شدت پسندوں کا گڑھ | بن | چکا ہے`."""
+    found: dict[int, tuple[str, ...]] = {}
+    for segment in parse.segments:
+        if segment.verb is None or _VECTORS.isdisjoint(segment.stems):
+            continue
+        token = segment.verb.first - 1
+        token -= token > parse.first and words[token] in _DONE
+        if token > parse.first and words[token] in _BARE_STEMS:
+            found[token] = (words[token],)
+    return found
 
 
 _PARTING = frozenset("ne ko se par mein darmiyan sath khilaf".split())
@@ -50,6 +71,7 @@ _MANNER, _IN_MANNER = plain_words("انداز طریقے الفاظ لہجے"), 
 _HELD_BY = plain_words("درخواست دعوت میزبانی صدارت سربراہی موجودگی نگرانی سرپرستی ماحول کمرے")
 _IN_ON, _PAUSE, _AFTER = plain_words("میں پر"), plain_words("وقفے تعطل عرصے مدت"), [plain("کے"), plain("بعد")]
 _LASTING, _CALENDAR, _UNTIL = plain_words("گھنٹے گھنٹوں منٹ روز دن"), plain("قبل"), plain("تک")
+_AS_LONG = [[plain(span), _UNTIL] for span in ("ہفتے", "ہفتوں", "ماہ", "مہینے", "مہینوں", "سال", "برس")]  # دو ہفتے تک
 _TOWNS = plain_words("دارالحکومت دارالخلافہ شہر ساحلی تفریحی سیاحتی صنعتی تاریخی سرحدی مقدس قصبے")
 _MANNER_WORDS = 3  # words before `انداز میں`
 
@@ -73,7 +95,7 @@ def _asides(words: list[str], parse: Parse, times: list[TimeSpan]) -> dict[int, 
         if in_manner or (words[token] in _HELD_BY and words[token + 1] in _IN_ON):
             # واضح انداز میں، قطر کی میزبانی میں: as long as it may be
             found.update(dict.fromkeys(range(max(parse.first, token - _MANNER_WORDS), token), token + 2))
-        elif words[token] in _LASTING and words[token + 1] != _CALENDAR:
+        elif (words[token] in _LASTING and words[token + 1] != _CALENDAR) or words[token : token + 2] in _AS_LONG:
             found.setdefault(token - 1, token + 1 + (words[token + 1] == _UNTIL))  # تین گھنٹے تک
         elif words[token] in _PAUSE and words[token + 1 : token + 3] == _AFTER:
             found.update(dict.fromkeys(range(max(parse.first, token - _MANNER_WORDS), token), token + 3))

@@ -131,7 +131,8 @@ def _without_casualties(drafts: list[Draft], discourse: Discourse) -> list[Draft
         attack = None
         if draft.type == "ASSAULT" and _CASUALTY & set(words[draft.trigger[0] : draft.trigger[1]]):
             attack = next((d for d in kept if d.type == "ASSAULT" and d.sentence == draft.sentence), None)
-        if attack is None or not _codes(draft.recipients, discourse) & _codes(attack.actors, discourse):
+        own = attack is not None and "fallback" not in draft.signs and bool(draft.recipients)
+        if attack is None or own or not _codes(draft.recipients, discourse) & _codes(attack.actors, discourse):
             kept.append(draft)
         elif not attack.recipients and not _codes(draft.actors, discourse) & _codes(attack.actors, discourse):
             attack.recipients = draft.actors

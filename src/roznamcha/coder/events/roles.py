@@ -44,6 +44,7 @@ PEOPLE = plain_words("عوام قوم شہریوں کارکنوں نوجوانو
 ANYBODY = PEOPLE | plain_words(
     "برادری ملکوں ممالک دنیا اقوام طاقتوں قوتوں امہ حکومتوں تنظیموں اداروں فریقین فریقوں گروپوں گروہوں دھڑوں گروہ اتحادیوں اتحادی شراکتداروں دہندگان ہمسایوں پڑوسیوں"
 )
+_JOURNEYS, _PLANNED = plain_words("دورہ دورۂ دورے"), 2  # words before it: مجوزہ
 _AT, _BLAMED = plain_words("پر"), 4  # words before a charge in which stands at whom it is made
 _BARE = plain_words("برادری ممالک دنیا طاقتیں قوتیں امہ حکومتیں تنظیمیں فریقین فریق دھڑے گروہ")  # … and with no mark
 _RELATIVE_MARKS = {"par": [plain("پر")], "khilaf": [plain("کے"), plain("خلاف")], "sath": [plain("کے"), plain("ساتھ")]}
@@ -257,7 +258,9 @@ class Roles(Frame):
             return who
         left = self._left() if mark == "se" else []
         for argument in reversed(self.before):
-            if argument not in left and fits(self, argument, mark) and (who := self.who(argument)):
+            if argument in left:
+                continue
+            if fits(self, argument, mark) and (who := self._travellers(argument) or self.who(argument)):
                 return (owners(self, argument) if mark == "ka" else []) or who
             if mark == "darmiyan" and (
                 between_two(self, argument) or on_level(self, argument) or on_border(self, argument)
@@ -268,6 +271,15 @@ class Roles(Frame):
                 if argument.mark == mark and argument not in left and (who := self.who(argument)):
                     return who
         return []
+
+    def _travellers(self, argument: Argument) -> list[int]:
+        """Whose journey it is that is spoken of, and not where it goes: `امریکی وفد کے مجوزہ دورہ جاپان پر ردعمل دیا`."""
+        journey = argument.first - 1
+        to_land = self.discourse.text.words[journey] in _JOURNEYS and argument.mentions[-1].type == "state"
+        if not to_land or self.match.pattern.predicate.type == "CONSULT":
+            return []
+        owners = [a for a in self.before if a.mark in ("ka", "adjective") and 0 <= journey - a.last <= _PLANNED]
+        return self.who(owners[-1]) if owners else []
 
     def _relative(self, mark: str) -> list[int]:
         """Whom the relative pronoun with the mark means that opens the clause: `پوٹن سے، جن پر عدالت نے الزام لگایا`."""

@@ -42,7 +42,7 @@ _JUDGED = plain_words(
     "خیرمقدم خیر مذمت تنقید تشویش الزام الزامات سراہا سراہتے تعریف افسوس مسترد تردید درخواست اپیل مطالبہ "
     "احتجاج مایوسی ناراضی ناراضگی برہمی حیرت مخالفت تحفظات خدشات اطمینان نشاندہی"
 )
-_THANKED, _THANKS_NEAR = plain_words("شکریہ شکرگزار"), 12
+_THANKED, _THANKS_NEAR = plain_words("شکریہ شکرگزار گزار"), 12
 _KINDS = plain_words("قسم طرح نوعیت شکل صورت قسموں شکلوں")
 # What everybody is against: `دہشت گردی کی مخالفت کرتے ہیں`, `انتہا پسندی کو خطرہ قرار دیا`.
 _EVILS = plain_words("گردی پسندی دہشتگردی کرپشن بدعنوانی غربت")
@@ -220,7 +220,7 @@ def judged(words: list[str], parse: Parse, end: int, roles: Roles, actors: list[
     if not thanked and not _JUDGED & set(near):
         return False
     return any(
-        argument.mark == "ne" and set(actors) <= set(roles.discourse.who(argument))
+        (argument.mark == "ne" or (thanked and argument.mark in ("", "janib"))) and set(actors) <= set(roles.discourse.who(argument))
         for argument in [*roles.before, *roles.earlier]
     )
 

@@ -6,7 +6,7 @@ from roznamcha.coder.events.occasions import ARRIVE
 from roznamcha.coder.events.roles import Roles
 from roznamcha.coder.events.scope import unit, units_of
 from roznamcha.coder.predicates import Match, Predicate
-from roznamcha.coder.sentence.clauses import Parse
+from roznamcha.coder.sentence.clauses import Clause, Parse
 from roznamcha.coder.settings import TRIGGER_SKIP_AFTER
 from roznamcha.coder.speech.speech import Speech
 from roznamcha.language.letters import plain, plain_words
@@ -29,6 +29,7 @@ from roznamcha.language.verbs import (
 
 _BESIDE = plain_words("اور جبکہ لیکن مگر تاہم البتہ")  # what opens a clause beside another
 _ASKED = plain("؟")
+_READY, _SAY = plain_words("تیار آمادہ رضامند"), plain_words("کہہ کہ بتا لکھ")  # stems of saying
 _IF, _SO_THAT, _KEH, _AND = plain("اگر"), plain("تاکہ"), plain("کہ"), plain("اور")
 _NE, _KO = plain("نے"), plain("کو")
 _WHETHER, _THEN, _NO = plain("آیا"), plain("تو"), plain("نہیں")
@@ -141,13 +142,24 @@ def _supposed(words: list[str], parse: Parse, roles: Roles, predicate: Predicate
     first = clause.segments[0].first
     if clause.opener in (_IF, _SO_THAT) or _WHETHER in words[first : first + 2]:
         return True
+    if _never_said(parse, clause):
+        return True
     if predicate.type != "THREATEN" and _unless_told(words, parse, roles):
         return True
-    if predicate.type in ("THREATEN", "CONCEDE"):
-        return False
+    ready = predicate.type == "AGREE" and not _READY.isdisjoint(words[roles.match.first : roles.segment.last])
+    if predicate.type in ("THREATEN", "CONCEDE") or ready:
+        return False  # اگر فریق چاہیں تو چین ثالثی کے لیے تیار ہے
     # کہا کہ | اگر چین نے حملہ کیا | تو امریکا دفاع کرے گا: what stands inside another clause comes after it in the list
     ifs = (c.segments[0].first for c in parse.clauses if c.opener == _IF and c.segments)
     return any(place < first or place < roles.match.first for place in ifs)
+
+
+def _never_said(parse: Parse, clause: Clause) -> bool:
+    """Whether it is what somebody has not said: `صدر نے یہ نہیں کہا کہ فوج حملہ کرے گی`."""
+    if clause.opener != _KEH or clause.parent is None:
+        return False
+    saying = [s for s in parse.clauses[clause.parent].segments if s.verb is not None and s.verb.finite]
+    return any(s.verb is not None and s.verb.negated and not _SAY.isdisjoint(s.stems) for s in saying[-1:])
 
 
 def _asked(words: list[str], parse: Parse, roles: Roles) -> bool:

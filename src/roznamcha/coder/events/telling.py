@@ -10,6 +10,7 @@ from roznamcha.coder.events.force import deployed, struck, victims
 from roznamcha.coder.events.mandates import told_as_fact
 from roznamcha.coder.events.matching import barred
 from roznamcha.coder.events.refusals import refusal_told
+from roznamcha.coder.events.roles import PEOPLE
 from roznamcha.coder.events.sides import (
     in_general,
 )
@@ -21,6 +22,7 @@ from roznamcha.coder.events.where import place_event
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.words import BREAKS
 from roznamcha.language.letters import plain, plain_words
+from roznamcha.language.marks import GENITIVE
 from roznamcha.language.verbs import NEGATIONS, PERFECT
 
 _DENIALS, _IN_PASSING = plain_words("تردید نفی انکار"), plain("ہوئے")
@@ -39,6 +41,7 @@ _WILLING = plain_words("آمادگی رضامندی آمادہ رضامند را
 _EXERCISES = plain_words("مشق مشقیں مشقوں")
 _AGAINST = plain("خلاف")  # ان چینلوں کے خلاف: somebody is told, though nobody known
 _ACTION = plain_words("کارروائی کاروائی کارروائیاں")
+_SHOWS = plain_words("مظاہرہ مظاہرے")
 _AT_WHOM = frozenset(["par", "ko", "khilaf"])
 _OF_WHOM = frozenset(["se", "par", "ko"])  # whom something is asked of
 
@@ -73,10 +76,18 @@ class Telling(Doers):
         self.refusal = refusal_told(self.roles, self.speech, self.predicate)
         if self.predicate.unless and barred(self.roles) - (NEGATIONS if self.refusal else frozenset()):
             return False
+        if self.type == "PROTEST" and self._shown():
+            return False
         infinitive = self.verb is not None and self.verb.participle == "infinitive"
         if infinitive and self.type == "ACCUSE" and self.predicate.actor == ("speaker",) and not self.inside:
             return False  # مداخلت کرنے پر تنبیہ کی: no charge beside the warning
         return not (self.predicate.mode == "disapprove" and in_general(self.words, self.match))
+
+    def _shown(self) -> bool:
+        """Whether it is a quality that is shown, and no crowd's: `ہچکچاہٹ کا مظاہرہ کیا`."""
+        first = self.match.first
+        noun = self.words[first] in _SHOWS and self.words[first - 1] in GENITIVE
+        return noun and not any(a.last == first for a in self.roles.before) and self.words[first - 2] not in PEOPLE
 
     def _is_asserted(self) -> bool:
         """False for what is only threatened by a threat told elsewhere, denied or supposed."""
