@@ -122,3 +122,15 @@ def test_stressed_duty_is_asked(text: str) -> None:
 )
 def test_demands_at_home_are_not_made_to_who_is_only_named(text: str) -> None:
     assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # The speaker's own "am" is no wish; what others are to be ready for is.
+        ("ناروے کے صدر نے کہا کہ میں سربیا کے صدر سے ملاقات کے لیے تیار ہوں۔", {"AGREE NOR > SRB"}),
+        ("ناروے کے صدر نے کہا کہ وہ چاہتے ہیں کہ سربیا کے حکام مذاکرات کے لیے تیار ہوں۔", set()),
+    ],
+)
+def test_says_i_am_ready(text: str, lines: set[str]) -> None:
+    assert {line for line in told(text) if line.startswith("AGREE")} == lines

@@ -142,6 +142,11 @@ def test_an_adjective_stands_by_its_noun(text: str, line: str) -> None:
             "لیبیا کی فوج نے داعش کا حملہ ناکام بنا کر داعش کے بیس جنگجوؤں کو ہلاک کر دیا۔",
             ["ASSAULT occurred ISIS > LBY", "ASSAULT occurred LBY > ISIS"],
         ),
+        # What is rejected is not told either.
+        (
+            "انڈیا کے ترجمان نے پاکستان کے اس بیان کو رد کر دیا کہ دہلی بلوچ عسکریت پسندوں کی مالی مدد کر رہا ہے۔",
+            ["REJECT occurred IND > PAK"],
+        ),
         # What he has not said is not told.
         ("روسی صدر نے یہ نہیں کہا کہ ان کی فوج یوکرین پر حملہ کرے گی۔", []),
         # Readiness on a condition is readiness.

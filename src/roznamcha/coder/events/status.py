@@ -70,6 +70,7 @@ _IN_VIEW = tuple(plain("کے پیش نظر").split())
 _DESPITE, _IN_CASE = plain("باوجود"), tuple(plain("کی صورت میں").split())
 _BESIDES, _TOGETHER = tuple(plain("کے علاوہ").split()), tuple(plain("کے ساتھ ساتھ").split())
 _FORCED, _APPROVED = plain("مجبور"), plain("منظور")
+_AM, _WILLING_I = plain("ہوں"), plain_words("تیار آمادہ راضی رضامند متفق خواہاں خواہشمند متمنی ممنون مشکور شکرگزار")
 _NOT_YET = plain_words("غور زور آمادہ آمادگی رضامند رضامندی مجبور تیار راضی اصرار اتفاق متفق بضد قادر پابندی بات")
 _ORDER, _DEEDS_OF_ARMS = plain("حکم"), frozenset(["RETREAT", "ASSAULT", "MOBILIZE"])
 _ANNOUNCED = plain_words("اعلان فیصلہ فیصلے منصوبہ ارادہ حکم امکان توقع")
@@ -263,7 +264,7 @@ def _verbal_status(words: list[str], parse: Parse, roles: Roles, verb: VerbGroup
         return None if mood == "wished" or predicate.future == "skip" else (predicate.status or "planned")
     if verb.future:
         return None if _foretold(words, parse, roles, predicate) else _future_status(predicate)
-    if _subjunctive(verb) and not verb.passive:
+    if _subjunctive(verb) and not verb.passive and not _says_i_am(words, roles, verb):
         return None
     if verb.passive and verb.last > verb.first + 1 and words[verb.last - 1] in PASSIVE_WISH:
         return None
@@ -307,6 +308,12 @@ def _is_called(words: list[str], parse: Parse, verb: VerbGroup) -> bool:
 def _who_does_it(parse: Parse, verb: VerbGroup) -> bool:
     """Whether those of whom a participle tells are named behind it: `خلاف ووٹ دینے والوں میں چین اور روس`."""
     return any(0 <= a.first - verb.last <= _NEXT for s in parse.segments for a in s.arguments)
+
+
+def _says_i_am(words: list[str], roles: Roles, verb: VerbGroup) -> bool:
+    """Whether `ہوں` is the speaker's own "am", no wish: `میں صدر سے ملنے کے لیے تیار ہوں`."""
+    others = any(a.subject and a.mentions[0].type != "pronoun" for s in roles.clause.segments for a in s.arguments)
+    return words[verb.first : verb.last] == [_AM] and words[verb.first - 1] in _WILLING_I and not others
 
 
 def _subjunctive(verb: VerbGroup) -> bool:

@@ -25,7 +25,7 @@ from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import GENITIVE
 from roznamcha.language.verbs import NEGATIONS, PERFECT
 
-_DENIALS, _IN_PASSING = plain_words("تردید نفی انکار"), plain("ہوئے")
+_DENIALS, _IN_PASSING = plain_words("تردید نفی انکار مسترد رد"), plain("ہوئے")
 _BUT = plain_words("لیکن تاہم مگر بلکہ البتہ")
 _BESIDE_IT = BREAKS - {plain("بلکہ")}  # … جبکہ امریکہ نے الزام مسترد کیا
 # Told by one of another, these are his claim, not the other's deed (codebook, rule 14).

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from roznamcha.coder.names.naming import FIRMS, IBN, NameReader
-from roznamcha.coder.sentence.words import BACKED, RELATIVE
+from roznamcha.coder.sentence.words import BACKED, QUOTES, RELATIVE
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import CASE, GENITIVE, JOIN
 from roznamcha.language.vocabulary import common_words
@@ -25,6 +25,14 @@ AGENTS = plain_words(
 # شام is Syria and evening.
 _EASE, _SE = plain("چین"), plain("سے")  # China, and ease
 _SIT = plain_words("بیٹھے بیٹھیں بیٹھنا بیٹھنے بیٹھا بیٹھیں سونے سوئے سو جینے رہنے")
+# Behind it, ease, or a chain: `چین نہیں آتا`, `چین چھین کر`.
+_EASED = plain_words(
+    "پاک سکون آتا آیا آئے ملا ملتا ملے پڑا پڑتا چھین چھیننے چھینی اتار اتارنے کھینچ سموکر اسموکر سموکنگ اسموکنگ اسٹور اسٹورز سٹورز ری"
+)
+# Names that mean something else wherever they stand: evening, of money, gone, the Panama papers.
+_COMMON_WORDS = plain_words("شام مالی چلی ہند پیرو سریا پاناما پانامہ")
+# Behind which a clause begins, and its subject.
+_OPENERS = plain_words("کہ آیا جبکہ حالانکہ کیونکہ چونکہ لیکن مگر تاہم اگر جب تو")
 _EVENING = plain("شام")
 _GONE = plain("چلی")  # Chile, and "went": واپس چلی گئی
 _JOURNEY = plain_words(
@@ -194,6 +202,8 @@ class HitFinder:
             return True  # کانگریس صدر ملکارجن کھڑگے
         if form.sort in ("name", "capital") and after in _JOURNEY and not evening and word != _GONE:
             return True  # اگلے ہفتے مصر جائیں گے
+        if form.sort == "name" and self._heads_clause(before, word, first, last):
+            return True
         if form.sort in ("name", "capital", "place"):
             return self._in_company(before, after, last)
         return form.sort != "adjective" or self._adjective_meant(before, after, first, last)
@@ -215,6 +225,18 @@ class HitFinder:
         if self._mutual(last) and (before == _PAK or self._state_at(first - 1)):
             return True
         return first == self.first and self._state_at(last)
+
+    def _heads_clause(self, before: str, word: str, first: int, last: int) -> bool:
+        """`کہا کہ چین فوج بھیجے گا`, `روس اور مصر متفق ہیں`: a bare name where a subject stands, or beside another state."""
+        beside_land = self._state_at(last) and self.names.word(last + 1) not in CASE  # چین پاکستان راہداری
+        if word in _COMMON_WORDS or beside_land or not _EASED.isdisjoint(self.words[last : last + 2]):
+            return False
+        if before in JOIN and self._state_at(first - 2):
+            return True
+        while before in QUOTES and first > self.first:
+            first -= 1
+            before = self._word_before(first)
+        return first == self.first or before in _OPENERS
 
     def _in_company(self, before: str, after: str, last: int) -> bool:
         """Whether the words round a state or place leave it one: `مالی نے`, not `مالی، اخلاقی و سفارتی`."""
