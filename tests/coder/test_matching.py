@@ -126,6 +126,11 @@ def test_an_adjective_stands_by_its_noun(text: str, line: str) -> None:
         ("سوڈان کے وزیر نے کہا کہ مصر کی جانب سے ہچکچاہٹ کا مظاہرہ کیا گیا۔", []),
         # Whose journey it is that is spoken of, and not where it goes.
         ("فلپائنی وفد کے مجوزہ دورہ جاپان پر چین نے سخت ردعمل دیا ہے۔", ["ACCUSE occurred CHN > PHL"]),
+        # … nor who judges a journey who makes it.
+        (
+            "تہران نے امریکی صدر کے دورے کو کشیدگی پھیلانے کی کوشش قرار دیا۔",
+            ["ACCUSE occurred IRN > USA"],
+        ),
         # Where delegations go is not who comes.
         ("دونوں وفود کل قطر کے دارالحکومت دوحہ پہنچیں گے۔", []),
         # Thanked for what another has done.

@@ -17,6 +17,7 @@ _GROUND = plain_words("میں پر")
 _BLOCKED = plain_words("نے کو سے میں پر ،")  # what parts a noun from its genitive
 _SPOTS = plain_words("پیچھے آگے سامنے اندر باہر اوپر نیچے قریب نزدیک گرد")  # behind it: a place, no noun of its own
 # What is done for one's sake: `کینیا کی مدد کے لیے`; whom it is for owns no more of the sentence.
+_MEN_AT_ARMS = plain_words("فوجیوں فوجوں افواج فورسز دستوں محافظوں گارڈز اہلکاروں جنگجوؤں")
 _PURPOSES = plain_words("معاونت مدد حمایت تربیت اعانت بحالی خاتمے قیام فروغ حصول دفاع تحفظ حفاظت سلامتی مقابلے رہائی")
 # What somebody did, and what makes of it the occasion of something else: `حملوں کے بعد`, `دھمکی کے پیش نظر`.
 _DEEDS = plain_words(
@@ -193,14 +194,19 @@ def between_two(frame: Frame, argument: Argument) -> bool:
     """`روس اور جاپان میں مذاکرات ہوئے`: with what two do together, `میں` is `درمیان`."""
     mentions = argument.mentions
     fights = frame.match.pattern.predicate.type == "ASSAULT"
+    sides = _two_forces(mentions) if fights else all(m.type in _SIDES and m.sort != "adjective" for m in mentions)
     return (
         argument.mark == "mein"
         and len(mentions) == 2
-        and mentions[0].sort != "adjective"
-        and (_two_forces(mentions) if fights else all(m.type in _SIDES and m.sort != "adjective" for m in mentions))
+        and ((sides and mentions[0].sort != "adjective") or (fights and _soldiers(frame, argument)))
         and mentions[0].code != mentions[1].code
         and not any(a.subject or a.outer == "ne" for a in [*frame.before, *frame.earlier])
     )
+
+
+def _soldiers(frame: Frame, argument: Argument) -> bool:
+    """Whether it ends in men under arms: `تاجک اور کرغز فوجیوں میں`."""
+    return not _MEN_AT_ARMS.isdisjoint(frame.discourse.text.words[argument.mentions[-1].last : argument.last])
 
 
 def _two_forces(mentions: list[Mention]) -> bool:

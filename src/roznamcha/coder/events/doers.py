@@ -8,8 +8,9 @@ from roznamcha.coder.events.consult import body_meets
 from roznamcha.coder.events.documents import speaks_through
 from roznamcha.coder.events.force import intercepts, own_arms, they, verbal_attack
 from roznamcha.coder.events.hands import hand_before
-from roznamcha.coder.events.protests import protested_against
+from roznamcha.coder.events.protests import protested_against, townspeople
 from roznamcha.coder.events.sides import clears_another, crowd_acts, judged, linked_towns, summoner, unmarked_doer
+from roznamcha.coder.events.subject import frees, patient_behind
 from roznamcha.coder.events.when import VERBAL
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.verbs import INTRANSITIVE
@@ -17,8 +18,10 @@ from roznamcha.language.verbs import INTRANSITIVE
 _OF_VERB, _OF_NOUN = ("subject",), ("janib", "ka", "adjective", "subject")
 _RESOLUTION = plain("قرارداد")
 _HEAD = 4  # words behind a participle in which its noun stands
+_KO = plain("کو")
 _HAPPEN = plain("ہو")
 _DECIDED = VERBAL | {"SANCTION"}  # what a session or a resolution may do
+_DONE_TO = frozenset("COERCE SANCTION RETREAT ASSAULT".split())  # where a passive has somebody to suffer it
 _OF_OTHERS = frozenset("COERCE SANCTION RETREAT AID MOBILIZE".split())  # what is judged is another's deed
 _TALKS = plain_words("مذاکرات بات چیت")  # of the two; a meeting may be others'
 _OF_TWO_LANDS = plain_words("سرحد سرحدی سرحدوں لائن جنگ")  # no street fight
@@ -57,6 +60,8 @@ class Doers(Aims):
                 return False
         if not self.actors and self.type == "COOPERATE":
             self.actors = linked_towns(self.discourse, self.parse, roles)
+        if not self.actors and self.type == "PROTEST":
+            self.actors = townspeople(roles)
         return True
 
     def _own_side(self, indexes: list[int]) -> list[int]:
@@ -119,6 +124,16 @@ class Doers(Aims):
             self.actors = [w for w in self.actors if not roles.only_ground(w)]
         return True
 
+    def _patient_behind(self) -> bool:
+        """Whom a passive participle before him tells of, done by whoever is told there: `مصر میں گرفتار کیے گئے چلی کے صحافی`."""
+        head = patient_behind(self.roles) if self.type in _DONE_TO else None
+        if head is None:
+            return True
+        patients = self.discourse.who(head)
+        self.actors = self.roles.find(("janib", "zariye", "land", "se"), patients) or frees(self.roles, head)
+        self.recipients = [w for w in patients if w not in self.actors]
+        return True
+
     def _land_of_pattern(self) -> list[int]:
         """The state that the pattern itself names, `سعودی عرب سے مصر پہنچے`, unless it is told whom he goes to meet."""
         met = [w for a in [*self.roles.before, *self.roles.earlier] if a.mark == "se" for w in self.discourse.who(a)]
@@ -137,9 +152,21 @@ class Doers(Aims):
         for find in finders:
             if not self.actors:
                 find()
+        if self._visit_judged():
+            return False
         # گرفتاری پر تنقید کی، رہائی پر شکریہ ادا کیا: another's deed
         noun = self.verb is None and self.type in _OF_OTHERS and bool(self.actors)
         return not (noun and judged(self.words, self.parse, self.match.noun_last, self.roles, self.actors))
+
+    def _visit_judged(self) -> bool:
+        """Whether who judges a journey is no traveller, and where it went is not told here: `تہران نے امریکی صدر کے دورے کو اشتعال انگیز قرار دیا`."""
+        if self.predicate.mode != "visit" or self.verb is not None or self.words[self.match.noun_last] != _KO:
+            return False
+        owners = [a for a in self.roles.before if a.mark in ("ka", "adjective") and a.last == self.match.first]
+        judge = [
+            a for a in self.roles.before if "ne" in (a.mark, a.outer) and set(self.discourse.who(a)) & set(self.actors)
+        ]
+        return bool(judge) and any(set(self.discourse.who(a)) & set(self.recipients) for a in owners)
 
     def _passive(self) -> bool:
         return self.verb is not None and self.verb.passive

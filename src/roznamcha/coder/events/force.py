@@ -16,13 +16,14 @@ from roznamcha.language.marks import CASE, GENITIVE
 
 _RAID = plain_words("سرجیکل")  # told of as done across a border
 # Shots that are stopped, and what stands between them and the verb: `میزائل کو فضا میں تباہ کیا`.
+_BY_SHOOTING = [plain("مار"), plain("کر")]
 _SHOTS, _HIT, _SHOT_NEAR = plain_words("میزائل میزائلوں راکٹ راکٹوں گولے گولوں"), plain_words("کو فضا ہدف راستے"), 5
 _UNDER, _HELD = plain("زیر"), plain_words("انتظام کنٹرول قبضہ تسلط")
 _WHICH = plain("جس")
-_CASUALTY = plain_words("ہلاک شہید زخمی جاں مارے مارا ماری ہلاکت ہلاکتیں شہادت لقمہ")
+_CASUALTY = plain_words("ہلاک شہید زخمی جاں مارے مارا ماری ہلاکت ہلاکتیں شہادت لقمہ ڈھیر")
 _PEOPLE = plain_words(
     "شہری شہریوں فوجی فوجیوں اہلکار اہلکاروں جنگجو جنگجوؤں باشندے باشندوں نوجوان نوجوانوں افراد پسند کمانڈر رہنما سپاہی "
-    "سپاہیوں گیر گیروں مزدور پائلٹ صحافی مسافر زائرین پولیس سکیورٹی سیکیورٹی خاتون خواتین بچے بچوں شخص باغی لڑاکا لڑاکے مظاہرین جوان جوانوں"
+    "سپاہیوں گیر گیروں مزدور پائلٹ صحافی مسافر زائرین پولیس سکیورٹی سیکیورٹی خاتون خواتین بچے بچوں شخص باغی لڑاکا لڑاکے مظاہرین جوان جوانوں ارکان رکن کارکن کارکنوں محافظ محافظوں گارڈز ملاح"
 )
 _HARMED = plain_words("تباہ نقصان نشانہ مسمار منہدم")
 _THINGS = plain_words(
@@ -110,6 +111,8 @@ def own_arms(roles: Roles, speech: Speech | None) -> list[int]:
 def intercepts(roles: Roles) -> bool:
     """Whether it is only what an enemy fired that is shot down: `فضائی دفاع نے دو میزائل مار گرائے`, not `میزائل ڈپو تباہ کیا`."""
     words, first = roles.discourse.text.words, roles.match.first
+    if words[first : first + 2] == _BY_SHOOTING:
+        return False  # ڈرون کو میزائل مار کر گرا دیا
     return any(
         words[t] in _SHOTS and (t + 1 == first or words[t + 1] in _HIT)
         for t in range(max(first - _SHOT_NEAR, 0), first)
@@ -244,6 +247,8 @@ def _dead(words: list[str], argument: Argument, end: int) -> bool:
     after = words[argument.last : end]
     if not _CASUALTY & set(after):
         return False
+    if argument.mark == "sameet":
+        return bool(_PEOPLE & set(after[:_OF_WHOM]))  # حماس کے کمانڈر سمیت چھ افراد شہید ہوئے
     if argument.mark == "ka":
         return bool(_PEOPLE & {*after[:_OF_WHOM], *words[argument.first : argument.last]})
     if argument.mark in ("", "adjective"):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from roznamcha.coder.events.roles import Roles
+from roznamcha.coder.events.scope import state_of
 from roznamcha.language.letters import plain, plain_words
 
 _EMBASSY = plain_words("خانے خانہ سفارتخانے سفارتخانہ قونصلیٹ قونصلخانے کمیشن مشن اڈے اڈوں")
-_OPPOSED, _VISIT = plain("مخالف"), plain("دورہ")
+_OPPOSED, _VISIT, _IN = plain("مخالف"), plain("دورہ"), plain("میں")
 _FLAGS = plain_words("پرچم جھنڈا جھنڈے پتلا پتلے")
 _NEXT = 3  # words from whose it is to `ہائی کمیشن`, `فوجی اڈے`
 _SPEAKS = plain_words("نے میں کہ")  # سفارت خانے نے، سفارت خانے میں
@@ -22,6 +23,17 @@ def protested_against(roles: Roles) -> list[int]:
         or _at_embassy(roles)
         or roles.find(roles.match.pattern.predicate.recipient, [])
     )
+
+
+def townspeople(roles: Roles) -> list[int]:
+    """Whose people protest, told by their town alone: `برلن میں ہزاروں افراد نے روس کے خلاف ریلی نکالی`."""
+    discourse = roles.discourse
+    words = discourse.text.words
+    towns = [m for m in roles.parse.mentions if m.code and m.sort in ("place", "capital") and m.last <= roles.match.first]
+    for town in reversed(towns):
+        if words[town.np_last : town.np_last + 1] == [_IN] and (who := state_of(discourse, town.code)):
+            return who
+    return []
 
 
 def _visitor(roles: Roles) -> list[int]:

@@ -268,8 +268,9 @@ class Roles(Frame):
                 return self.who(argument)
         if mark not in ("ka", "adjective"):
             for argument in reversed(self.earlier):
-                if argument.mark == mark and argument not in left and (who := self.who(argument)):
-                    return who
+                owned = mark == "ko" and argument.mark in ("ka", "adjective") and argument.outer == mark
+                if (argument.mark == mark or owned) and argument not in left and (who := self.who(argument)):
+                    return who  # القاعدہ کے رہنما کی گاڑی کو میزائل مار کر تباہ کیا
         return []
 
     def _travellers(self, argument: Argument) -> list[int]:

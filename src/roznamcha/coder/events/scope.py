@@ -51,7 +51,9 @@ def unit(discourse: Discourse, index: int) -> str | None:
         return candidate.code
     if candidate.type in ("group", "org") or (candidate.type == "person" and candidate.entity is not None):
         return f"#{index}"  # an exile or a rebels' commander stands for himself
-    return None
+    owners = [m.owner.actor for m in candidate.mentions if m.owner is not None and m.owner.actor is not None]
+    groups = [f"#{owner}" for owner in owners if discourse.candidate(owner).type == "group"]
+    return groups[0] if candidate.type == "person" and groups else None  # القاعدہ کے رہنما ابو یحییٰ
 
 
 def units_of(discourse: Discourse, indexes: Iterable[int]) -> set[str | None]:

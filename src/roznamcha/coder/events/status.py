@@ -68,6 +68,7 @@ _BEGINS = plain_words("شروع جاری")
 _COMES = _BEGINS | ARRIVE | plain_words("آئیں پہنچیں")  # دورہ کرنے آئیں گے
 _IN_VIEW = tuple(plain("کے پیش نظر").split())
 _DESPITE, _IN_CASE = plain("باوجود"), tuple(plain("کی صورت میں").split())
+_WITHOUT, _DONE = plain("بغیر"), 2  # words from a noun to it: ملاقات | کیے بغیر
 _BESIDES, _TOGETHER = tuple(plain("کے علاوہ").split()), tuple(plain("کے ساتھ ساتھ").split())
 _FORCED, _APPROVED = plain("مجبور"), plain("منظور")
 _AM, _WILLING_I = plain("ہوں"), plain_words("تیار آمادہ راضی رضامند متفق خواہاں خواہشمند متمنی ممنون مشکور شکرگزار")
@@ -90,6 +91,8 @@ def status_of(words: list[str], parse: Parse, roles: Roles, match: Match, verb: 
     """occurred, planned, or None where the text does not assert it."""
     predicate = match.pattern.predicate
     negated = verb is not None and verb.negated and not not_only(words, roles, verb)
+    if _WITHOUT in words[match.noun_last if verb is None else verb.last :][: _DONE if verb is None else 1]:
+        return None  # صدر سے ملاقات کیے بغیر لوٹ گئے
     if negated != (predicate.negated is True):
         return None
     if _supposed(words, parse, roles, predicate) or _asked(words, parse, roles):

@@ -36,6 +36,9 @@ _ALLIES = plain_words("اتحادیوں حلیفوں حامیوں شراکتدا
 _SAID = frozenset("ACCUSE REQUEST REJECT THREATEN AGREE SUPPORT CONCEDE".split())
 _IN_WHICH = [plain("جس"), plain("میں")]
 _STANCES = plain_words("تشویش الزام الزامات دھمکی مطالبے مطالبہ موقف دعوے دعوی تجویز پیشکش بیانیے")
+_IN_PASSING = frozenset(["CONSULT", "ASSAULT"])
+_FREE = plain_words("رہا آزاد حوالے سپرد")
+_NEAR_HEAD = 3  # words from a participle to who is told of: رہا کیے گئے | دو | چینی تاجر
 _NEAR_STATEMENT = 4  # words from whose a statement is to it
 _ARE, _DOING = plain("ہیں"), plain_words("چکے رہے")
 _WITH = plain_words("ساتھ ہمراہ")
@@ -65,12 +68,46 @@ def subject(frame: Frame) -> list[int]:
     marked = range(frame.clause.segments[0].first, min(frame.match.first, frame.segment.last))
     if any(words[t] == _NE and words[t - 1] not in RELATIVE for t in marked):
         return []  # somebody does it who is no actor: `نقاب پوشوں نے حملہ کیا`
+    if who := _behind(frame):
+        return who
     if _first_person(frame):
         return _speaker(frame)
     for argument in reversed(frame.before):
         if argument.mark == "" and argument.mentions[0].office in FIRST_PERSON and not frame.of_us(argument):
             return frame.who(argument)  # ہم مذمت کرتے ہیں
     return _bare(frame) or _judged(frame) or _agent_of_saying(frame) or _carried(frame)
+
+
+def _behind(frame: Frame) -> list[int]:
+    """Who does in the main clause what a participle before it tells: `چلی پر پابندیاں عائد کرتے ہوئے پیرو نے`."""
+    verb = frame.segment.verb
+    if verb is None or verb.participle not in ("hue", "kar") or verb.passive or frame.match.verb is None:
+        return []
+    if frame.match.pattern.predicate.type in _IN_PASSING or any(a.subject for a in [*frame.before, *frame.earlier]):
+        return []  # اجلاس سے خطاب کرتے ہوئے وزیر نے کہا، حملہ کر کے باغیوں نے اغوا کر لیا: told by the main verb
+    behind = [a for s in frame.clause.segments if s.first >= verb.last for a in s.arguments if a.mark == "ne"]
+    return frame.who(behind[0]) if behind else []
+
+
+def patient_behind(frame: Frame) -> Argument | None:
+    """Who stands right behind a passive participle that tells what was done to him: `گرفتار کیے گئے چلی کے صحافی`."""
+    verb, words = frame.segment.verb, frame.discourse.text.words
+    if verb is None or not verb.passive or frame.match.verb is None or words[verb.last - 1] in BE_FORMS:
+        return None
+    if verb.participle not in (None, "wala") or not any(s.first >= verb.last for s in frame.clause.segments):
+        return None
+    heads = [a for s in frame.clause.segments for a in s.arguments if 0 <= a.first - verb.last < _NEAR_HEAD]
+    return heads[0] if heads and frame.who(heads[0]) else None
+
+
+def frees(frame: Frame, held: Argument) -> list[int]:
+    """Who lets go one that a participle tells was held: `گرفتار کیے گئے تاجروں کو چلی رہا کر دے گا`."""
+    words, behind = frame.discourse.text.words, [s for s in frame.clause.segments if s.last > held.first]
+    asked = any(s.verb is not None and s.verb.participle == "infinitive" for s in behind)
+    if held.mark != "ko" or asked or not any(_FREE & set(words[s.first : s.last]) for s in behind):
+        return []
+    doers = [a for s in frame.clause.segments for a in s.arguments if a.subject and a is not held and frame.who(a)]
+    return frame.who(doers[0]) if doers else []
 
 
 def _forced(frame: Frame) -> list[int]:

@@ -39,6 +39,7 @@ _BUY, _JOINTLY = plain("خرید"), frozenset(map(plain, ["مل", "مشترکہ"
 _STRESS, _ADDRESSEE = plain_words("زور اصرار بضد"), frozenset(["par", "se", "ko"])
 _WILLING = plain_words("آمادگی رضامندی آمادہ رضامند راضی متفق اتفاق")
 _EXERCISES = plain_words("مشق مشقیں مشقوں")
+_STRIKE = plain("مار")
 _AGAINST = plain("خلاف")  # ان چینلوں کے خلاف: somebody is told, though nobody known
 _ACTION = plain_words("کارروائی کاروائی کارروائیاں")
 _SHOWS = plain_words("مظاہرہ مظاہرے")
@@ -56,6 +57,7 @@ class Telling(Doers):
             self._is_asserted,
             self._marked_doers,
             self._marked_sides,
+            self._patient_behind,
             self._unmarked_doers,
             self._both_sides,
             self._abroad,
@@ -81,6 +83,8 @@ class Telling(Doers):
         infinitive = self.verb is not None and self.verb.participle == "infinitive"
         if infinitive and self.type == "ACCUSE" and self.predicate.actor == ("speaker",) and not self.inside:
             return False  # مداخلت کرنے پر تنبیہ کی: no charge beside the warning
+        if self._kills():
+            return False
         return not (self.predicate.mode == "disapprove" and in_general(self.words, self.match))
 
     def _shown(self) -> bool:
@@ -88,6 +92,11 @@ class Telling(Doers):
         first = self.match.first
         noun = self.words[first] in _SHOWS and self.words[first - 1] in GENITIVE
         return noun and not any(a.last == first for a in self.roles.before) and self.words[first - 2] not in PEOPLE
+
+    def _kills(self) -> bool:
+        """Whether `مار` strikes somebody, where a pattern tells only of who died: `میزائل مار کر گاڑی تباہ کی`."""
+        killed = self.type == "ASSAULT" and "subject" in self.predicate.recipient and self.verb is not None
+        return killed and _STRIKE in self.roles.segment.stems and not self._passive()
 
     def _is_asserted(self) -> bool:
         """False for what is only threatened by a threat told elsewhere, denied or supposed."""

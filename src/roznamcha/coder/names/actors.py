@@ -298,8 +298,14 @@ class Cast(Roster):
                         candidate.code = self.candidates[owner.actor].code
                     candidate.code = candidate.code or owner.code
                     owner = owner.owner
-            if candidate.code is None and candidate.role and not any(word in candidate.role for word in PRIVATE_ROLES):
+            private = candidate.role is not None and any(word in candidate.role for word in PRIVATE_ROLES)
+            if candidate.code is None and candidate.role and not private and not self._of_stateless(candidate):
                 candidate.code = self._nearest_state(candidate.mentions[0])
+
+    def _of_stateless(self, candidate: Candidate) -> bool:
+        """Whether an unknown person is of an armed group that has no code: `مالی میں القاعدہ کے رہنما ابو یحییٰ`."""
+        owners = [m.owner.actor for m in candidate.mentions if m.owner is not None and m.owner.actor is not None]
+        return any(self.candidates[owner].type == "group" for owner in owners)
 
     def _nearest_state(self, mention: Mention) -> str | None:
         """The state named last before a person in his sentence, else the article's."""

@@ -18,7 +18,8 @@ from roznamcha.language.text import Text
 from roznamcha.lexicon import Entity, Lexicon, Office, Place
 
 _PREPOSED = plain_words(
-    "سکیورٹی سیکیورٹی سیکورٹی امدادی دفاعی خصوصی اعلی سینیئر سینئر علاقائی سفارتی اقتصادی قانونی ضلعی سابق وفاقی مرکزی صوبائی نائب نومنتخب قائم مقام سبکدوش نگران موجودہ سابقہ نئے نیے نامزد"
+    "سکیورٹی سیکیورٹی سیکورٹی امدادی دفاعی خصوصی اعلی سینیئر سینئر علاقائی سفارتی اقتصادی قانونی ضلعی سابق وفاقی مرکزی صوبائی نائب نومنتخب قائم مقام سبکدوش نگران موجودہ سابقہ نئے نیے نامزد "
+    "سرکردہ ممتاز معروف مطلوب انتہائی ترین مقامی عسکری فیلڈ امن"
 )
 _FORMER = plain("سابق")
 _MILITARY_RANKS = frozenset("general admiral colonel major captain brigadier marshal".split())
@@ -33,6 +34,8 @@ _OF_HEADS = plain_words("اجلاس اجلاسوں کانفرنس کانفرنس
 _DEEDS = plain_words(
     "حملہ حملے حملوں باری تجربہ تجربے تجربات تجربوں مشق مشقیں مشقوں کارروائی کارروائیاں کارروائیوں تعیناتی"
 )
+# Adjectives of agents, which alone act for nobody.
+_QUALITIES = plain_words("جنگی عسکری بحری")
 _AGENCY = plain_words("ایجنسی ادارے ادارہ")
 _PARTIES = frozenset(["Ruling party", "Opposition"])  # what a party is that is named right after
 _LOCAL = frozenset(["minister", "judge", "military"])  # kinds of offices that a province or city has
@@ -475,5 +478,7 @@ class _Finder(OrganFinder):
                 if mention.sort == "name" and self.names.word(end + 1) in _DEEDS:
                     break  # روس کی گولہ باری, ایران کے میزائل حملے
                 end += 1
+            while end > start and self.words[end - 1] in _QUALITIES and self.names.word(end) not in CASE:
+                end -= 1  # روس کے جنگی | جرائم: no agent follows
             if end > start:
                 mention.np_last = end

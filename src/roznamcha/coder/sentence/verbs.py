@@ -24,6 +24,7 @@ from roznamcha.language.verbs import (
     SUBJUNCTIVE,
     VerbGroup,
     common_forms,
+    conjugate,
     read_group,
 )
 
@@ -68,6 +69,10 @@ _AFTER_VERB = (
 )
 
 
+# Vectors of what is done to another: `پہنچا دیا` is of پہنچانا, never of پہنچنا.
+_DONE_TO = frozenset(form for stem in plain_words("دے لے ڈال رکھ") for form in conjugate(stem))
+
+
 def verb_at(
     words: list[str], token: int, first: int, last: int, named: Container[int]
 ) -> tuple[VerbGroup, tuple[str, ...]] | None:
@@ -92,7 +97,8 @@ def verb_at(
     group = read_group(words, token, kind, last)
     if _qualifies(words, group, last):
         group.participle, group.finite = "wala", False
-    return group, tuple(stem for stem, _kind in readings)
+    stems = [stem for stem, form in readings if form == STEM] if kind == STEM and following in _DONE_TO else []
+    return group, tuple(stems or (stem for stem, _kind in readings))
 
 
 def _ought(words: list[str], token: int, last: int) -> VerbGroup:
