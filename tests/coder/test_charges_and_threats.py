@@ -123,3 +123,21 @@ def test_a_charge_against_the_world_is_against_nobody() -> None:
 def test_who_points_a_test_out_does_not_make_it() -> None:
     text = "امریکی حکام نے شمالی کوریا کے شہر کیوسانگ میں ایک ناکام میزائل تجربے کی نشاندہی کی ہے۔"
     assert not any(line.startswith("MOBILIZE USA") for line in told(text))
+
+
+def test_condition_without_if_before_what_must_be() -> None:
+    text = "گھانا کے صدر نے کہا کہ ٹوگو نے باغیوں کو اسلحہ دیا تو اسے نتائج بھگتنے کے لیے تیار رہنا چاہیے۔"
+    assert told(text) == {"THREATEN GHA > TGO"}
+    assert told("گھانا کے صدر نے کہا کہ ٹوگو نے باغیوں کو اسلحہ دیا ہے۔") == {"ACCUSE GHA > TGO"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("گھانا کے وزیر نے کہا کہ ٹوگو نے ڈیم بنایا تو ان کا ملک چپ نہیں بیٹھے گا۔", "THREATEN GHA > TGO"),
+        ("گھانا کے وزیر نے کہا کہ ٹوگو نے حملہ کیا تو ہماری فوج بھرپور جواب دے گی۔", "THREATEN GHA > TGO"),
+        ("گھانا کے وزیر نے کہا کہ ٹوگو نے امداد روک لی اور ان کا ملک اس کی مذمت کرتا ہے۔", "ACCUSE GHA > TGO"),
+    ],
+)
+def test_whose_land_acts_and_not_who_acted_before(text: str, expected: str) -> None:
+    assert expected in told(text)

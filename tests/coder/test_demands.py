@@ -23,6 +23,9 @@ ADDRESSEES = [
     ("چاڈ نے لیبیا سے سوڈانی علاقوں سے نکلنے کا مطالبہ کیا ہے۔", "REQUEST TCD > LBY"),
     ("یونیسیف نے یمن کے لیے امداد کی اپیل کی ہے۔", "REQUEST UNICEF"),
     ("مالدووا کے صدر نے اتحادیوں سے ہتھیار فراہم کرنے کی اپیل کی۔", "REQUEST MDA"),
+    # A capital of which something is asked is a government.
+    ("پراگ نے روم سے گندم کی فراہمی کی درخواست کی ہے۔", "REQUEST CZE > ITA"),
+    ("قاہرہ نے مسقط سے کہا کہ وہ سرحد بند کر دے۔", "REQUEST EGY > OMN"),
     # For several things at once.
     ("مصر نے اسرائیل سے جنگ بندی اور امداد کی فراہمی کا مطالبہ کیا۔", "REQUEST EGY > ISR"),
 ]
@@ -134,3 +137,15 @@ def test_demands_at_home_are_not_made_to_who_is_only_named(text: str) -> None:
 )
 def test_says_i_am_ready(text: str, lines: set[str]) -> None:
     assert {line for line in told(text) if line.startswith("AGREE")} == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # Two lands joined by `اور` act, whatever noun follows.
+        ("مالدووا اور رومانیہ کشیدگی کم کرنے پر رضامند ہو گئے ہیں۔", "AGREE MDA, ROU"),
+        ("کینیا اور یوگنڈا معاہدے پر جلد دستخط کریں گے۔", "SUPPORT KEN, UGA"),
+    ],
+)
+def test_two_joined_act(text: str, line: str) -> None:
+    assert line in told(text)

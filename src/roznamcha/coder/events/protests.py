@@ -29,7 +29,9 @@ def townspeople(roles: Roles) -> list[int]:
     """Whose people protest, told by their town alone: `برلن میں ہزاروں افراد نے روس کے خلاف ریلی نکالی`."""
     discourse = roles.discourse
     words = discourse.text.words
-    towns = [m for m in roles.parse.mentions if m.code and m.sort in ("place", "capital") and m.last <= roles.match.first]
+    towns = [
+        m for m in roles.parse.mentions if m.code and m.sort in ("place", "capital") and m.last <= roles.match.first
+    ]
     for town in reversed(towns):
         if words[town.np_last : town.np_last + 1] == [_IN] and (who := state_of(discourse, town.code)):
             return who

@@ -220,7 +220,8 @@ def judged(words: list[str], parse: Parse, end: int, roles: Roles, actors: list[
     if not thanked and not _JUDGED & set(near):
         return False
     return any(
-        (argument.mark == "ne" or (thanked and argument.mark in ("", "janib"))) and set(actors) <= set(roles.discourse.who(argument))
+        (argument.mark == "ne" or (thanked and argument.mark in ("", "janib")))
+        and set(actors) <= set(roles.discourse.who(argument))
         for argument in [*roles.before, *roles.earlier]
     )
 

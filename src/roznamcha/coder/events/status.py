@@ -32,6 +32,7 @@ _ASKED = plain("؟")
 _READY, _SAY = plain_words("تیار آمادہ رضامند"), plain_words("کہہ کہ بتا لکھ")  # stems of saying
 _IF, _SO_THAT, _KEH, _AND = plain("اگر"), plain("تاکہ"), plain("کہ"), plain("اور")
 _NE, _KO = plain("نے"), plain("کو")
+_TO_COME = plain_words("گا گے گی چاہیے چاہئے چاہیئے")
 _WHETHER, _THEN, _NO = plain("آیا"), plain("تو"), plain("نہیں")
 _WHAT = plain_words("کیا کیوں کب کون کیسے کہاں کس")
 _ASKED_THAT = tuple(
@@ -183,7 +184,10 @@ def _unless_told(words: list[str], parse: Parse, roles: Roles) -> bool:
     verb = next((s.verb for s in reversed(roles.clause.segments) if s.verb is not None), None)
     if verb is None or verb.kind != PERFECT or verb.past or words[verb.last - 1] in BE_PRESENT:
         return False
-    return any(s.verb is not None and s.verb.future for s in following[0].segments)
+    follows = following[0].segments
+    if any(s.verb is not None and s.verb.future for s in follows):
+        return True
+    return not _TO_COME.isdisjoint(words[follows[0].first : follows[-1].last])  # … تو اسے تیار رہنا چاہیے
 
 
 def _denied(words: list[str], parse: Parse, roles: Roles) -> bool:

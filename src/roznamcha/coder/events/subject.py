@@ -15,8 +15,8 @@ from roznamcha.coder.sentence.words import RELATIVE
 from roznamcha.coder.speech.discourse import FIRST_PERSON
 from roznamcha.coder.speech.speech import STATEMENT_NOUNS
 from roznamcha.language.letters import plain, plain_words
-from roznamcha.language.marks import CASE, GENITIVE, mark_at
-from roznamcha.language.verbs import BE, BE_FORMS, IMPERFECT, had_to
+from roznamcha.language.marks import CASE, GENITIVE, JOIN, mark_at
+from roznamcha.language.verbs import BE, BE_FORMS, IMPERFECT, INTRANSITIVE, PERFECT, had_to
 
 _NE = plain("نے")
 _KEH = plain("کہ")
@@ -43,6 +43,8 @@ _NEAR_STATEMENT = 4  # words from whose a statement is to it
 _ARE, _DOING = plain("ہیں"), plain_words("چکے رہے")
 _WITH = plain_words("ساتھ ہمراہ")
 _SAMEET = plain("سمیت")
+_EXPELLED = plain_words("بدر بدری")  # سفیر کی ملک بدری
+_LAND_OR_ARMY = plain_words("ملک حکومت فوج افواج فورسز")
 
 
 def subject(frame: Frame) -> list[int]:
@@ -75,7 +77,7 @@ def subject(frame: Frame) -> list[int]:
     for argument in reversed(frame.before):
         if argument.mark == "" and argument.mentions[0].office in FIRST_PERSON and not frame.of_us(argument):
             return frame.who(argument)  # ہم مذمت کرتے ہیں
-    return _bare(frame) or _judged(frame) or _agent_of_saying(frame) or _carried(frame)
+    return _bare(frame) or _own_land(frame) or _judged(frame) or _agent_of_saying(frame) or _carried(frame)
 
 
 def _behind(frame: Frame) -> list[int]:
@@ -212,6 +214,19 @@ def _bare(frame: Frame) -> list[int]:
     return []
 
 
+def _own_land(frame: Frame) -> list[int]:
+    """Whose land or army stands without a mark: `مصر نے حملہ کیا تو ان کا ملک خاموش نہیں رہے گا`, and not who acted before."""
+    words, verb = frame.discourse.text.words, frame.segment.verb
+    if verb is not None and verb.kind == PERFECT and not verb.future and INTRANSITIVE.isdisjoint(frame.segment.stems):
+        return []  # ان کا ملک تباہ کر دیا: it is done to it
+    for argument in [*frame.earlier, *frame.before]:
+        behind = words[argument.last : argument.last + 2]
+        bare = behind[:1] and behind[0] in _LAND_OR_ARMY and mark_at(words, argument.last + 1, frame.parse.last) is None
+        if argument.mark == "ka" and bare and behind[-1] not in _EXPELLED and (who := frame.who(argument)):
+            return who
+    return []
+
+
 def _of_both(frame: Frame, argument: Argument) -> list[int]:
     """Whose the men are that are told by an office in the plural: `دونوں ملکوں کے صدور جنیوا میں ملے`."""
     owner = _owner_of_men(frame, argument)
@@ -252,8 +267,10 @@ def _one_state(frame: Frame, acted: list[int]) -> bool:
 
 
 def _compound(frame: Frame, argument: Argument) -> bool:
-    """Whether two states stand before a noun without a mark between: `مصر سوڈان کشیدگی کی وجہ سے`."""
-    return frame.discourse.text.words[argument.last] in BETWEEN_TWO and len(argument.mentions) > 1
+    """Whether two states stand before a noun, no word between them: `مصر سوڈان کشیدگی کی وجہ سے`; not `مصر اور سوڈان`."""
+    words = frame.discourse.text.words
+    joined = not JOIN.isdisjoint(words[argument.first : argument.last])
+    return words[argument.last] in BETWEEN_TWO and len(argument.mentions) > 1 and not joined
 
 
 def _judged(frame: Frame) -> list[int]:

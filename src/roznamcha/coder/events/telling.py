@@ -25,7 +25,8 @@ from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import GENITIVE
 from roznamcha.language.verbs import NEGATIONS, PERFECT
 
-_DENIALS, _IN_PASSING = plain_words("تردید نفی انکار مسترد رد"), plain("ہوئے")
+_DENIALS, _IN_PASSING = plain_words("تردید نفی انکار"), plain("ہوئے")
+_REBUTTED = plain_words("مسترد رد")  # … کہ: what is said there; but not جس میں
 _BUT = plain_words("لیکن تاہم مگر بلکہ البتہ")
 _BESIDE_IT = BREAKS - {plain("بلکہ")}  # … جبکہ امریکہ نے الزام مسترد کیا
 # Told by one of another, these are his claim, not the other's deed (codebook, rule 14).
@@ -153,10 +154,11 @@ class Telling(Doers):
         if not self.inside or self.speech is None or not self.speech.verb:
             return True
         said = plain(self.speech.verb).split()
-        if _DENIALS.isdisjoint(said) or said[-1] == _IN_PASSING or beside_saying(self.roles):
+        rebutted = self.roles.clause.opener == _KEH and not _REBUTTED.isdisjoint(said)
+        if (_DENIALS.isdisjoint(said) and not rebutted) or said[-1] == _IN_PASSING or beside_saying(self.roles):
             return True  # الزام کی تردید کرتے ہوئے کہا کہ …: not what is denied
         told = self.words[self.parse.first : self.match.first]
-        denied = next((place for place, word in enumerate(told) if word in _DENIALS), len(told))
+        denied = next((place for place, word in enumerate(told) if word in _DENIALS | _REBUTTED), len(told))
         return not _BUT.isdisjoint(told[denied:])
 
     def _own_claim(self) -> bool:

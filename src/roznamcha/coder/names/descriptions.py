@@ -250,7 +250,10 @@ def _again(cast: Roster, mention: Mention) -> Candidate | None:
         return _insiders(cast, mention)
     if mention.english == "state" and (body := _body_beside(cast, mention)) is not None:
         return body
-    if _GOVERNMENT in cast.text.words[mention.first : mention.last] and (own := _of_this_land(cast, mention)) is not None:
+    if (
+        _GOVERNMENT in cast.text.words[mention.first : mention.last]
+        and (own := _of_this_land(cast, mention)) is not None
+    ):
         return own
     if mention.english != "state" and (so_named := _so_named(cast, mention)) is not None:
         return so_named

@@ -15,6 +15,14 @@ _ACTING_MARKS = frozenset(["ne", "ko", "sath", "darmiyan", "khilaf", "janib"])
 _PLACE_MARKS = frozenset(["mein", "par", "se", "tak", "taraf", None])  # with these a capital is a place
 _OPENERS = frozenset(map(plain, ["کہ", "جبکہ", "تاہم", "لیکن"]))
 _GOES = tuple(map(plain, ["پہنچ", "روان", "جا", "گیا", "گئے", "گئی", "آئ", "آی", "آن", "چل", "لوٹ", "منتقل", "واپس"]))
+# What tells that a capital with `سے` is a government: `برلن سے … کا مطالبہ کیا`, `لندن سے کہا`; where to stop looking.
+_TOLD_NEXT = frozenset(
+    map(plain, ["کہا", "رابطہ", "احتجاج", "مطالبہ", "درخواست", "اپیل", "معافی", "معذرت", "مدد", "تعلقات"])
+)
+_ASKED = frozenset(map(plain, ["مطالبہ", "درخواست", "اپیل", "تقاضا", "استدعا", "گزارش"]))
+_ASKED_STOP = frozenset(
+    map(plain, ["سے", "کہ", "نے", "کو", "پر", "،", "جبکہ", "تاہم", "لیکن", "کرتے", "ہوئے", "ہے", "تھا"])
+)
 _LIST = frozenset(map(plain, ["اور", "،", ","]))
 _MINISTERS = (
     "foreign minister",
@@ -106,7 +114,7 @@ class Roster:
             candidate.surfaces[surface] += 1
         elif mention.sort == "capital":
             mark = self._capital_mark(mention)
-            if mark in _ACTING_MARKS or self.heads_clause(mention):
+            if mark in _ACTING_MARKS or self.heads_clause(mention) or (mark == "se" and self._is_asked(mention)):
                 candidate.surfaces[surface] += 1
             elif mark not in _PLACE_MARKS:
                 candidate.capitals[surface] += 1
@@ -136,6 +144,14 @@ class Roster:
             return None
         mark = mark_at(words, place, end)
         return mark[0] if mark else None
+
+    def _is_asked(self, capital: Mention) -> bool:
+        """Whether something is asked of a capital: `برلن سے ٹینکوں کا مطالبہ کیا`, `لندن سے کہا`; not `لندن سے ٹی وی پر کہا`."""
+        after = self.text.words[capital.np_last : self.text.sentences[self.text.sentence_of(capital.first)].last]
+        if after[1:2] and after[1] in _TOLD_NEXT:
+            return True
+        asked = next((i for i, word in enumerate(after[1:]) if word in _ASKED or word in _ASKED_STOP), None)
+        return asked is not None and after[asked + 1] in _ASKED
 
     def heads_clause(self, capital: Mention) -> bool:
         """Whether a capital without a mark is the subject: `کہ بیجنگ فروخت کے خلاف ہے`, not `کہ بیجنگ پہنچ کر`."""

@@ -71,6 +71,7 @@ class Discourse(Memory):
                 if mention.actor is None and mention.plural and id(mention) in subjects and local is None:
                     nobody = True
                 subject = id(mention) in subjects
+                said = said or self._quoted(parse, mention)
                 if mention.actor is not None and not said and self._foremost(parse, mention, subject, local is None):
                     local, nobody = mention.actor, False
                 continue
@@ -96,6 +97,11 @@ class Discourse(Memory):
                 mention.resolved = self._pair(parse, mention, kind)
             if kind.startswith(("pair", "several")):
                 take_up_men(self.text.words, parse, mention)
+
+    def _quoted(self, parse: Parse, mention: Mention) -> bool:
+        """`’کوئی فوج یہاں نہیں آئے گی،‘ انہوں نے کہا`: whether a noun stands in a quotation that the sentence begins with."""
+        first, last = next(iter(parse.quoted), (0, 0))
+        return first <= parse.first + 1 and mention.first < last < parse.last - 1
 
     def _foremost(self, parse: Parse, mention: Mention, subject: bool, first: bool) -> bool:
         """Whether the pronouns after a noun mean it: who acts, else the `first` person named who owns nothing there."""

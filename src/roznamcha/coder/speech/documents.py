@@ -18,6 +18,7 @@ from roznamcha.language.marks import CASE, GENITIVE
 
 _FILED, _PASSED = plain("دائر"), plain("منظور")
 _ISSUED = RELEASED | {_FILED}
+_BE, _SITTINGS = plain("ہو"), plain_words("اجلاس سمٹ کانفرنس")
 _PARTED = CASE - GENITIVE
 _RESOLUTIONS = plain_words("قرارداد قراردادیں")
 _LETTERS = plain_words("خط مراسلہ نوٹ یادداشت مارش ڈوزیئر")
@@ -32,6 +33,9 @@ def note_documents(discourse: Discourse, parse: Parse, chairs: Callable[[Argumen
         for argument in [a for a in segment.arguments if chairs(a)] + givers(discourse, segment):
             if who := speakers_of(discourse, argument):
                 _note(discourse, who[0], argument.last, segment.last)
+        for argument in segment.arguments:
+            if _sits(discourse, segment, argument) and (who := speakers_of(discourse, argument)):
+                discourse.sit(who[0])
     place = joint(discourse.text.words, parse.first, parse.last)
     if place is not None and (authors := discourse.joint_authors(parse, place)):
         _note(discourse, authors[0], place, place + 1)
@@ -71,6 +75,17 @@ def _of_session(words: list[str], segment: Segment, argument: Argument) -> bool:
     place = next((n for n, word in enumerate(between) if word in STATEMENT_NOUNS), 0)
     owned = argument.mentions[-1].type == "org" and any_of(SESSIONS, between, 0, place)
     return owned and not any(word in _PARTED for word in between[:place])
+
+
+def _sits(discourse: Discourse, segment: Segment, argument: Argument) -> bool:
+    """`عرب لیگ کے وزرائے خارجہ کا اجلاس قاہرہ میں ہوا`: whose the declaration is that the next sentences quote."""
+    verb, who = segment.verb, discourse.who(argument)
+    if verb is None or _BE not in segment.stems or argument.mark not in ("ka", "adjective"):
+        return False
+    between = discourse.text.words[argument.last : verb.first]
+    place = next((n for n, word in enumerate(between) if word in _SITTINGS), None)
+    body = bool(who) and discourse.candidate(who[0]).type == "org"
+    return body and place is not None and not any(word in _PARTED for word in between[:place])
 
 
 def _passes(discourse: Discourse, segment: Segment, argument: Argument) -> bool:

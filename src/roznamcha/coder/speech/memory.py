@@ -15,10 +15,11 @@ from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Parse
 from roznamcha.coder.sentence.words import backs
 from roznamcha.coder.speech.speech import STATEMENT_NOUNS, Speech
-from roznamcha.language.letters import plain_words
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.text import Text
 
 SESSIONS = plain_words("اجلاس اجلاسوں کانفرنس کانفرنسوں سربراہی سمٹ فورم میٹنگ تقریب")
+_DECLARATION = plain("اعلامیہ")
 _KIND_LETTERS, _COALITION = 4, "coalition"
 
 
@@ -76,6 +77,10 @@ class Memory:
             self._documents.clear()  # وزارت کے مطابق …, بیان میں: what it goes by is that statement
         self.document = speaker
         self._documents.update(kinds)
+
+    def sit(self, body: int) -> None:
+        """Take note of whose meeting is told of: its `اعلامیہ` is the body's."""
+        self._documents[_kind(_DECLARATION)] = body
 
     def document_named(self, first: int, last: int) -> int | None:
         """Whose `بیان` is meant among tokens `first`..`last`: the last one's of that noun, else the last document's."""

@@ -34,6 +34,7 @@ _PRIVATE = plain_words(
 _FAMILY = [plain("اہل"), plain("خانہ")]
 _CHAIR = plain_words("صدارت سربراہی")
 _SAID_IN = STATEMENT_NOUNS | plain_words("اجلاس")
+_AFTERWARDS = plain_words("بعد پہلے قبل جواب ردعمل خلاف باوجود تناظر برعکس")
 _BRIEFED = plain_words("بریفنگ بریف آگاہ مطلع")
 _ISSUER_WORDS = 8  # from a body to the side that speaks for it
 _MANNER_WORDS = 4
@@ -112,20 +113,29 @@ class Sayers:
             return house
         document = self.discourse.document
         statement = self._statement_in(parse.first, match.first)
+        if statement and self._after_it(parse.first, match.first):
+            return None  # اس فیصلے کے بعد کہا جا رہا ہے
         if statement or self._in_it(parse.first):
             if any(a.mark == "ko" and document in self.discourse.who(a) for a in arguments):
                 return None  # وزیر اعظم کو بریفنگ میں بتایا گیا
             together = joint(self.words, parse.first, match.first) if statement else None
-            if together is not None and (authors := self.discourse.joint_authors(parse, together)):
-                return authors[0]
-            if statement and document is not None:
-                return self.discourse.document_named(parse.first, match.first)
+            if together is not None:
+                return self._together(parse, together)
+            if statement and (author := self.discourse.document_named(parse.first, match.first)) is not None:
+                return author
             if previous is None and self.words[parse.first + 1] == _IN:
                 return document  # جس میں کہا گیا ہے
             return previous.speaker if previous is not None else None
         if self._resumes(parse, match, segment):
             return previous.speaker if previous is not None else document
         return None
+
+    def _together(self, parse: Parse, place: int) -> int | None:
+        """Whose a `مشترکہ اعلامیہ` is: of the two last named side by side, else the body's that met; never one man's."""
+        if authors := self.discourse.joint_authors(parse, place):
+            return authors[0]
+        author = self.discourse.document_named(place, place + 1)
+        return author if author is not None and self.discourse.candidate(author).type != "person" else None
 
     def _same_as_before(
         self, parse: Parse, match: Match, segment: Segment, arguments: list[Argument], previous: Speech | None
@@ -146,7 +156,7 @@ class Sayers:
     def _stated(self, arguments: list[Argument]) -> int | None:
         """Whose statement it is: `وزارت کے بیان میں کہا گیا`."""
         owners = [a for a in arguments if a.mark in ("ka", "adjective")]
-        states = [a for a in owners if any_of(STATEMENT_NOUNS, self.words, *a.head)]
+        states = [a for a in owners if any_of(STATEMENT_NOUNS, self.words, *a.head) and not self._after_it(*a.head)]
         states += [a for a in arguments if heads_its(self.words, a)]
         return next((who for a in states if (who := self._first(a)) is not None), None)
 
@@ -197,6 +207,11 @@ class Sayers:
             words[token] in _SAID_IN and not (words[token + 1] in GENITIVE and words[token + 2] == _MUTABIQ)
             for token in range(first, last)
         )
+
+    def _after_it(self, first: int, last: int) -> bool:
+        """`اس بیان کے بعد`, `ان کے خط کے جواب میں`: others speak after a statement, not it."""
+        said = [token for token in range(first, last) if self.words[token] in _SAID_IN]
+        return all(self.words[t + 1] in GENITIVE and self.words[t + 2] in _AFTERWARDS for t in said)
 
     def chairs(self, argument: Argument) -> bool:
         """`وزیر اعظم کی زیر صدارت اجلاس میں`: whose meeting it is."""
@@ -320,6 +335,8 @@ class Sayers:
                 return speaker, True
             if argument.mentions[-1].type == "pronoun":
                 return self.discourse.focus, True
+        if any(a.mark == "ne" and self._outlet(a) for a in arguments):
+            return None, True  # وزیر نے ان سے ملاقات کی، روئٹرز نے بتایا
         offices = [a for a in arguments[-2:] if a.mark == "ne" and a.mentions[-1].type == "office"]
         if offices:
             owners = [a for a in arguments if a.mark == "ka" and 0 <= offices[-1].first - a.last <= _REMIT_WORDS]
@@ -329,6 +346,10 @@ class Sayers:
             return None if private else self._first(owners[-1]), True  # ایک صحافی نے: nobody who is known
         subject = self._without_ne(parse, clause, arguments, match)
         return subject, subject is not None
+
+    def _outlet(self, argument: Argument) -> bool:
+        who = self.discourse.who(argument)
+        return bool(who) and not may_speak(self.discourse, who[0])
 
     def _behind_noun(self, parse: Parse, arguments: list[Argument], mark: int) -> int | None:
         """Whom a noun that is no actor means before its `نے`: `وزیر اعلیٰ سندھ نے`, `صدر و دیگر نے`, `شرکا نے`."""

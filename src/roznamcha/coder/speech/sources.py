@@ -23,6 +23,7 @@ _RULES = plain_words(
 )
 _NO_SPEAKERS = _RULES | UNNAMED
 _MUTABIQ, _AND = plain("مطابق"), plain("اور")
+_PRESS_REPORTS = plain_words("رپورٹوں رپورٹس اطلاعات خبروں")
 _OPENING = 8  # tokens
 ISSUED = RELEASED | plain_words("موصول نشر منسوب")
 _CHANNELS = plain_words("اکاؤنٹ اکاونٹ ویب سائٹ دفتر پریس سیکرٹریٹ پیج صفحے ہینڈل")
@@ -192,7 +193,9 @@ def _issued_lately(words: list[str], token: int) -> bool:
     issued = next((t for t in near if words[t] in ISSUED), None)
     if issued is None:
         return False
-    given = next((t for t in range(issued + 1, issued + _ISSUED_WORDS) if words[t : t + 1] and words[t] in _GIVEN), None)
+    given = next(
+        (t for t in range(issued + 1, issued + _ISSUED_WORDS) if words[t : t + 1] and words[t] in _GIVEN), None
+    )
     return given is not None and any_of(STATEMENT_NOUNS, words, given + 1, given + 1 + _ISSUED_WORDS)
 
 
@@ -242,4 +245,6 @@ def _heads_statement(discourse: Discourse, argument: Argument) -> bool:
     head = discourse.text.words[slice(*argument.head)]
     if not _NO_SPEAKERS.isdisjoint(head):
         return False
+    if argument.mark == "adjective" and head and head[0] in _PRESS_REPORTS:
+        return False  # اطالوی رپورٹوں کے مطابق: of its press
     return not STATEMENT_NOUNS.isdisjoint(head) or argument.mark == "adjective" or len(head) <= 2

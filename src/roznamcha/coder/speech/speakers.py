@@ -31,9 +31,10 @@ from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.verbs import INFINITIVE, SUBJUNCTIVE
 
 _KEH = plain("کہ")
-_LET = plain_words("دیں لیں دو لو دیجیے دیجئے")
+_LET = plain_words("دیں لیں دو لو دیجیے دیجئے جائے جائیں")
 _WRITE, _FOR, _WRITINGS = plain("لکھ"), plain("لیے"), plain_words("خط خطوط مراسلہ کتاب کتابیں مضمون")
-_ASK, _SELDOM = plain("پوچھ"), plain("شاذ")
+_ASK, _DO, _SELDOM = plain("پوچھ"), plain("کر"), plain("شاذ")
+_QUESTIONS = plain_words("سوال سوالات سوالوں استفسار")
 _ABOUT = plain_words("بارے")  # جس کے بارے میں ان کا کہنا ہے: of a noun only
 _AND = plain("اور")
 _AGAINST = plain_words("تاہم لیکن مگر جبکہ البتہ")  # before another who speaks in the same sentence
@@ -42,6 +43,7 @@ _MIND, _REMAIN = plain_words("خیال واضح یاد ملحوظ"), plain("رہ
 _LATER = plain_words("بعدازاں قبلازیں ادھر")
 _LATER_STILL = [[plain("بعد"), plain("ازاں")], [plain("قبل"), plain("ازیں")]]
 _SITTINGS, _ADJOURNED, _CLOSING = plain_words("سماعت اجلاس"), plain("ملتوی"), 5
+_OTHERS_VOICE = frozenset(["headline", "another acts", "new person", "new paragraph"])  # signs of a sentence with "we"
 _BULLETS = frozenset("٭•*")
 _LENGTH = 10  # words of a content that makes a relative clause a report of its own
 _IF, _WHEN, _THEN = plain("اگر"), plain("جب"), plain("تو")
@@ -74,6 +76,8 @@ class _Speakers:
         self.sayings: dict[int, list[Match]] = {}
         self.quote_open = False
         self.stranger = False  # whether somebody speaks in the sentence who is not known
+        self.paused: Speech | None = None  # the speech before a sentence that seemed the reporter's
+        self.asked = False  # whether it tells what the speaker was asked
 
     def run(self) -> None:
         discourse = self.discourse
@@ -85,7 +89,7 @@ class _Speakers:
             starts_open = self.quote_open and not (first and self.words[first - 1].startswith("\n"))
             self.quote_open = quote_open_after(self.text, first, parse.last, starts_open)
             self.quote_open = self.quote_open and closes_after(self.text, parse.last)
-            self.stranger = False
+            self.stranger, self.asked, focus = False, False, discourse.focus
             speech = self._speech(parse, previous, starts_open)
             if speech is not None:
                 discourse.speeches[index] = speech
@@ -97,6 +101,11 @@ class _Speakers:
             else:
                 note_documents(self.discourse, parse, self.sayers.chairs)
             discourse.remember(parse, speech, self.stranger)
+            discourse.focus = focus if self.asked else discourse.focus
+            if speech is None and previous is not None and not (self.stranger or self.asked):
+                self.paused = previous
+            elif speech is None or self.paused is None:
+                self.paused = None
             previous = speech
 
     def _quoted_before(self, parse: Parse, speech: Speech) -> None:
@@ -188,13 +197,25 @@ class _Speakers:
         )
 
     def _reporter_asks(self, parse: Parse) -> bool:
-        """`میں نے پوچھا کہ …`: the reporter's own question, and not the speaker's of before."""
+        """`میں نے پوچھا کہ …`, `ترجمان سے سوال کیا گیا`: the reporter's question, and not the speaker's of before."""
         for segment in parse.segments:
+            if self._asked_of(parse, segment):
+                self.asked = True
+                return True
             if segment.verb is not None and _ASK in segment.stems and parse.clauses[segment.clause].opener != _KEH:
                 asked = [a for a in segment.arguments if a.mark == "ne" and a.first < segment.verb.first]
                 if asked and asked[-1].mentions[-1].office in FIRST_PERSON:
                     return not any(first <= segment.verb.first < last for first, last in parse.quoted)
         return False
+
+    def _asked_of(self, parse: Parse, segment: Segment) -> bool:
+        """`ان سے شام کے بارے میں پوچھا گیا`: whether the main clause tells that somebody was asked, not "I"."""
+        verb = segment.verb
+        if verb is None or not verb.passive or not verb.finite or parse.clauses[segment.clause].opener == _KEH:
+            return False
+        asked = _ASK in segment.stems or (_DO in segment.stems and self.words[verb.first - 1] in _QUESTIONS)
+        people = [a.mentions[-1] for a in segment.arguments if a.mark == "se" and a.last <= verb.first]
+        return asked and any(m.type in ("person", "office", "pronoun") and m.office not in FIRST_PERSON for m in people)
 
     def _inside(self, parse: Parse, content: int) -> bool:
         """Whether what tells a speech stands within a quotation of whom the sentence goes by."""
@@ -342,10 +363,11 @@ class _Speakers:
         if match.pattern.stem == _WRITE and self.words[match.first - 1] in _WRITINGS:
             told = self.words[min(segment.last, parse.last - 1)] == _KEH
             return told or _FOR in self.words[parse.first : match.first]  # خط لکھ دیا: nothing of what it says
-        if verb.passive and match.pattern.stem == _ASK:
-            return False  # پوچھے گئے سوال کے جواب میں
+        asks = match.pattern.stem == _DO and self.words[match.first] in _QUESTIONS
+        if verb.passive and (match.pattern.stem == _ASK or asks):
+            return False  # پوچھے گئے سوال کے جواب میں, ترجمان سے سوال کیا گیا
         if self.words[verb.last - 1] in _LET:
-            return False  # کہہ دیں: a wish
+            return False  # کہہ دیں, نہ سمجھا جائے: a wish
         return not (verb.can or verb.future or verb.participle == "wala" or verb.kind in (INFINITIVE, SUBJUNCTIVE))
 
     def _of_match(self, parse: Parse, match: Match, speaker: int) -> Speech:
@@ -375,7 +397,7 @@ class _Speakers:
     def _carried(self, parse: Parse, previous: Speech | None, starts_open: bool) -> Speech | None:
         """The speaker before goes on: inside an open quotation, in the first person, or with `بیان میں`."""
         if previous is None:
-            return None
+            return self._after_pause(parse)
         ahead = self._ahead(parse.sentence + 1, previous)
         if ahead == "same" and brings_new_person(self.discourse, parse) and self._begins_with_he(parse.sentence + 1):
             ahead = "other"  # X تہران میں استاد ہیں۔ ان کا کہنا ہے …: the one who is new
@@ -386,6 +408,16 @@ class _Speakers:
             return None
         form = "direct" if starts_open or previous.form == "direct" else "indirect"
         return Speech(parse.sentence, previous.speaker, form, None, parse.first, True)
+
+    def _after_pause(self, parse: Parse) -> Speech | None:
+        """`… امن ممکن نہیں۔ ہم بات چیت چاہتے ہیں`: who spoke before a sentence of which one could not tell whose it is."""
+        paused = self.paused
+        if paused is None or paused.sentence != parse.sentence - 2:
+            return None
+        signs = carry_signs(self.discourse, parse, paused, False, self._ahead(parse.sentence + 1, paused))
+        if not signs.get("first person") or not _OTHERS_VOICE.isdisjoint(signs) or self._ends(parse, paused.speaker):
+            return None
+        return Speech(parse.sentence, paused.speaker, paused.form, None, parse.first, True)
 
     def _begins_with_he(self, sentence: int) -> bool:
         """Whether a pronoun stands at the head of a sentence: `ان کا کہنا ہے`, `تاہم انہوں نے`."""

@@ -47,7 +47,8 @@ _EPITHETS = {
 }
 _MANY = frozenset(["spokesman", "official"])  # offices that a body gives to more than one
 _PRIVATE = frozenset("analyst expert journalist correspondent observer activist lawyer".split())
-_SPOKESMAN_OFFICE = "spokesman"
+_SPOKESMAN_OFFICE, _OF_PRESIDENT, _PRESIDENT = "spokesman", "spokesman of the president", "president"
+_HIS = plain_words("ان اس جن")
 # Heads of noun phrases that belong to a state without speaking for it.
 CITIZENS = frozenset(map(plain, ["شہری", "شہریوں", "باشندے", "باشندوں", "صحافی", "صحافیوں", "اتحادی", "اتحادیوں"]))
 # Offices of a state or its provinces: whoever holds one without being named speaks for the state.
@@ -103,13 +104,35 @@ def _holder(discourse: Discourse, mention: Mention) -> int | None:
 
 
 def _employer(discourse: Discourse, mention: Mention) -> int | None:
-    """The man by name whose adviser or spokesman speaks: `صدر محمدو بوہاری کے ایک مشیر`."""
+    """The man whose adviser or spokesman speaks: `صدر محمدو بوہاری کے ایک مشیر`, `وزیر اعظم کی ایک ترجمان`, `ان کے ترجمان`."""
     owner = mention.owner
-    return owner.actor if owner is not None and owner.type == "person" and not is_private(mention) else None
+    if is_private(mention):
+        return None
+    if owner is not None:
+        speaks = owner.type == "office" and (mention.office or "").endswith(_SPOKESMAN_OFFICE)
+        return owner.actor if owner.type == "person" or speaks else None
+    words, place = discourse.text.words, mention.np_first - 1
+    while place > 0 and words[place] in _SOME_OR_RANKED:
+        place -= 1
+    his = words[mention.first] == _SPOKESMAN and place > 0 and words[place] in GENITIVE and words[place - 1] in _HIS
+    if his and discourse.focus is not None and discourse.candidate(discourse.focus).type == "person":
+        return discourse.focus
+    return _chief_before(discourse, mention) if mention.office == _OF_PRESIDENT else None
+
+
+def _chief_before(discourse: Discourse, mention: Mention) -> int | None:
+    """The president last named before `صدارتی ترجمان`."""
+    held = [
+        m for m in discourse.cast.mentions if m.first < mention.first and m.type == "person" and m.actor is not None
+    ]
+    chiefs = [m.actor for m in held if _PRESIDENT in discourse.candidate(m.actor or 0).offices]
+    return chiefs[-1] if chiefs else None
 
 
 def _side_of(discourse: Discourse, person: int) -> int:
     """The state or body that a man's aides speak for: his own, where the article names it, else he."""
+    if discourse.candidate(person).type != "person" or any(m.former for m in discourse.candidate(person).mentions):
+        return person  # سابق صدر کے ترجمان: for him
     code = discourse.candidate(person).code
     if code is not None and (state := discourse.cast.state(code)) is not None:
         return state.index
@@ -285,6 +308,10 @@ def _office(discourse: Discourse, mention: Mention) -> int | None:
         return focus.index
     if linked is not None and linked.type == "person":
         return linked.index
+    bare = alone and office == _SPOKESMAN_OFFICE and _word_before(discourse, mention) not in GENITIVE
+    spoke = focus.type == "person" and any(speech.speaker == focus.index for speech in discourse.speeches.values())
+    if bare and linked is not None and linked.type == "state" and spoke and focus.code:
+        return _side_of(discourse, focus.index)  # وزیر نے کہا … . ترجمان کے مطابق: his side's
     if linked is None and _other_chief(focus, mention):
         state = discourse.cast.state(focus.code or "")  # صدر … نے کہا، وزیراعظم کا کہنا تھا: another of that state
         return state.index if state is not None else None
@@ -292,11 +319,22 @@ def _office(discourse: Discourse, mention: Mention) -> int | None:
         return focus.index  # وزیر اعظم کے مشیر کا مزید کہنا تھا
     if mention.owner is None and mention.code is None:
         again = focus.type == "state" and mention.actor is None and office in _VOICES  # نائجیریا کے ایک مشیر … مشیر نے
+        again = again or (focus.type == "state" and _voiced_before(discourse, mention))
         return focus.index if again or _holds(focus, office) else mention.actor
     countryman = focus.type == "person" and focus.code == mention.code
     if countryman and (not focus.offices or _loose(mention.office or "", focus)):
         return focus.index
     return mention.actor
+
+
+def _voiced_before(discourse: Discourse, mention: Mention) -> bool:
+    """`وزیر اعظم کی ایک ترجمان نے … . ترجمان نے بتایا`: whether the sentence before told what the same voice said."""
+    text = discourse.text
+    before = discourse.speeches.get(text.sentence_of(mention.first) - 1)
+    if before is None or before.speaker != discourse.focus:
+        return False
+    voices = [m for m in discourse.parses[before.sentence].mentions if m.type == "office"]
+    return any(text.words[m.last - 1] == text.words[mention.last - 1] for m in voices)
 
 
 def _of_his_party(discourse: Discourse, mention: Mention) -> int | None:
