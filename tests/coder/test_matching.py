@@ -163,3 +163,7 @@ def test_an_adjective_stands_by_its_noun(text: str, line: str) -> None:
 )
 def test_read_in_its_sentence(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+def test_a_text_that_breaks_off_behind_a_journey() -> None:
+    assert told("تہران نے امریکی صدر کے دورے") == ["CONSULT occurred IRN > USA"]

@@ -160,7 +160,11 @@ class Doers(Aims):
 
     def _visit_judged(self) -> bool:
         """Whether who judges a journey is no traveller, and where it went is not told here: `تہران نے امریکی صدر کے دورے کو اشتعال انگیز قرار دیا`."""
-        if self.predicate.mode != "visit" or self.verb is not None or self.words[self.match.noun_last] != _KO:
+        if (
+            self.predicate.mode != "visit"
+            or self.verb is not None
+            or self.words[self.match.noun_last : self.match.noun_last + 1] != [_KO]
+        ):
             return False
         owners = [a for a in self.roles.before if a.mark in ("ka", "adjective") and a.last == self.match.first]
         judge = [

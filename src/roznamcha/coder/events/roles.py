@@ -418,7 +418,8 @@ class Roles(Frame):
 
     def at_anybody(self) -> bool:
         """Whether what is blamed names nobody in particular: `عالمی برادری پر سخت تنقید`."""
-        return names_anybody(self.discourse.text.words, self.match.first - _BLAMED, self.match.first + 1, ANYBODY, _AT)
+        first = max(self.clause.segments[0].first, self.match.first - _BLAMED)
+        return names_anybody(self.discourse.text.words, first, self.match.first + 1, ANYBODY, _AT)
 
     def _anybody_is_to(self) -> bool:
         """Whether whoever is to do what is asked names nobody: `مطالبہ کیا کہ عالمی برادری نوٹس لے`."""

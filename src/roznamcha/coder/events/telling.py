@@ -91,7 +91,7 @@ class Telling(Doers):
     def _shown(self) -> bool:
         """Whether it is a quality that is shown, and no crowd's: `ہچکچاہٹ کا مظاہرہ کیا`."""
         first = self.match.first
-        noun = self.words[first] in _SHOWS and self.words[first - 1] in GENITIVE
+        noun = first > 1 and self.words[first] in _SHOWS and self.words[first - 1] in GENITIVE
         return noun and not any(a.last == first for a in self.roles.before) and self.words[first - 2] not in PEOPLE
 
     def _kills(self) -> bool:
