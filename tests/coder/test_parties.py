@@ -81,3 +81,18 @@ def test_who_need_not_be_named_again() -> None:
     assert "ACCUSE SDN > TCD" in told(before + "سوڈان نے مداخلت کا الزام لگایا ہے۔")
     other = "سوڈان اور چاڈ میں کشیدگی ہے۔ چاڈ نے سوڈان سے سفیر بلا لیا۔ سوڈان نے چاڈ سے تجارت بند کر دی۔ ایک وزیر کینیا میں تھے۔ "
     assert not any("KEN" in line for line in told(other + "سوڈان نے شدید تنقید کی ہے۔"))
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("ترک صدر اور فرانسیسی صدر نے روس-یوکرین جنگ پر بات چیت کی۔", {"CONSULT FRA, TUR"}),
+        (
+            "ایرانی صدر نے روسی ہم منصب سے ملاقات کی اور وہ اسرائیل-غزہ جنگ سمیت دیگر موضوعات پر بات چیت کریں گے۔",
+            {"CONSULT IRN, RUS"},
+        ),
+        ("مصر اور سوڈان کے درمیان جنگ بندی پر بات چیت ہوئی۔", {"CONSULT EGY, SDN"}),
+    ],
+)
+def test_a_war_that_is_spoken_of_names_no_party(text: str, events: set[str]) -> None:
+    assert told(text) == events

@@ -11,7 +11,7 @@ from roznamcha.coder.predicates import Match
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Clause, Parse, Segment
 from roznamcha.coder.speech.speakers import Discourse, Speech
-from roznamcha.language.letters import plain_words
+from roznamcha.language.letters import plain, plain_words
 from roznamcha.language.marks import GENITIVE
 from roznamcha.language.verbs import VerbGroup
 
@@ -23,6 +23,9 @@ LAND = plain_words(
 )
 # What an infinitive's deed is where it is only told as somebody's: `پابندیاں لگانے کے امریکی فیصلے پر`.
 DECISIONS = plain_words("اعلان فیصلہ فیصلے فیصلوں منصوبہ منصوبے ارادہ ارادے حکم")
+_OWN_WAR = frozenset(["ASSAULT", "RETREAT"])  # what those do who are at war
+_WARS, _WAR_NEAR = plain_words("جنگ لڑائی تنازع تنازعے تنازعہ تصادم"), 4  # words from the first of the two to it
+_BETWEEN, _DASHES = plain("درمیان"), frozenset("-–/")
 NEAR = 5  # words that may stand between a genitive and the noun it belongs to
 
 
@@ -47,7 +50,7 @@ class Frame:
 
     def who(self, argument: Argument) -> list[int]:
         """The candidates an argument stands for, by their index; of an office whose holder is unknown, whose it is."""
-        who = self.discourse.who(argument)
+        who = self.discourse.who(argument) if not self._of_war(argument) else []
         if not who and argument.mentions[0].type == "office":
             first = argument.first  # حماس کے وفد نے
             while counts(self.discourse.text.words[first - 1]):
@@ -56,6 +59,17 @@ class Frame:
             named = self.discourse.who(owner) if owner is not None else []
             return [w for w in named if self.discourse.candidate(w).type in ("group", "org")]
         return who
+
+    def _of_war(self, argument: Argument) -> bool:
+        """Whether two are named only by their war, that is spoken of: `روس-یوکرین جنگ پر بات چیت`, `اسرائیل-غزہ جنگ سمیت`."""
+        if self.match.pattern.predicate.type in _OWN_WAR:
+            return False
+        words = self.discourse.text.words
+        paired = argument.mark == "darmiyan" and words[argument.last - 1] != _BETWEEN
+        beside = {argument.first - 1, argument.last}
+        dashed = argument.mark == "" and any(words[t] in _DASHES for t in beside if 0 <= t < len(words))
+        war = next((t for t in range(argument.last, self.match.first) if words[t] in _WARS), None)
+        return (paired or dashed) and war is not None and war - argument.last < _WAR_NEAR
 
     def decider(self) -> Argument | None:
         """Whose decision an infinitive tells: `پابندیاں بحال کرنے کے | امریکی | فیصلے پر`."""
