@@ -6,18 +6,27 @@ from roznamcha import Article
 from roznamcha.coder import code_article
 
 
-def told(text: str) -> set[str]:
-    """The events of a text, as `TYPE doers > others` with codes (or names) in order."""
+def listed(text: str, *fields: str) -> list[str]:
+    """The events of a text in their order, as `TYPE fields doers > others` with codes (or names) in order.
+
+    The fields are those of an event, such as its mode and its status; one that is not told is `-`.
+    """
     coding = code_article(Article("example", text, published="2021-10-06"), least=0)
     by_id = {actor.id: actor.code or actor.name or "" for actor in coding.actors}
 
     def side(ids: list[str]) -> str:
         return ", ".join(sorted(by_id[i] for i in ids))
 
-    return {
-        f"{event.type} {side(event.actors)}" + (f" > {side(event.recipients)}" if event.recipients else "")
+    return [
+        " ".join([event.type, *(getattr(event, field) or "-" for field in fields), side(event.actors)])
+        + (f" > {side(event.recipients)}" if event.recipients else "")
         for event in coding.events
-    }
+    ]
+
+
+def told(text: str, *fields: str) -> set[str]:
+    """The same in no order: what a text tells."""
+    return set(listed(text, *fields))
 
 
 def speakers(text: str, title: str = "") -> list[str | None]:

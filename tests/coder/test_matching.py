@@ -3,24 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from lines import listed
 
 from roznamcha import Article
 from roznamcha.coder import code_article
-
-
-def told(text: str) -> list[str]:
-    """The events of a text, as `TYPE status doers > others` with codes in order."""
-    coding = code_article(Article("example", text, published="2021-10-06"), least=0)
-    code = {actor.id: actor.code or actor.name or "" for actor in coding.actors}
-
-    def side(ids: list[str]) -> str:
-        return ", ".join(sorted(code[i] for i in ids))
-
-    return [
-        f"{event.type} {event.status} {side(event.actors)}"
-        + (f" > {side(event.recipients)}" if event.recipients else "")
-        for event in coding.events
-    ]
 
 
 @pytest.mark.parametrize(
@@ -64,7 +50,7 @@ def told(text: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_what_is_told(text: str, line: str) -> None:
-    assert line in told(text)
+    assert line in listed(text, "status")
 
 
 @pytest.mark.parametrize(
@@ -77,12 +63,12 @@ def test_what_is_told(text: str, line: str) -> None:
     ],
 )
 def test_what_is_not_asserted(text: str) -> None:
-    assert told(text) == []
+    assert listed(text, "status") == []
 
 
 def test_the_councils_of_cricket_and_of_justice() -> None:
-    assert told("آئی سی سی نے روسی صدر کے وارنٹ گرفتاری جاری کر دیے۔") == ["COERCE occurred ICC > RUS"]
-    assert told("آئی سی سی نے کرکٹ میں شرکت کی روسی درخواست مسترد کر دی۔") == []
+    assert listed("آئی سی سی نے روسی صدر کے وارنٹ گرفتاری جاری کر دیے۔", "status") == ["COERCE occurred ICC > RUS"]
+    assert listed("آئی سی سی نے کرکٹ میں شرکت کی روسی درخواست مسترد کر دی۔", "status") == []
 
 
 def test_sochi_is_no_person_where_something_happens_in_it() -> None:
@@ -113,7 +99,7 @@ def test_the_helping_verb_sets_nobody_free(text: str, mode: str) -> None:
     ],
 )
 def test_an_adjective_stands_by_its_noun(text: str, line: str) -> None:
-    assert told(text) == [line]
+    assert listed(text, "status") == [line]
 
 
 @pytest.mark.parametrize(
@@ -162,8 +148,8 @@ def test_an_adjective_stands_by_its_noun(text: str, line: str) -> None:
     ],
 )
 def test_read_in_its_sentence(text: str, lines: list[str]) -> None:
-    assert told(text) == lines
+    assert listed(text, "status") == lines
 
 
 def test_a_text_that_breaks_off_behind_a_journey() -> None:
-    assert told("تہران نے امریکی صدر کے دورے") == ["CONSULT occurred IRN > USA"]
+    assert listed("تہران نے امریکی صدر کے دورے", "status") == ["CONSULT occurred IRN > USA"]

@@ -3,24 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from lines import told
 
 from roznamcha import Article
 from roznamcha.coder import code_article
-
-
-def told(text: str) -> set[str]:
-    """The events of a text, as `TYPE mode doers > others` with codes in order."""
-    coding = code_article(Article("example", text, published="2021-10-06"), least=0)
-    code = {actor.id: actor.code or actor.name or "" for actor in coding.actors}
-
-    def side(ids: list[str]) -> str:
-        return ", ".join(sorted(code[i] for i in ids))
-
-    return {
-        f"{event.type} {event.mode or '-'} {side(event.actors)}"
-        + (f" > {side(event.recipients)}" if event.recipients else "")
-        for event in coding.events
-    }
 
 
 @pytest.mark.parametrize(
@@ -50,15 +36,15 @@ def told(text: str) -> set[str]:
     ],
 )
 def test_refused(text: str, events: set[str]) -> None:
-    assert told(text) == events
+    assert told(text, "mode") == events
 
 
 def test_not_only() -> None:
     """`صرف … نہیں … بلکہ` denies nothing."""
     denied = "سوڈان نے مصر پر الزام لگایا۔ مصر نے کہا کہ وہ باغیوں کو پناہ نہیں دیتا۔"
-    assert "REJECT - EGY > SDN" in told(denied)
+    assert "REJECT - EGY > SDN" in told(denied, "mode")
     more = "سوڈان نے مصر پر الزام لگایا۔ مصر نے کہا کہ وہ باغیوں کو صرف پناہ نہیں دیتا بلکہ تربیت بھی دیتا ہے۔"
-    assert "REJECT - EGY > SDN" not in told(more)
+    assert "REJECT - EGY > SDN" not in told(more, "mode")
 
 
 @pytest.mark.parametrize(
@@ -120,7 +106,7 @@ def test_not_only() -> None:
     ],
 )
 def test_agreed(text: str, events: set[str]) -> None:
-    assert told(text) == events
+    assert told(text, "mode") == events
 
 
 @pytest.mark.parametrize(
@@ -137,7 +123,7 @@ def test_agreed(text: str, events: set[str]) -> None:
     ],
 )
 def test_charged(text: str, events: set[str]) -> None:
-    assert told(text) == events
+    assert told(text, "mode") == events
 
 
 @pytest.mark.parametrize(
@@ -170,7 +156,7 @@ def test_charged(text: str, events: set[str]) -> None:
     ],
 )
 def test_modes(text: str, events: set[str]) -> None:
-    assert told(text) == events
+    assert told(text, "mode") == events
 
 
 @pytest.mark.parametrize(

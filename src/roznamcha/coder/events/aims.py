@@ -8,7 +8,7 @@ from itertools import pairwise
 from roznamcha.coder.events.blame import avenged
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.roles import Roles
-from roznamcha.coder.events.scope import mentions_by_unit, state_of, unit, units_of
+from roznamcha.coder.events.scope import is_body, mentions_by_unit, state_of, unit, units_of
 from roznamcha.coder.events.sides import (
     VIOLENCE,
     accuser,
@@ -186,7 +186,7 @@ class Aims:
         helps = self._helps() and not self._sent_elsewhere()
         if not self.recipients and (answers or helps or self._truce() or self._shuts_border() or self._offers()):
             self.recipients, self.far = self._counterpart()
-            if self.type == "AGREE" and not helps and any(map(self._body, self.recipients)):
+            if self.type == "AGREE" and not helps and any(is_body(self.discourse, r) for r in self.recipients):
                 self.recipients, self.far = [], 0  # who brokers a truce does not keep it
         if not self.recipients and (self.threat or self.type == "THREATEN"):
             self.recipients, self.far = adversary(self.discourse, self.actors), 4
@@ -241,10 +241,6 @@ class Aims:
     def _offers(self) -> bool:
         """Whether something is offered, to whom it was spoken of before: `تحقیقات میں تعاون کی پیشکش کی`."""
         return self.type == "AGREE" and _OFFER in self.words[self.match.first : self.match.noun_last]
-
-    def _body(self, index: int) -> bool:
-        entity = self.discourse.candidate(index).entity
-        return entity is not None and entity.kind == "body"
 
     def _truce(self) -> bool:
         """Whether a truce is agreed to, which the other side of the war must keep: `حماس نے جنگ بندی قبول کر لی`."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from roznamcha.coder.events.drafts import Draft
 from roznamcha.coder.events.occasions import CONTACT, GATHERING
 from roznamcha.coder.events.roles import Roles
-from roznamcha.coder.events.scope import state_of
+from roznamcha.coder.events.scope import is_body, state_of
 from roznamcha.coder.speech.speakers import Discourse, Speech
 from roznamcha.language.letters import plain, plain_words
 from roznamcha.lexicon import Place
@@ -148,20 +148,16 @@ def body_meets(roles: Roles, speech: Speech | None) -> list[int]:
     """Whose session it is that no genitive tells: `نیٹو میں ہونے والے اجلاس`, `نیٹو نے کہا کہ اگلا اجلاس مئی میں ہوگا`."""
     discourse = roles.discourse
 
-    def body(index: int) -> bool:
-        entity = discourse.candidate(index).entity
-        return entity is not None and entity.kind == "body"
-
     for argument in [*reversed(roles.before), *reversed(roles.earlier)]:
         between = discourse.text.words[argument.last : roles.match.first]
         held = argument.mark == "mein" and not argument.outer and not _BEING_HELD.isdisjoint(between)
-        if held and (who := [w for w in roles.who(argument) if body(w)]):
+        if held and (who := [w for w in roles.who(argument) if is_body(discourse, w)]):
             return who
     told = speech is not None and speech.verb and roles.match.first >= speech.content_from
     named = any(
         roles.who(a) for a in [*roles.before, *roles.earlier] if speech is None or a.first >= speech.content_from
     )
-    return [speech.speaker] if speech is not None and told and body(speech.speaker) and not named else []
+    return [speech.speaker] if speech is not None and told and is_body(discourse, speech.speaker) and not named else []
 
 
 def settle_by_dateline(draft: Draft, discourse: Discourse) -> None:

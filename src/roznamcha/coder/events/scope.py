@@ -82,6 +82,12 @@ def _share(discourse: Discourse, units: set[str | None]) -> float:
     return sum(counts[own] for own in units if own is not None) / (counts.total() or 1)
 
 
+def is_body(discourse: Discourse, index: int) -> bool:
+    """Whether one is an international body itself."""
+    entity = discourse.candidate(index).entity
+    return entity is not None and entity.kind == "body"
+
+
 def of_body(discourse: Discourse, index: int) -> bool:
     """Whether one is an international body, or speaks for it."""
     candidate = discourse.candidate(index)
@@ -89,7 +95,7 @@ def of_body(discourse: Discourse, index: int) -> bool:
         # Who speaks for a body is the body: the UN's Secretary-General.
         bodies = (c for c in discourse.cast.candidates if c.entity is not None and c.entity.kind == "body")
         return candidate.code is not None and any(body.code == candidate.code for body in bodies)
-    return candidate.entity is not None and candidate.entity.kind == "body"
+    return is_body(discourse, index)
 
 
 def _firm(discourse: Discourse, index: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from roznamcha.coder.events.attachment import occasions
 from roznamcha.coder.events.frame import NEAR, Frame
 from roznamcha.coder.events.nearby import BETWEEN_TWO
+from roznamcha.coder.events.scope import is_body
 from roznamcha.coder.sentence.arguments import Argument
 from roznamcha.coder.sentence.clauses import Clause
 from roznamcha.coder.sentence.words import RELATIVE
@@ -293,11 +294,7 @@ def members(frame: Frame) -> list[int]:
     if member is None or _NE not in words[member : member + NEAR]:
         return []
     for argument in reversed([a for a in frame.everywhere() if a.first < member]):
-        bodies = [
-            w
-            for w in frame.who(argument)
-            if (entity := frame.discourse.candidate(w).entity) is not None and entity.kind == "body"
-        ]
+        bodies = [w for w in frame.who(argument) if is_body(frame.discourse, w)]
         if bodies:
             return bodies[-1:]
     return []
